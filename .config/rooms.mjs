@@ -1,0 +1,17 @@
+// The rooms of src/ and what each may import: the table of the design, as data.
+// The linter turns it into `no-restricted-imports`, one rule per room, and a test plants violations in it.
+export const rooms = {
+  time: { rooms: [], packages: ['date-fns', '@date-fns/utc'] },
+  contract: { rooms: ['time'], packages: [] },
+  schemas: { rooms: ['contract', 'time'], packages: ['zod'] },
+  scheduling: { rooms: ['time', 'contract'], packages: [] },
+  adapters: { rooms: ['time', 'contract', 'schemas'], packages: [] },
+  store: { rooms: ['time', 'contract', 'schemas'], packages: [] },
+  server: { rooms: ['time', 'contract', 'schemas', 'scheduling'], packages: [] },
+  client: { rooms: ['contract', 'time'], packages: [] },
+  elements: { rooms: ['contract', 'time', 'client'], packages: ['lit', '@floating-ui/dom'] },
+  testing: { rooms: ['contract', 'time', 'schemas'], packages: [] },
+};
+
+/** Adapters are neighbours that never meet. */
+export const adapters = ['memory', 'google'];

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
+
+/** Arrows go one way: an import cycle ends the build. */
+function onLog(level, log, handler) {
+  if (log.code === 'CIRCULAR_DEPENDENCY') throw new Error(log.message);
+  handler(level, log);
+}
+
+/** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
+const page = {
+  input: { 'booking-elements': 'dist/esm/define.js' },
+  onLog,
+  plugins: [
+    resolve({ exportConditions: ['production', 'browser'] }),
+    literals({ include: ['dist/esm/elements/**/*.js'] }),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
+  },
+};
+
+/** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
+const entries = {
+  input: readdirSync('dist/esm')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `dist/esm/${file}`),
+  external: /^(?!\.{0,2}\/)/,
+  onLog,
+  plugins: [
+    {
+      name: 'write-nothing',
+      generateBundle(_options, bundle) {
+        for (const file of Object.keys(bundle)) delete bundle[file];
+      },
+    },
+  ],
+  output: { dir: 'dist/cdn', format: 'es' },
+};
+
+export default [page, entries];
