@@ -1,0 +1,18 @@
+export { instantOnDate, instantOfWallClock, startOfDate } from './zone.js';
+export { civilAt, dateAt, dateExists, isZone, offsetAt, transitionsBetween } from './zone.js';
+export type { CivilTime, WallClock, ZoneTransition } from './zone.js';
+
+export { addDays, addMonths, compareDates, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
+export { endOfMonth, isCivilDate, monthOf, startOfMonth, startOfWeek, weekdayOf } from './civil-date.js';
+export type { CivilDate } from './civil-date.js';
+
+export { firstWeekdayOf, monthGrid } from './month-grid.js';
+
+export { intersectIntervals, mergeIntervals, overlaps, subtractIntervals } from './interval.js';
+export type { Interval } from './interval.js';
+
+export { formatInstant, isInstant, parseInstant } from './instant.js';
+export { formatWallTime, parseWallTime } from './wall-time.js';
+
+export { icsOf } from './ics.js';
+export type { IcsEvent, IcsPerson } from './ics.js';
