@@ -1,0 +1,138 @@
+import type { Interval } from '../time/interval.js';
+import type { Booking } from './booking.js';
+import type { BookingRecord } from './booking-record.js';
+
+/**
+ * Who has a time, and what was agreed. This is the lock of the whole system: nothing else decides between two guests.
+ *
+ * **Manual for implementers**
+ * - Every method is one transaction. Instants are epoch milliseconds.
+ * - `begin` looks at the key first. A known key never claims anything: it is answered `replay`, `in-progress` or
+ *   `key-reused`, so that a concurrent retry never meets its own twin. An unknown key and a time are claimed together
+ *   or not at all.
+ * - Two claims of one host meet when their bare times overlap (half-open), or when the bare time of one meets the
+ *   buffers of the other. Two buffers may share minutes. Claims of the same occupancy never meet.
+ * - A claim is a lease: after `leaseUntil` its time and its key are free again. Expired claims are swept by whoever
+ *   comes next; no timer is needed.
+ * - `settle` and `change` compare `revision` and store the record with the next one; a stale record changes nothing.
+ * - Answers under a key are kept for at least 24 hours and come back as they were stored.
+ */
+export interface BookingStore {
+  /** Claims a key and a time in one transaction. Without alternatives, only the key. */
+  begin(request: BeginRequest): Promise<BeginResult>;
+
+  /** Turns a claim into what was agreed: record, answer and jobs at once. Times that the record no longer holds are free. */
+  settle(claimId: string, outcome: SettleRequest): Promise<SettleResult>;
+
+  /** Gives a claim up: its time and its key are free again. Giving up twice is no error. */
+  abandon(claimId: string): Promise<void>;
+
+  /** Stores a record that changed without anybody asking (calendar written, link ready), if it is still that revision. */
+  change(record: BookingRecord): Promise<'changed' | 'stale'>;
+
+  /** One booking of an owner. */
+  find(owner: string, ref: string): Promise<BookingRecord | undefined>;
+
+  /** Which of these references this store knows, whatever their state: the events they stand on are ours. */
+  known(refs: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** The live times of a host that meet a range with their buffers: claims, pending and confirmed bookings. */
+  occupancies(hostId: string, range: Interval, now: number): Promise<readonly Occupancy[]>;
+
+  /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. */
+  takeJobs(request: {
+    readonly now: number;
+    readonly leaseMinutes: number;
+    readonly limit: number;
+  }): Promise<readonly Job[]>;
+
+  /** A job is done and forgotten; one that was asked for again in the meantime stays. */
+  finishJob(job: Job): Promise<void>;
+
+  /** A job comes back at `dueAt`. */
+  postponeJob(job: Job, dueAt: number, error?: string): Promise<void>;
+}
+
+/** A stretch of a host's time, with the buffers it wants kept. */
+export interface TimeClaim extends Interval {
+  readonly hostId: string;
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  /** Slug of the event type. */
+  readonly eventType: string;
+  /** At most so many live occupancies of this event type may start in each of these ranges, this one included. */
+  readonly limits?: readonly { readonly range: Interval; readonly atMost: number }[];
+}
+
+/** A claimed or agreed stretch of time. */
+export interface Occupancy extends Interval {
+  readonly id: string;
+  readonly hostId: string;
+  readonly eventType: string;
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  /** Set once it is agreed. */
+  readonly bookingRef?: string;
+}
+
+export interface BeginRequest {
+  readonly owner: string;
+  readonly key: string;
+  /** A digest of the operation and its body, to tell a retry from a reuse. */
+  readonly bodyHash: string;
+  /** Each alternative is a set of claims taken together; the first that is free is taken. */
+  readonly alternatives: readonly (readonly TimeClaim[])[];
+  /** Moving a booking: its own occupancy, which its new time may overlap. */
+  readonly occupancyId?: string;
+  readonly now: number;
+  readonly leaseUntil: number;
+}
+
+export type BeginResult =
+  /** Key and time are yours: go on, then `settle` or `abandon`. */
+  | {
+      readonly outcome: 'fresh';
+      readonly claimId: string;
+      readonly occupancyId: string;
+      readonly alternative: number;
+    }
+  /** This was done before: here is the answer. */
+  | { readonly outcome: 'replay'; readonly answer: Booking }
+  | { readonly outcome: 'in-progress' }
+  | { readonly outcome: 'key-reused' }
+  | { readonly outcome: 'taken' };
+
+export interface SettleRequest {
+  readonly record: BookingRecord;
+  /** Kept under the key, byte for byte; without `manageToken`, which is derived anew each time and never stored. */
+  readonly answer: Booking;
+  readonly jobs: readonly JobRequest[];
+  readonly now: number;
+}
+
+/**
+ * `lost`: the lease ran out, somebody else may have the time. `stale`: the record was changed in the meantime; the claim
+ * stands, read the record again and settle anew, or abandon.
+ */
+export type SettleResult = 'settled' | 'lost' | 'stale';
+
+/** Work that must happen, written down with what causes it. At most one of a kind per booking: asking again moves it. */
+export interface JobRequest {
+  readonly kind: JobKind;
+  readonly owner: string;
+  readonly bookingRef: string;
+  readonly dueAt: number;
+}
+
+/** `calendar`: make the host's calendar agree with the booking, and follow its video link until it is decided. */
+export type JobKind = 'calendar';
+
+export interface Job extends JobRequest {
+  /** Times it was taken. */
+  readonly attempts: number;
+  /** Names this taking of it. */
+  readonly lease: string;
+  /** When it was first asked for. */
+  readonly createdAt: number;
+  readonly lastError?: string;
+}

@@ -1,0 +1,192 @@
+import type { Interval } from '../time/interval.js';
+import type { BookingErrorCode } from './booking-error.js';
+import type { CallOptions } from './call-options.js';
+import type { Conference, ConferenceSolution } from './location.js';
+
+/**
+ * What a connected calendar account does. An adapter is dumb on purpose: it translates, and decides nothing. Rules
+ * (what blocks, what is ours, when to try again) stand once, above it, in `createScheduler`.
+ *
+ * **Manual for implementers**
+ * - Instants are epoch milliseconds, ranges half-open. Resolve what your service writes as dates (all-day events) into
+ *   instants in the zone it means: nobody above knows your calendars' zones better.
+ * - Never answer *free* for what you could not read. `busy` answers for every calendar asked, with items or with an
+ *   error. A calendar that is missing from the service's answer is an error.
+ * - `insert` takes the event's id from above and is idempotent by it: when the id exists and carries the same
+ *   `bookingRef`, answer the event that is there. When it exists with another one, or is a cancelled remnant that
+ *   cannot be used again, throw `version-conflict`; the caller comes back with another id.
+ * - `cancel` of what is gone is success.
+ * - Fail with `BookingError`: `calendar-unreachable` for what may work later, `unauthenticated` for a grant that has
+ *   ended, `not-found`, `version-conflict` for a changed event (by etag), `refused` for what will never work.
+ * - Never put a token or a guest's words into an error.
+ *
+ * **CalDAV, to show that this is not one vendor's interface.** `CalendarProvider.connect` is `'credentials'`: server
+ * address, user, app password; `open` keeps them for HTTP Basic. `calendars`: PROPFIND depth 1 on the
+ * calendar-home-set (RFC 4791 §6.2.1); `id` is the collection's path, `access` comes from
+ * `DAV:current-user-privilege-set` (`DAV:write-content` → `writer`, `DAV:read` → `reader`, only
+ * `CALDAV:read-free-busy` → `free-busy`), the zone from `CALDAV:calendar-timezone`, `conferences` is empty. `busy`: a
+ * `calendar-query` REPORT with `time-range` and `expand` (§7.8, §9.6.5) where events may be read; TRANSP, STATUS and the
+ * owner's PARTSTAT give `transparency`, X-BOOKING-REF gives `bookingRef`; elsewhere a `free-busy-query` REPORT (§7.10),
+ * whose VFREEBUSY periods (FREE ones left out) become items without ids. One request per collection; a failed one is
+ * that calendar's `error`. `insert`: PUT to `{collection}/{id}.ics` with `If-None-Match: *`, UID = id; 412 means the id
+ * exists: GET and compare. `update`: GET, change the properties, PUT with `If-Match: etag`; 412 is `version-conflict`.
+ * `cancel`: DELETE; 404 and 410 are success. `changes`: `sync-collection` REPORT (RFC 6578), its sync-token is `cursor`,
+ * a refused token is the answer `expired`. `watch` has no counterpart, so it is left out and polling serves.
+ */
+export interface CalendarAdapter {
+  /** Lists the account's calendars. */
+  calendars(options?: CallOptions): Promise<readonly Calendar[]>;
+
+  /** Reads what stands in calendars: for each one asked, items or an error, in the order asked. */
+  busy(query: BusyQuery, options?: CallOptions): Promise<readonly CalendarBusy[]>;
+
+  /** Reads one event; `undefined` when it does not exist or was deleted. */
+  event(at: EventAddress, options?: CallOptions): Promise<CalendarEvent | undefined>;
+
+  /** Writes a new event under the given id. */
+  insert(calendarId: string, draft: EventDraft, options?: CallOptions): Promise<CalendarEvent>;
+
+  /** Changes what is named and leaves the rest; with `etag` only if the event is still that one. */
+  update(
+    at: EventAddress & { readonly etag?: string },
+    change: EventChange,
+    options?: CallOptions,
+  ): Promise<CalendarEvent>;
+
+  /** Takes an event off the calendar and tells its guests. */
+  cancel(at: EventAddress, options?: CallOptions): Promise<void>;
+
+  /** What changed since `cursor` (from the beginning without one), page by page. */
+  changes?(calendarId: string, cursor: string | undefined, options?: CallOptions): Promise<CalendarChanges>;
+
+  /** Asks to be told of changes at `address`; answers until when. */
+  watch?(
+    calendarId: string,
+    channel: WatchChannel,
+    options?: CallOptions,
+  ): Promise<{ readonly resource: string; readonly expiresAt: number }>;
+
+  /** Ends a watch. */
+  unwatch?(channel: { readonly id: string; readonly resource: string }, options?: CallOptions): Promise<void>;
+}
+
+/**
+ * What the account may do with a calendar, rising: see when it is busy, read events, write events, own it.
+ * An unknown right is read as `reader`.
+ */
+export const calendarAccess = ['free-busy', 'reader', 'writer', 'owner'] as const;
+
+export type CalendarAccess = (typeof calendarAccess)[number];
+
+export interface Calendar {
+  /** The service's own id, never an alias. */
+  readonly id: string;
+  readonly name: string;
+  readonly access: CalendarAccess;
+  /** The account's main calendar. */
+  readonly primary?: boolean;
+  /** IANA. */
+  readonly zone?: string;
+  /** `#rrggbb`, as the account shows it. */
+  readonly color?: string;
+  /** Video links this calendar can make, whatever `access` says: both are needed. */
+  readonly conferences: readonly ConferenceSolution[];
+}
+
+/** True when events can be written to a calendar with this right. */
+export function canWrite(access: CalendarAccess): boolean {
+  return access === 'writer' || access === 'owner';
+}
+
+export interface BusyQuery {
+  readonly calendars: readonly string[];
+  readonly range: Interval;
+  /**
+   * Calendars whose own events must be recognised (`bookingRef`), by id: read as events there, not as free/busy.
+   * Elsewhere the adapter takes the cheaper way if the grant leaves both.
+   */
+  readonly recognise?: readonly string[];
+}
+
+/** One calendar's answer: what stands in it, or why it is unknown. */
+export type CalendarBusy =
+  | { readonly calendarId: string; readonly items: readonly BusyItem[] }
+  | { readonly calendarId: string; readonly error: BookingErrorCode };
+
+/** A stretch of a calendar. */
+export interface BusyItem extends Interval {
+  readonly calendarId: string;
+  /** `opaque` blocks; `transparent` is shown to the host and does not. */
+  readonly transparency: 'opaque' | 'transparent';
+  readonly eventId?: string;
+  /** Set on events that this system wrote. */
+  readonly bookingRef?: string;
+  /** For the host's eyes only; missing where it may not be read. */
+  readonly title?: string;
+}
+
+export interface EventAddress {
+  readonly calendarId: string;
+  readonly eventId: string;
+}
+
+/** An event to be written. */
+export interface EventDraft extends Interval {
+  /** Lower-case base32hex (`0`–`9`, `a`–`v`), 5 to 1,024 characters; fits every service we know. */
+  readonly id: string;
+  /** Remembered on the event, unseen by guests, and found again as `bookingRef`. */
+  readonly bookingRef: string;
+  readonly title: string;
+  /** Plain text. The adapter escapes it for what its service shows. */
+  readonly description?: string;
+  readonly location?: string;
+  /** IANA; the zone the event is shown in. */
+  readonly zone: string;
+  readonly attendees: readonly { readonly email: string; readonly name?: string }[];
+  /** Asks for a video link. `requestId` stays the same for every attempt at one link. */
+  readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
+}
+
+/** What may change on an event. */
+export interface EventChange {
+  readonly start?: number;
+  readonly end?: number;
+  /** IANA; goes with `start` and `end`. */
+  readonly zone?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly location?: string;
+  readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
+}
+
+/** An event as it stands. */
+export interface CalendarEvent extends Interval {
+  readonly calendarId: string;
+  readonly id: string;
+  readonly etag?: string;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  readonly bookingRef?: string;
+  readonly title?: string;
+  /** Where the host can open it. */
+  readonly webUrl?: string;
+  /** The video link's state, when one was asked for. */
+  readonly conference?: Conference;
+}
+
+/** A page of changes. `expired`: the cursor is no longer known, begin again without one. */
+export type CalendarChanges =
+  | {
+      readonly outcome: 'page';
+      readonly events: readonly CalendarEvent[];
+      readonly cursor: string;
+      readonly more: boolean;
+    }
+  | { readonly outcome: 'expired' };
+
+export interface WatchChannel {
+  readonly id: string;
+  /** https address the service calls. */
+  readonly address: string;
+  /** Comes back with every call; compare in constant time. */
+  readonly token: string;
+}

@@ -1,0 +1,90 @@
+import type { CalendarAdapter } from './calendar-adapter.js';
+import type { CallOptions } from './call-options.js';
+
+/**
+ * How an account at a calendar service is connected, and what a connection may do. `open` gives the adapter.
+ *
+ * **Manual for implementers**
+ * - A `Grant` is data: the store keeps it encrypted and gives it back. Nothing else remembers it.
+ * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify`.
+ * - `open` refreshes by itself, early and once for parallel calls, and reports a changed grant through `onGrant`.
+ * - A grant that has ended for good makes every call fail with `unauthenticated`; the host is asked to reconnect and
+ *   nothing is forgotten.
+ * - `capabilities` is decided from what was really granted: people untick boxes.
+ */
+export interface CalendarProvider {
+  /** Stable and lower-case: `google`. Stored with every connection. */
+  readonly id: string;
+  /** As a person reads it: `Google Calendar`. */
+  readonly name: string;
+  readonly connect: 'oauth' | 'credentials';
+
+  /** The address that asks the person for consent (authorization code with PKCE, RFC 7636). */
+  authorize?(request: AuthorizationRequest): string;
+
+  /**
+   * Turns the code that came back into a grant.
+   * @throws BookingError `unauthenticated` for a code that is used, expired or not ours.
+   */
+  exchange?(answer: AuthorizationAnswer, options?: CallOptions): Promise<Grant>;
+
+  /** Tries credentials and turns them into a grant. */
+  verify?(credentials: Readonly<Record<string, string>>, options?: CallOptions): Promise<Grant>;
+
+  /** Renews a grant. @throws BookingError `unauthenticated` when it has ended for good. */
+  refresh(grant: Grant, options?: CallOptions): Promise<Grant>;
+
+  /** Gives a grant back to the service; one that has already ended is no error. */
+  revoke(grant: Grant, options?: CallOptions): Promise<void>;
+
+  /** What this grant allows. */
+  capabilities(grant: Grant): GrantCapabilities;
+
+  /** The calendars behind a grant. */
+  open(
+    grant: Grant,
+    events?: { readonly onGrant?: (renewed: Grant) => void | Promise<void> },
+  ): CalendarAdapter;
+}
+
+/** How much a person is asked to allow. */
+export type ConsentLevel = 'everything' | 'read-only' | 'busy-only';
+
+export interface AuthorizationRequest {
+  readonly level: ConsentLevel;
+  readonly redirectUri: string;
+  /** Bound to the person's session, used once. */
+  readonly state: string;
+  /** S256 of the verifier, base64url. */
+  readonly codeChallenge: string;
+  /** E-mail address of the account meant, when known. */
+  readonly loginHint?: string;
+}
+
+export interface AuthorizationAnswer {
+  readonly code: string;
+  readonly codeVerifier: string;
+  readonly redirectUri: string;
+}
+
+/** Proof of a person's consent, to be kept secret. */
+export interface Grant {
+  /** The account, as its owner knows it: an e-mail address. */
+  readonly account?: string;
+  /** What was granted, in the service's own words; missing when it is not known. */
+  readonly scopes?: readonly string[];
+  readonly accessToken?: string;
+  /** Epoch milliseconds. */
+  readonly accessTokenExpiresAt?: number;
+  readonly refreshToken?: string;
+  /** Whatever else a provider has to keep. */
+  readonly credentials?: Readonly<Record<string, string>>;
+}
+
+/** What a grant allows, in this system's words. */
+export interface GrantCapabilities {
+  readonly listCalendars: boolean;
+  readonly readBusy: boolean;
+  readonly readEvents: boolean;
+  readonly writeEvents: boolean;
+}

@@ -1,0 +1,182 @@
+import type { Booking } from './booking.js';
+import type { Calendar, CalendarBusy } from './calendar-adapter.js';
+import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
+import type { CallOptions, KeyedCallOptions } from './call-options.js';
+import type { LocationFault } from './location.js';
+import type { Schedule } from './schedule.js';
+import type {
+  CalendarAddress,
+  CalendarSettings,
+  EventTypeSettings,
+  LocationSettings,
+} from './settings-store.js';
+
+/**
+ * What the host's settings ask: the other side of a booking. A backend speaks for one signed-in host; how the host
+ * signed in is the server's concern.
+ *
+ * **Manual for implementers**
+ * - Whatever is not possible is said as data: a code, and what would remedy it. Nothing is merely missing.
+ * - `save…` takes the version that was read and throws `version-conflict` when somebody else saved in between.
+ * - No answer holds a grant or a token.
+ */
+export interface HostBackend {
+  /** Lists the calendar services that can be connected here. */
+  providers(options?: CallOptions): Promise<readonly ProviderInfo[]>;
+
+  /** Lists the host's connections, ended ones too. */
+  connections(options?: CallOptions): Promise<readonly ConnectionInfo[]>;
+
+  /** Begins connecting (or reconnecting): answers the address a popup or the page itself opens, good for ten minutes. */
+  connect(
+    request: ConnectRequest,
+    options: KeyedCallOptions,
+  ): Promise<{ readonly ticket: string; readonly url: string }>;
+
+  /** Claims the grant that a ticket brought, from the page that began. @throws BookingError `in-progress`, `gone`. */
+  claim(ticket: string, options: KeyedCallOptions): Promise<ConnectionInfo>;
+
+  /** Ends a connection: its calendars no longer count, its grant is forgotten and given back. */
+  disconnect(connectionId: string, options: KeyedCallOptions): Promise<void>;
+
+  /** Lists the calendars of all active connections; one that cannot be read answers its error. */
+  calendars(options?: CallOptions): Promise<readonly ConnectionCalendars[]>;
+
+  calendarSettings(options?: CallOptions): Promise<Versioned<CalendarSettings>>;
+
+  /** @throws BookingError `not-bookable` for a linked calendar that may not be written. */
+  saveCalendarSettings(
+    settings: Versioned<CalendarSettings>,
+    options: KeyedCallOptions,
+  ): Promise<Versioned<CalendarSettings>>;
+
+  profile(options?: CallOptions): Promise<Versioned<HostProfile>>;
+  saveProfile(profile: Versioned<HostProfile>, options: KeyedCallOptions): Promise<Versioned<HostProfile>>;
+
+  /** What each place could do now: whether a guest may choose it, and if not, why and what helps. */
+  locationChecks(options?: CallOptions): Promise<readonly LocationCheck[]>;
+
+  eventTypes(options?: CallOptions): Promise<readonly Versioned<EventTypeSettings>[]>;
+  saveEventType(
+    eventType: Versioned<EventTypeSettings>,
+    options: KeyedCallOptions,
+  ): Promise<Versioned<EventTypeSettings>>;
+  removeEventType(slug: string, options: KeyedCallOptions): Promise<void>;
+
+  /** Bookings and what stands in the calendars, in a range of at most 400 days. */
+  agenda(range: HostRange, options?: CallOptions): Promise<Agenda>;
+
+  /** Says yes to a pending booking, after checking its time again. */
+  confirm(ref: string, options: KeyedCallOptions): Promise<Booking>;
+  decline(ref: string, reason: string | undefined, options: KeyedCallOptions): Promise<Booking>;
+  cancel(ref: string, reason: string | undefined, options: KeyedCallOptions): Promise<Booking>;
+
+  /** Why each time of a day is offered or not. */
+  explain(
+    question: { readonly eventType: string; readonly date: string },
+    options?: CallOptions,
+  ): Promise<readonly ExplainedStart[]>;
+}
+
+/** A value and the version it was read at; `0` was never saved. */
+export interface Versioned<Value> {
+  readonly version: number;
+  readonly value: Value;
+}
+
+export interface ProviderInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly connect: 'oauth' | 'credentials';
+}
+
+export interface ConnectRequest {
+  readonly provider: string;
+  readonly level: ConsentLevel;
+  /** Where the redirect flow returns to; must be on the server's list. */
+  readonly returnUrl: string;
+  /** Renew this connection rather than add one. */
+  readonly connectionId?: string;
+}
+
+/** A connection without its secret. */
+export interface ConnectionInfo {
+  readonly id: string;
+  readonly provider: string;
+  readonly account: string;
+  readonly status: 'active' | 'needs-reconnect';
+  /** Why it has to be renewed. */
+  readonly reason?: 'expired' | 'revoked' | 'scope-missing' | 'admin-policy';
+  readonly capabilities: GrantCapabilities;
+}
+
+export type ConnectionCalendars =
+  | { readonly connectionId: string; readonly calendars: readonly Calendar[] }
+  | { readonly connectionId: string; readonly error: 'calendar-unreachable' | 'unauthenticated' };
+
+/** What a host says of themselves. */
+export interface HostProfile {
+  readonly name: string;
+  readonly email?: string;
+  readonly avatarUrl?: string;
+  readonly schedule: Schedule;
+  readonly locations: readonly LocationSettings[];
+}
+
+/** What a host can do about a place that does not work. */
+export type LocationRemedy =
+  | 'connect'
+  | 'reconnect'
+  | 'grant-write-access'
+  | 'choose-another-calendar'
+  | 'ask-administrator'
+  | 'try-again';
+
+export interface LocationCheck {
+  readonly locationId: string;
+  readonly fault?: LocationFault;
+  readonly remedy?: LocationRemedy;
+}
+
+export interface HostRange {
+  /** ISO 8601, half-open. */
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface Agenda {
+  readonly bookings: readonly Booking[];
+  readonly calendars: readonly (CalendarBusy & { readonly address: CalendarAddress })[];
+}
+
+/** One start of a day's grid. */
+export interface ExplainedStart {
+  /** ISO 8601 UTC. */
+  readonly start: string;
+  /** Empty when it is offered. */
+  readonly reasons: readonly AbsenceReason[];
+}
+
+/**
+ * Why a start is not offered. What a guest may know is the code alone; the rest is for the host's eyes.
+ */
+export interface AbsenceReason {
+  readonly code: AbsenceCode;
+  readonly calendarId?: string;
+  readonly title?: string;
+  readonly bookingRef?: string;
+}
+
+export const absenceCodes = [
+  'outside-hours',
+  'closed-by-override',
+  'busy',
+  'buffer',
+  'notice',
+  'window',
+  'limit',
+  'booked',
+  'calendar-unreachable',
+] as const;
+
+export type AbsenceCode = (typeof absenceCodes)[number];

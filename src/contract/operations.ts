@@ -1,0 +1,225 @@
+import type { BookingBackend } from './booking-backend.js';
+import type { HostBackend } from './host-backend.js';
+
+/** One operation as it travels. Placeholders in `path` are percent-encoded path segments. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** Status of success; 204 has no body. */
+  readonly success: 200 | 201 | 204;
+  /** Carries `Idempotency-Key`: everything that creates or changes. */
+  readonly keyed?: true;
+  /** Opened by a booking's manage token, sent as `Authorization: Bearer`. */
+  readonly token?: true;
+  /** One sentence for the OpenAPI file. */
+  readonly summary: string;
+}
+
+/** Prefix of every path: the major of the wire. */
+export const wirePrefix = '/v1';
+
+/**
+ * What a guest's page may ask: method, path and conduct of each operation. Server and client are both made from this
+ * table, so they cannot disagree. No GET carries a header of its own, so that none needs a CORS preflight, except
+ * reading a booking, whose token must not stand in an address.
+ */
+export const guestOperations = {
+  capabilities: {
+    method: 'GET',
+    path: '/v1/{owner}/capabilities',
+    success: 200,
+    summary: 'What this backend can do',
+  },
+  eventTypes: {
+    method: 'GET',
+    path: '/v1/{owner}/event-types',
+    success: 200,
+    summary: 'The menu of services',
+  },
+  eventType: {
+    method: 'GET',
+    path: '/v1/{owner}/event-types/{slug}',
+    success: 200,
+    summary: 'One event type',
+  },
+  slots: {
+    method: 'GET',
+    path: '/v1/{owner}/event-types/{slug}/slots',
+    success: 200,
+    summary: 'Free times in a range',
+  },
+  hold: {
+    method: 'POST',
+    path: '/v1/{owner}/holds',
+    success: 201,
+    keyed: true,
+    summary: 'Keep a time for a few minutes',
+  },
+  release: {
+    method: 'DELETE',
+    path: '/v1/{owner}/holds/{ref}',
+    success: 204,
+    summary: 'Give a held time back',
+  },
+  book: { method: 'POST', path: '/v1/{owner}/bookings', success: 201, keyed: true, summary: 'Book' },
+  booking: {
+    method: 'GET',
+    path: '/v1/{owner}/bookings/{ref}',
+    success: 200,
+    token: true,
+    summary: 'A booking as it stands',
+  },
+  reschedule: {
+    method: 'POST',
+    path: '/v1/{owner}/bookings/{ref}/reschedule',
+    success: 200,
+    keyed: true,
+    token: true,
+    summary: 'Move a booking',
+  },
+  cancel: {
+    method: 'POST',
+    path: '/v1/{owner}/bookings/{ref}/cancel',
+    success: 200,
+    keyed: true,
+    token: true,
+    summary: 'End a booking',
+  },
+} as const satisfies Record<Exclude<keyof BookingBackend, 'watch'> | 'capabilities', Operation>;
+
+export type GuestOperation = keyof typeof guestOperations;
+
+/** What a host's page may ask, under the server's own sign-in. */
+export const hostOperations = {
+  providers: {
+    method: 'GET',
+    path: '/v1/host/providers',
+    success: 200,
+    summary: 'Calendar services that can be connected',
+  },
+  connections: {
+    method: 'GET',
+    path: '/v1/host/connections',
+    success: 200,
+    summary: 'The host’s connections',
+  },
+  connect: {
+    method: 'POST',
+    path: '/v1/host/connections',
+    success: 201,
+    keyed: true,
+    summary: 'Begin connecting',
+  },
+  claim: {
+    method: 'POST',
+    path: '/v1/host/connections/claim',
+    success: 200,
+    keyed: true,
+    summary: 'Claim what a ticket brought',
+  },
+  disconnect: {
+    method: 'DELETE',
+    path: '/v1/host/connections/{id}',
+    success: 204,
+    keyed: true,
+    summary: 'End a connection',
+  },
+  calendars: {
+    method: 'GET',
+    path: '/v1/host/calendars',
+    success: 200,
+    summary: 'Calendars of all connections',
+  },
+  calendarSettings: {
+    method: 'GET',
+    path: '/v1/host/calendar-settings',
+    success: 200,
+    summary: 'Which calendars count',
+  },
+  saveCalendarSettings: {
+    method: 'PUT',
+    path: '/v1/host/calendar-settings',
+    success: 200,
+    keyed: true,
+    summary: 'Choose which calendars count',
+  },
+  profile: { method: 'GET', path: '/v1/host/profile', success: 200, summary: 'The host’s profile' },
+  saveProfile: {
+    method: 'PUT',
+    path: '/v1/host/profile',
+    success: 200,
+    keyed: true,
+    summary: 'Change the profile',
+  },
+  locationChecks: {
+    method: 'GET',
+    path: '/v1/host/location-checks',
+    success: 200,
+    summary: 'Which places work, and why not',
+  },
+  eventTypes: { method: 'GET', path: '/v1/host/event-types', success: 200, summary: 'What is offered' },
+  saveEventType: {
+    method: 'PUT',
+    path: '/v1/host/event-types/{slug}',
+    success: 200,
+    keyed: true,
+    summary: 'Change what is offered',
+  },
+  removeEventType: {
+    method: 'DELETE',
+    path: '/v1/host/event-types/{slug}',
+    success: 204,
+    keyed: true,
+    summary: 'Offer it no longer',
+  },
+  agenda: {
+    method: 'GET',
+    path: '/v1/host/agenda',
+    success: 200,
+    summary: 'Bookings and calendar events in a range',
+  },
+  confirm: {
+    method: 'POST',
+    path: '/v1/host/bookings/{ref}/confirm',
+    success: 200,
+    keyed: true,
+    summary: 'Say yes to a pending booking',
+  },
+  decline: {
+    method: 'POST',
+    path: '/v1/host/bookings/{ref}/decline',
+    success: 200,
+    keyed: true,
+    summary: 'Say no to a pending booking',
+  },
+  cancel: {
+    method: 'POST',
+    path: '/v1/host/bookings/{ref}/cancel',
+    success: 200,
+    keyed: true,
+    summary: 'End a booking',
+  },
+  explain: {
+    method: 'GET',
+    path: '/v1/host/event-types/{slug}/explanation',
+    success: 200,
+    summary: 'Why each time of a day is absent',
+  },
+} as const satisfies Record<keyof HostBackend, Operation>;
+
+/** Query parameters of `slots`, by the field of `SlotQuery` they carry; `context` travels as JSON when it holds more than a place. */
+export const slotParameters = {
+  start: 'start',
+  end: 'end',
+  durationMinutes: 'duration',
+  zone: 'zone',
+  location: 'location',
+  host: 'host',
+  context: 'context',
+} as const;
+
+/** Header names of the contract. */
+export const wireHeaders = { key: 'Idempotency-Key', retryAfter: 'Retry-After' } as const;
+
+/** What an idempotency key looks like: 16 to 200 printable ASCII characters without spaces, commas or quotes. */
+export const idempotencyKeyPattern = /^[!#-+\--~]{16,200}$/;

@@ -1,0 +1,35 @@
+/**
+ * The kinds of question: one line, several lines, a phone number, a web address, a number,
+ * one of several options, any of several options, or a box to tick (consent).
+ */
+export const questionKinds = [
+  'text',
+  'long-text',
+  'phone',
+  'url',
+  'number',
+  'choice',
+  'choices',
+  'consent',
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** Something the host wants to know of a guest. */
+export interface Question {
+  /** Unique within the event type; the key of its answer. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly label: string;
+  /** A sentence below the field. */
+  readonly help?: string;
+  readonly required?: boolean;
+  /** With `choice` and `choices`: what can be chosen; the text is the value. */
+  readonly options?: readonly string[];
+}
+
+/** What a guest answered: text for one-valued kinds, a list for `choices`, a boolean for `consent`. */
+export type Answer = string | readonly string[] | boolean;
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;

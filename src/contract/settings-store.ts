@@ -1,0 +1,123 @@
+import type { Grant } from './calendar-provider.js';
+import type { ConferenceSolution, LocationKind } from './location.js';
+import type { Question } from './question.js';
+import type { Schedule } from './schedule.js';
+
+/**
+ * What hosts have set. Reading is all that a scheduler needs; saving is what the host's side needs.
+ *
+ * **Manual for implementers**
+ * - Slugs of owners are unique; slugs of event types are unique within their owner.
+ * - Answer `undefined` for what is not there; never throw for it.
+ * - `save…` stores a value whole. Validate at this door (`booking-elements/schemas`): what is stored, can be read.
+ */
+export interface SettingsStore {
+  owner(slug: string): Promise<Owner | undefined>;
+  host(id: string): Promise<HostSettings | undefined>;
+  eventType(owner: string, slug: string): Promise<EventTypeSettings | undefined>;
+  /** All of an owner, in the order they were saved first. */
+  eventTypes(owner: string): Promise<readonly EventTypeSettings[]>;
+  connection(id: string): Promise<Connection | undefined>;
+  connections(hostId: string): Promise<readonly Connection[]>;
+
+  saveOwner(owner: Owner): Promise<void>;
+  saveHost(host: HostSettings): Promise<void>;
+  saveEventType(eventType: EventTypeSettings): Promise<void>;
+  saveConnection(connection: Connection): Promise<void>;
+  removeEventType(owner: string, slug: string): Promise<void>;
+  removeConnection(id: string): Promise<void>;
+}
+
+/** Whom a backend address names: a person, or a team. */
+export interface Owner {
+  readonly slug: string;
+  readonly name: string;
+  readonly hostIds: readonly string[];
+}
+
+/** A person whose time is booked. */
+export interface HostSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly avatarUrl?: string;
+  readonly schedule: Schedule;
+  readonly calendars: CalendarSettings;
+  /** Places used by event types without their own, the preferred one first. */
+  readonly locations: readonly LocationSettings[];
+}
+
+/** Which calendars count. */
+export interface CalendarSettings {
+  /** Receives every booking, and is a conflict calendar by itself. */
+  readonly linked?: CalendarAddress;
+  /** Their opaque events block. */
+  readonly conflicts: readonly CalendarAddress[];
+}
+
+export interface CalendarAddress {
+  readonly connectionId: string;
+  readonly calendarId: string;
+}
+
+/** An account at a provider. */
+export interface Connection {
+  readonly id: string;
+  readonly hostId: string;
+  /** The provider's `id`. */
+  readonly provider: string;
+  /** The account, as its owner knows it. */
+  readonly account: string;
+  readonly status: 'active' | 'needs-reconnect';
+  /** Secret: a store keeps it encrypted, and nothing that is shown or logged may hold it. */
+  readonly grant: Grant;
+}
+
+/** A place, as its host wrote it down. */
+export interface LocationSettings {
+  readonly id: string;
+  readonly kind: LocationKind;
+  /** With kind `conference`. */
+  readonly conference?: ConferenceSolution;
+  readonly label?: string;
+  /** Address, number, link or text. */
+  readonly detail?: string;
+  /** Shows `detail` to a guest before the booking too. */
+  readonly showDetailBefore?: boolean;
+  /** Hours that narrow the event type's: a booking here lies in both (slot rule 14). */
+  readonly schedule?: Schedule;
+  /** Buffers that widen the event type's; the larger one counts. */
+  readonly bufferBeforeMinutes?: number;
+  readonly bufferAfterMinutes?: number;
+}
+
+/** What is offered. */
+export interface EventTypeSettings {
+  readonly owner: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Whose time it is: the organising host. */
+  readonly hostId: string;
+  /** Lengths on offer in minutes, the first is the default. */
+  readonly durationsMinutes: readonly [number, ...number[]];
+  /** Distance of starts in minutes; the chosen length when missing (slot rule 14). */
+  readonly intervalMinutes?: number;
+  readonly bufferBeforeMinutes?: number;
+  readonly bufferAfterMinutes?: number;
+  /** A start lies at least so far ahead. */
+  readonly noticeMinutes?: number;
+  /** How far ahead can be booked: rolling days, or dates in the schedule's zone, both ends included. */
+  readonly window: BookingWindow;
+  /** Bookings of this event type per local date and per week from Monday. */
+  readonly limits?: { readonly perDay?: number; readonly perWeek?: number };
+  /** Hours of its own; the organising host's when missing. */
+  readonly schedule?: Schedule;
+  /** Places of its own, the preferred one first; the host's when missing. */
+  readonly locations?: readonly LocationSettings[];
+  readonly questions?: readonly Question[];
+  /** Not offered to guests. */
+  readonly hidden?: boolean;
+}
+
+export type BookingWindow = { readonly rollingDays: number } | { readonly from: string; readonly to: string };
