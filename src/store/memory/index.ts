@@ -1,0 +1,3 @@
+export { memoryBookings } from './memory-bookings.js';
+export { memorySettings } from './memory-settings.js';
+export type { InitialSettings } from './memory-settings.js';

@@ -1,0 +1,79 @@
+import type { Job, JobRequest } from '../../contract/index.js';
+
+/** A job and when it may be taken. */
+interface Entry {
+  readonly job: Job;
+  /** Epoch milliseconds; while it is leased, the lease's end. */
+  readonly availableAt: number;
+  /** Asked for again while somebody works on it. */
+  readonly again?: number;
+}
+
+/** The jobs of the memory store: at most one of a kind per booking. */
+export interface MemoryJobs {
+  add(requests: readonly JobRequest[], now: number): void;
+  take(request: {
+    readonly now: number;
+    readonly leaseMinutes: number;
+    readonly limit: number;
+  }): readonly Job[];
+  finish(job: Job): void;
+  postpone(job: Job, dueAt: number, error?: string): void;
+}
+
+export function memoryJobs(): MemoryJobs {
+  const entries = new Map<string, Entry>();
+
+  /** The entry a job was taken from, if the lease is still the one it was taken under. */
+  function entryOf(job: Job): Entry | undefined {
+    const entry = entries.get(nameOf(job));
+    return entry?.job.lease === job.lease ? entry : undefined;
+  }
+
+  return {
+    add(requests, now) {
+      for (const request of requests) {
+        const entry = entries.get(nameOf(request));
+        if (entry && entry.job.lease !== '') entries.set(nameOf(request), { ...entry, again: request.dueAt });
+        else {
+          const job: Job = { ...request, attempts: 0, lease: '', createdAt: entry?.job.createdAt ?? now };
+          entries.set(nameOf(request), { job, availableAt: request.dueAt });
+        }
+      }
+    },
+
+    take({ now, leaseMinutes, limit }) {
+      const due = [...entries.values()].filter((entry) => entry.availableAt <= now);
+      due.sort((a, b) => a.availableAt - b.availableAt);
+      return due.slice(0, limit).map((entry) => {
+        const job: Job = { ...entry.job, attempts: entry.job.attempts + 1, lease: crypto.randomUUID() };
+        entries.set(nameOf(job), { job, availableAt: now + leaseMinutes * 60_000 });
+        return job;
+      });
+    },
+
+    finish(job) {
+      const entry = entryOf(job);
+      if (!entry) return;
+      if (entry.again === undefined) entries.delete(nameOf(job));
+      else
+        entries.set(nameOf(job), { job: { ...entry.job, attempts: 0, lease: '' }, availableAt: entry.again });
+    },
+
+    postpone(job, dueAt, error) {
+      const entry = entryOf(job);
+      if (!entry) return;
+      const waiting: Job = {
+        ...entry.job,
+        lease: '',
+        dueAt,
+        ...(error !== undefined && { lastError: error }),
+      };
+      entries.set(nameOf(job), { job: waiting, availableAt: Math.min(dueAt, entry.again ?? dueAt) });
+    },
+  };
+}
+
+function nameOf(job: JobRequest): string {
+  return `${job.kind}\n${job.owner}\n${job.bookingRef}`;
+}

@@ -1,0 +1,135 @@
+import type { Connection, EventTypeSettings, HostSettings, Owner, SettingsStore } from '../contract/index.js';
+import { expectEqual } from './expectations.js';
+import { runPromises } from './suite-runner.js';
+import type { SuitePromise, SuiteRunner } from './suite-runner.js';
+
+/** The promises of `SettingsStore`, as tests. `open` gives an empty store each time. */
+export function settingsStoreSuite(
+  runner: SuiteRunner,
+  options: {
+    readonly open: () => Promise<{ readonly store: SettingsStore; readonly close?: () => Promise<void> }>;
+  },
+): void {
+  runPromises({
+    runner,
+    title: 'SettingsStore',
+    promises,
+    offers: ['controlled'],
+    open: async () => {
+      const { store, close } = await options.open();
+      return { fixture: store, ...(close && { close }) };
+    },
+  });
+}
+
+const anna: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: ['host-anna'] };
+const host: HostSettings = {
+  id: 'host-anna',
+  name: 'Anna Berg',
+  schedule: { zone: 'Europe/Berlin', weekly: { 1: [{ from: '09:00', to: '17:00' }] } },
+  calendars: { conflicts: [{ connectionId: 'connection-1', calendarId: 'anna@example.com' }] },
+  locations: [{ id: 'meet', kind: 'conference', conference: 'google-meet' }],
+};
+const intro: EventTypeSettings = {
+  owner: 'anna',
+  slug: 'intro',
+  title: 'Intro call',
+  hostId: 'host-anna',
+  durationsMinutes: [30],
+  window: { rollingDays: 60 },
+};
+const connection: Connection = {
+  id: 'connection-1',
+  hostId: 'host-anna',
+  provider: 'google',
+  account: 'anna@example.com',
+  status: 'active',
+  grant: { account: 'anna@example.com', refreshToken: 'secret', scopes: ['one'] },
+};
+
+const promises: readonly SuitePromise<SettingsStore>[] = [
+  controlled('answers undefined for what is not there', async (store) => {
+    expectEqual(
+      [
+        await store.owner('x'),
+        await store.host('x'),
+        await store.eventType('x', 'y'),
+        await store.connection('x'),
+      ],
+      [null, null, null, null],
+      'nothing is there',
+    );
+    expectEqual([await store.eventTypes('x'), await store.connections('x')], [[], []], 'lists are empty');
+  }),
+  controlled('gives back what was saved', async (store) => {
+    await saveAll(store);
+    expectEqual(await store.owner('anna'), anna, 'the owner');
+    expectEqual(await store.host('host-anna'), host, 'the host');
+    expectEqual(await store.eventType('anna', 'intro'), intro, 'the event type');
+    expectEqual(await store.connection('connection-1'), connection, 'the connection, its grant included');
+  }),
+  controlled('replaces a value whole', async (store) => {
+    await saveAll(store);
+    await store.saveEventType({ ...intro, description: 'Half an hour' });
+    await store.saveEventType({ ...intro, title: 'Hello' });
+    expectEqual(
+      await store.eventType('anna', 'intro'),
+      { ...intro, title: 'Hello' },
+      'nothing of the old one stays',
+    );
+  }),
+  controlled('keeps slugs unique within their owner only', async (store) => {
+    await saveAll(store);
+    await store.saveEventType({ ...intro, owner: 'ben', title: 'Ben’s' });
+    expectEqual((await store.eventType('anna', 'intro'))?.title, 'Intro call', 'Anna’s stays hers');
+    expectEqual(
+      (await store.eventTypes('ben')).map(({ title }) => title),
+      ['Ben’s'],
+      'Ben has his own',
+    );
+  }),
+  controlled('lists event types in the order they were saved first', async (store) => {
+    await saveAll(store);
+    await store.saveEventType({ ...intro, slug: 'a-later-one' });
+    await store.saveEventType({ ...intro, title: 'Changed' });
+    expectEqual(
+      (await store.eventTypes('anna')).map(({ slug }) => slug),
+      ['intro', 'a-later-one'],
+      'changing keeps the order',
+    );
+  }),
+  controlled('lists a host’s connections, and forgets what is removed', async (store) => {
+    await saveAll(store);
+    await store.saveConnection({ ...connection, id: 'connection-2', hostId: 'host-ben' });
+    expectEqual(
+      (await store.connections('host-anna')).map(({ id }) => id),
+      ['connection-1'],
+      'only her own',
+    );
+    await store.removeConnection('connection-1');
+    await store.removeEventType('anna', 'intro');
+    expectEqual([await store.connections('host-anna'), await store.eventTypes('anna')], [[], []], 'gone');
+  }),
+  controlled('is not changed through what it was given or gave', async (store) => {
+    const mine = structuredClone(host) as { name: string } & HostSettings;
+    await store.saveHost(mine);
+    mine.name = 'Mallory';
+    const theirs = (await store.host('host-anna')) as { name: string } & HostSettings;
+    theirs.name = 'Mallory';
+    expectEqual((await store.host('host-anna'))?.name, 'Anna Berg', 'values are copies');
+  }),
+];
+
+async function saveAll(store: SettingsStore): Promise<void> {
+  await store.saveOwner(anna);
+  await store.saveHost(host);
+  await store.saveEventType(intro);
+  await store.saveConnection(connection);
+}
+
+function controlled(
+  promise: string,
+  keeps: (store: SettingsStore) => Promise<void>,
+): SuitePromise<SettingsStore> {
+  return { needs: 'controlled', promise, keeps };
+}
