@@ -1,0 +1,73 @@
+import { BookingError, isBookingError } from '../../contract/index.js';
+import type { BeginRequest, BeginResult, Booking, BookingStore } from '../../contract/index.js';
+import { bodyHashOf } from './identifiers.js';
+
+/** A key and times that are ours, until `settle` or `abandon`. */
+export type FreshClaim = Extract<BeginResult, { outcome: 'fresh' }>;
+
+/** What is to be claimed, and by which request. */
+export interface ClaimRequest
+  extends Pick<BeginRequest, 'owner' | 'key' | 'alternatives' | 'now' | 'occupancyId'> {
+  /** Names the operation and what it is about, so that one key cannot serve two. */
+  readonly operation: string;
+  /** The request, without what may differ between two attempts at it. */
+  readonly body: unknown;
+}
+
+/** Long enough for slow calendars, short enough that a server that died does not keep a time for long. */
+const leaseMinutes = 2;
+
+/**
+ * Claims key and times. A request that was answered before gets that answer.
+ *
+ * @throws BookingError `in-progress`, `key-reused`, `slot-taken`.
+ */
+export async function claim(
+  store: BookingStore,
+  request: ClaimRequest,
+): Promise<FreshClaim | { readonly answer: Booking }> {
+  const { operation, body, ...rest } = request;
+  const result = await store.begin({
+    ...rest,
+    bodyHash: await bodyHashOf(operation, body),
+    leaseUntil: request.now + leaseMinutes * 60_000,
+  });
+  switch (result.outcome) {
+    case 'fresh':
+      return result;
+    case 'replay':
+      return { answer: result.answer };
+    case 'in-progress':
+      throw new BookingError('in-progress', { retryAfterSeconds: 1 });
+    case 'key-reused':
+      throw new BookingError('key-reused');
+    case 'taken':
+      throw new BookingError('slot-taken');
+  }
+}
+
+/**
+ * Runs what a claim is for, and gives the claim up when it fails. An answer that was given before comes first: a retry
+ * is not judged by rules that hold by now, so a `refusal` found while preparing waits until the key has been looked at.
+ */
+export async function claimFirst(
+  store: BookingStore,
+  request: ClaimRequest & { readonly refusal?: BookingError | undefined },
+): Promise<FreshClaim | { readonly answer: Booking }> {
+  const { refusal, ...rest } = request;
+  if (!refusal) return claim(store, rest);
+  const result = await claim(store, { ...rest, alternatives: [] });
+  if ('answer' in result) return result;
+  await store.abandon(result.claimId);
+  throw refusal;
+}
+
+/** Awaits a value, or the `BookingError` it fails with, as data. */
+export async function orRefusal<Value>(value: Promise<Value>): Promise<Value | BookingError> {
+  try {
+    return await value;
+  } catch (error) {
+    if (isBookingError(error)) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { BookingError, isBookingError } from '../../contract/index.js';
+import type {
+  Calendar,
+  CalendarAdapter,
+  CalendarAddress,
+  CalendarProvider,
+  Connection,
+  GrantCapabilities,
+  SettingsStore,
+} from '../../contract/index.js';
+
+/** A connection, opened. */
+export interface OpenConnection {
+  readonly adapter: CalendarAdapter;
+  readonly capabilities: GrantCapabilities;
+}
+
+/** A calendar of a connection, and what may be done with it. */
+export interface ConnectedCalendar extends OpenConnection {
+  readonly calendar: Calendar;
+}
+
+/** The calendars behind a host's connections. */
+export interface ConnectedCalendars {
+  /** @throws BookingError `unauthenticated` for a connection that has ended or is unknown. */
+  open(connectionId: string): Promise<OpenConnection>;
+  /**
+   * Describes one calendar; what is known is a minute old at most. `undefined` when the account no longer lists it.
+   * @throws BookingError `unauthenticated`, `calendar-unreachable`.
+   */
+  describe(address: CalendarAddress): Promise<ConnectedCalendar | undefined>;
+  /** Remembers that a connection has ended, so that its host is asked to renew it. Nothing is forgotten. */
+  ended(connectionId: string): Promise<void>;
+}
+
+const listedFor = 60_000;
+
+interface Opened extends OpenConnection {
+  readonly grantOf: string;
+  listed?: { readonly at: number; readonly calendars: Promise<readonly Calendar[]> };
+}
+
+export function connectedCalendars(parts: {
+  readonly settings: SettingsStore;
+  readonly providers: readonly CalendarProvider[];
+  readonly now: () => number;
+}): ConnectedCalendars {
+  const { settings, providers, now } = parts;
+  const opened = new Map<string, Opened>();
+
+  async function openConnection(connectionId: string): Promise<Opened> {
+    const connection = await settings.connection(connectionId);
+    const provider = providers.find((candidate) => candidate.id === connection?.provider);
+    if (!connection || connection.status !== 'active' || !provider) {
+      opened.delete(connectionId);
+      throw new BookingError('unauthenticated', { detail: 'the calendar connection has ended' });
+    }
+    const grantOf = identityOf(connection);
+    const known = opened.get(connectionId);
+    if (known?.grantOf === grantOf) return known;
+    const fresh: Opened = {
+      adapter: provider.open(connection.grant, {
+        onGrant: async (grant) => {
+          const current = await settings.connection(connectionId);
+          if (current && identityOf(current) === grantOf)
+            await settings.saveConnection({ ...current, grant });
+        },
+      }),
+      capabilities: provider.capabilities(connection.grant),
+      grantOf,
+    };
+    opened.set(connectionId, fresh);
+    return fresh;
+  }
+
+  function listCalendars(connection: Opened): Promise<readonly Calendar[]> {
+    if (connection.listed && now() - connection.listed.at < listedFor) return connection.listed.calendars;
+    const calendars = connection.adapter.calendars();
+    connection.listed = { at: now(), calendars };
+    // What failed is asked again at once.
+    calendars.catch(() => delete connection.listed);
+    return calendars;
+  }
+
+  const ended = async (connectionId: string): Promise<void> => {
+    opened.delete(connectionId);
+    const connection = await settings.connection(connectionId);
+    if (connection?.status === 'active')
+      await settings.saveConnection({ ...connection, status: 'needs-reconnect' });
+  };
+
+  return {
+    open: openConnection,
+    ended,
+    async describe({ connectionId, calendarId }) {
+      const connection = await openConnection(connectionId);
+      try {
+        const calendar = (await listCalendars(connection)).find((candidate) => candidate.id === calendarId);
+        return calendar && { adapter: connection.adapter, capabilities: connection.capabilities, calendar };
+      } catch (error) {
+        if (!isBookingError(error)) throw new BookingError('calendar-unreachable', { cause: error });
+        if (error.code === 'unauthenticated') await ended(connectionId);
+        throw error;
+      }
+    },
+  };
+}
+
+/** What stays the same while a grant is merely refreshed. */
+function identityOf(connection: Connection): string {
+  const { refreshToken, credentials, account } = connection.grant;
+  return JSON.stringify([connection.provider, account, refreshToken, credentials]);
+}

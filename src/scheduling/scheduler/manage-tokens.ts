@@ -1,0 +1,50 @@
+import type { BookingRecord } from '../../contract/index.js';
+
+/** Makes and checks the tokens that open a booking to its guest. */
+export interface ManageTokens {
+  tokenOf(record: BookingRecord): Promise<string>;
+  /** Takes the same time for a wrong token and for a booking that is not there (constant-time compare by WebCrypto). */
+  opens(token: string, record: BookingRecord | undefined): Promise<boolean>;
+}
+
+/**
+ * Manage tokens as HMAC-SHA-256 over the booking, what it opens, and the booking's generation: derived, never stored.
+ *
+ * @throws TypeError for a secret shorter than 32 characters.
+ */
+export function manageTokens(secret: string): ManageTokens {
+  if (secret.length < 32) throw new TypeError('createScheduler needs a `secret` of at least 32 characters');
+  const key = crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  );
+  return {
+    async tokenOf(record) {
+      return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, messageOf(record))));
+    },
+    async opens(token, record) {
+      const signature = bytesOf(token) ?? new Uint8Array(32);
+      const right = await crypto.subtle.verify('HMAC', await key, signature, messageOf(record));
+      return right && record !== undefined;
+    },
+  };
+}
+
+function messageOf(record: BookingRecord | undefined): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`manage\n${record?.ref ?? ''}\n${record?.tokenGeneration ?? 0}`);
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+function bytesOf(token: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]{43}$/.test(token)) return undefined;
+  return Uint8Array.from(atob(token.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+}

@@ -1,0 +1,14 @@
+/**
+ * What of a stranger's words may stand in a calendar event, and so in the mail a calendar service sends: letters,
+ * digits and plain punctuation, no addresses that a mail program would make a link of, at most 100 characters.
+ * Anybody can type anybody's e-mail address; this keeps a booking form from carrying their message there.
+ */
+export function strippedText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N} .,'’()&+-]/gu, ' ')
+    .replace(/\.(?=\S)/gu, '. ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 100);
+}

@@ -1,0 +1,35 @@
+import { answerPromises } from './booking-backend-answers.js';
+import { controlledPromises } from './booking-backend-calendars.js';
+import type { BackendFixture } from './booking-backend-fixture.js';
+import { bookingPromises } from './booking-backend-writes.js';
+import { runPromises } from './suite-runner.js';
+import type { Needs, SuiteRunner } from './suite-runner.js';
+
+/**
+ * The promises of `BookingBackend`, as tests: against your own backend, in process or across the wire.
+ *
+ * `offers` says what may be tried. `['black-box']` only reads, and sends requests that must be refused. With `'writes'`
+ * the suite books what `slots` offers, and cancels it again where the backend can. `'controlled'` needs a fresh state for
+ * each promise, and `fixture.control`.
+ *
+ * @example
+ * import { describe, it } from 'node:test';
+ * bookingBackendSuite({ describe, it }, {
+ *   offers: ['black-box', 'writes'],
+ *   open: async () => ({ fixture: { backend: remoteBackend({ url: 'https://…/v1/anna' }), eventType: 'intro', now: Date.now } }),
+ * });
+ */
+export function bookingBackendSuite(
+  runner: SuiteRunner,
+  options: {
+    readonly offers: readonly Needs[];
+    readonly open: () => Promise<{ readonly fixture: BackendFixture; readonly close?: () => Promise<void> }>;
+  },
+): void {
+  runPromises({
+    runner,
+    title: 'BookingBackend',
+    promises: [...answerPromises, ...bookingPromises, ...controlledPromises],
+    ...options,
+  });
+}

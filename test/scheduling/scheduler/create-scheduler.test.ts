@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isBookingError } from '../../../src/contract/index.js';
+import type { Booking, BookingErrorCode, BookingRequest } from '../../../src/contract/index.js';
+import { createScheduler } from '../../../src/scheduling/index.js';
+import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
+import { bookingBackendSuite } from '../../../src/testing/booking-backend-suite.js';
+import { anna, conflict, linked, openFixture, openWorld } from './world.js';
+import type { World } from './world.js';
+
+const minute = 60_000;
+const nine = '2026-03-02T08:00:00.000Z';
+const key = (name: string): string => `test-key-${name.padStart(12, '0')}`;
+
+function request(change: Partial<BookingRequest> = {}): BookingRequest {
+  return {
+    eventType: 'intro',
+    start: nine,
+    zone: 'America/New_York',
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    context: { location: 'meet' },
+    ...change,
+  };
+}
+
+function refOf(booking: Booking) {
+  return { ref: booking.ref, token: booking.manageToken! };
+}
+
+const refuses = (call: Promise<unknown>, code: BookingErrorCode) =>
+  assert.rejects(call, (error) => isBookingError(error) && error.code === code);
+
+async function starts({ scheduler }: World, day = '2026-03-02'): Promise<readonly string[]> {
+  const { slots } = await scheduler.slots({
+    eventType: 'intro',
+    start: `${day}T00:00:00Z`,
+    end: `${day}T23:59:59Z`,
+  });
+  return slots.map(({ start }) => start.slice(11, 16));
+}
+
+bookingBackendSuite(
+  { describe: (title, body) => describe(`createScheduler as a ${title}`, body), it },
+  { offers: ['black-box', 'writes', 'controlled'], open: async () => ({ fixture: openFixture() }) },
+);
+
+describe('createScheduler: racing', () => {
+  it('lets one of fifty guests have a time, and writes one event', async () => {
+    const world = openWorld();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) => world.scheduler.book(request(), { key: key(String(index)) })),
+    );
+    await world.quiet();
+    assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected')
+        assert.equal((outcome.reason as { code: string }).code, 'slot-taken');
+    }
+    assert.equal(world.calendar.events(linked.calendarId).length, 1);
+  });
+
+  it('moves a booking by a quarter of an hour over itself, fifty attempts at once, one event in the end', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('book') });
+    const move = { version: 1, start: '2026-03-02T08:15:00.000Z' };
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) =>
+        world.scheduler.reschedule(refOf(booking), move, { key: key(`move-${index}`) }),
+      ),
+    );
+    const moved = outcomes.filter((outcome) => outcome.status === 'fulfilled');
+    assert.equal(moved.length, 1);
+    await world.quiet();
+    await world.scheduler.work();
+    const events = world.calendar.events(linked.calendarId);
+    assert.deepEqual(
+      events.map(({ start }) => new Date(start).toISOString()),
+      [move.start],
+    );
+    assert.deepEqual((await starts(world)).slice(0, 1), ['08:45']);
+  });
+
+  it('gives a time whose booking died half-way to the next guest when its lease has run out', async () => {
+    const world = openWorld();
+    await world.bookings.begin({
+      owner: 'anna',
+      key: key('died'),
+      bodyHash: 'x',
+      now: world.now,
+      leaseUntil: world.now + 2 * minute,
+      alternatives: [
+        [
+          {
+            hostId: anna.id,
+            eventType: 'intro',
+            start: Date.parse(nine),
+            end: Date.parse(nine) + 30 * minute,
+            bufferBeforeMinutes: 0,
+            bufferAfterMinutes: 0,
+          },
+        ],
+      ],
+    });
+    await refuses(world.scheduler.book(request(), { key: key('next') }), 'slot-taken');
+    world.now += 2 * minute;
+    assert.equal((await world.scheduler.book(request(), { key: key('next') })).status, 'confirmed');
+  });
+});
+
+describe('createScheduler: whose event it is', () => {
+  it('drops events that carry its own references, and is blocked by those that carry a stranger’s', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('book') });
+    await world.quiet();
+    await world.scheduler.cancel(refOf(booking), { version: 1 }, { key: key('cancel') });
+    // The event is still there: the cancelling job has not run. Our own rows speak, and the time is free.
+    world.calendar.add({
+      calendarId: conflict.calendarId,
+      start: Date.parse(nine),
+      end: Date.parse(nine) + 30 * minute,
+      bookingRef: booking.ref,
+    });
+    assert.equal((await starts(world))[0], '08:00');
+    world.calendar.add({
+      calendarId: conflict.calendarId,
+      start: Date.parse(nine),
+      end: Date.parse(nine) + 30 * minute,
+      bookingRef: 'anna.stranger',
+    });
+    assert.equal((await starts(world))[0], '08:30');
+  });
+});
+
+describe('createScheduler: places', () => {
+  it('offers Google Meet where the linked calendar can make it', async () => {
+    const { scheduler } = openWorld();
+    const { locations } = await scheduler.eventType('intro');
+    assert.deepEqual(
+      locations.map(({ id, fault }) => [id, fault]),
+      [
+        ['meet', undefined],
+        ['call', undefined],
+        ['office', undefined],
+      ],
+    );
+  });
+  const faults: readonly (readonly [string, string, (world: World) => Promise<void>])[] = [
+    [
+      'no calendar is linked',
+      'not-connected',
+      async ({ settings }) => settings.saveHost({ ...anna, calendars: { conflicts: [] } }),
+    ],
+    [
+      'the linked calendar may only be read',
+      'no-write-access',
+      async ({ settings }) => settings.saveHost({ ...anna, calendars: { linked: conflict, conflicts: [] } }),
+    ],
+    [
+      'the connection has ended',
+      'needs-reconnect',
+      async ({ settings }) => {
+        const connection = (await settings.connection(linked.connectionId))!;
+        await settings.saveConnection({ ...connection, status: 'needs-reconnect' });
+      },
+    ],
+    [
+      'a grant may not write',
+      'no-write-access',
+      async ({ settings }) => {
+        const connection = (await settings.connection(linked.connectionId))!;
+        await settings.saveConnection({
+          ...connection,
+          grant: { scopes: ['listCalendars', 'readBusy', 'readEvents'] },
+        });
+      },
+    ],
+  ];
+  for (const [why, fault, arrange] of faults) {
+    it(`says ${fault} when ${why}, and does not book it`, async () => {
+      const world = openWorld();
+      await arrange(world);
+      const { locations } = await world.scheduler.eventType('intro');
+      assert.equal(locations[0].fault, fault);
+      await refuses(world.scheduler.book(request(), { key: key('book') }), 'not-bookable');
+    });
+  }
+  it('asks for a number where the host calls, and keeps the address of the office for the booking', async () => {
+    const { scheduler } = openWorld();
+    await refuses(
+      scheduler.book(request({ context: { location: 'call' } }), { key: key('1') }),
+      'invalid-request',
+    );
+    const called = await scheduler.book(
+      request({ context: { location: 'call' }, locationDetail: ' +49 30 1 ' }),
+      { key: key('2') },
+    );
+    assert.equal(called.location.detail, '+49 30 1');
+    assert.equal((await scheduler.eventType('intro')).locations[2]?.detail, undefined);
+    const met = await scheduler.book(
+      request({ context: { location: 'office' }, start: '2026-03-02T09:00:00Z' }),
+      { key: key('3') },
+    );
+    assert.equal(met.location.detail, 'Main street 1');
+  });
+  it('books a host without any calendar too, and says that nothing goes there', async () => {
+    const world = openWorld({ host: { calendars: { conflicts: [] } } });
+    const booking = await world.scheduler.book(request({ context: { location: 'office' } }), {
+      key: key('1'),
+    });
+    assert.equal(booking.calendar, 'none');
+  });
+});
+
+describe('createScheduler: the calendar entry', () => {
+  it('carries only a stripped name of what the guest wrote', async () => {
+    const world = openWorld();
+    const guest = { name: 'Win money at https://evil.example <b>now</b>', email: 'ada@example.com' };
+    await world.scheduler.book(request({ guest }), { key: key('1') });
+    await world.quiet();
+    const [event] = world.calendar.events(linked.calendarId);
+    assert.equal(event?.title, 'Intro call: Win money at https evil. example b now b');
+  });
+  it('is written later when the calendar is down after the booking is settled, and the guest is told the truth', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    assert.equal(booking.calendar, 'writing');
+    assert.deepEqual(booking.location.conference, { solution: 'google-meet', state: 'requested' });
+    await world.quiet();
+    world.now += 5_000;
+    await world.scheduler.work();
+    const later = await world.scheduler.booking(refOf(booking));
+    assert.equal(later.calendar, 'written');
+    assert.equal(later.location.conference?.state, 'ready');
+  });
+  it('gives up after a day, and says so', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    world.calendar.setFault(linked.calendarId, 'calendar-unreachable');
+    await world.quiet();
+    for (let hours = 0; hours < 26; hours++) {
+      world.now += 60 * minute;
+      await world.scheduler.work();
+    }
+    const later = await world.scheduler.booking(refOf(booking));
+    assert.deepEqual(
+      [later.status, later.calendar, later.location.conference?.state],
+      ['confirmed', 'failed', 'failed'],
+    );
+    assert.ok(world.errors.length > 10);
+  });
+  it('takes the next id when one is burnt', async () => {
+    const world = openWorld();
+    const first = await world.scheduler.book(request(), { key: key('1') });
+    await world.quiet();
+    const record = (await world.bookings.find('anna', first.ref))!;
+    assert.equal(record.calendar.attempt, 0);
+    world.calendar.remove({ calendarId: linked.calendarId, eventId: record.calendar.eventId! });
+    const { eventId: _gone, ...calendar } = record.calendar;
+    await world.bookings.change({ ...record, calendar: { ...calendar, state: 'writing' } });
+    await world.scheduler.reschedule(
+      refOf(first),
+      { version: 1, start: '2026-03-02T10:00:00Z' },
+      { key: key('2') },
+    );
+    await world.quiet();
+    await world.scheduler.work();
+    assert.equal(world.calendar.events(linked.calendarId).length, 1);
+    assert.equal((await world.bookings.find('anna', first.ref))?.calendar.attempt, 1);
+  });
+});
+
+describe('createScheduler: empty ranges and doors', () => {
+  it('names the first free time after an empty range', async () => {
+    const { scheduler } = openWorld();
+    const weekend = await scheduler.slots({
+      eventType: 'intro',
+      start: '2026-03-07T00:00:00Z',
+      end: '2026-03-09T00:00:00Z',
+    });
+    assert.deepEqual(weekend, { slots: [], next: '2026-03-09T08:00:00.000Z' });
+  });
+  it('names nothing after the booking window', async () => {
+    const { scheduler } = openWorld();
+    const later = await scheduler.slots({
+      eventType: 'intro',
+      start: '2026-06-07T00:00:00Z',
+      end: '2026-06-09T00:00:00Z',
+    });
+    assert.deepEqual(later, { slots: [] });
+  });
+  it('marks a connection whose grant has ended, and is not bookable until it is renewed', async () => {
+    const world = openWorld();
+    world.calendar.setFault(linked.calendarId, 'unauthenticated');
+    await refuses(
+      world.scheduler.book(request({ context: { location: 'office' } }), { key: key('1') }),
+      'calendar-unreachable',
+    );
+  });
+  it('refuses a short secret', () => {
+    assert.throws(
+      () =>
+        createScheduler({
+          owner: 'anna',
+          settings: memorySettings(),
+          bookings: memoryBookings(),
+          providers: [],
+          secret: 'short',
+        }),
+      TypeError,
+    );
+  });
+  it('replays an answer even when the rules no longer offer the time', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    await world.quiet();
+    world.now = Date.parse(nine) + minute;
+    assert.deepEqual(await world.scheduler.book(request(), { key: key('1') }), booking);
+    await refuses(world.scheduler.book(request(), { key: key('2') }), 'not-bookable');
+  });
+});
