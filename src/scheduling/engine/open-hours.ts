@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../time/civil-date.js';
 import { mergeIntervals } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
 import { parseWallTime } from '../../time/wall-time.js';
-import { dateAt, instantOfWallClock, startOfDate } from '../../time/zone.js';
+import { dateAt, instantOnDate, startOfDate } from '../../time/zone.js';
 
 /** The open time of a schedule: its windows as instants, each with the grid it lays, and their union. */
 export interface OpenHours {
@@ -48,21 +48,10 @@ function layWindow(schedule: Schedule, date: string, window: WallWindow): Interv
   const to = parseWallTime(window.to);
   const next = addDays(date, 1);
   const overnight = to <= from;
-  const start = instantOf(zone, date, from);
-  const end = instantOf(zone, overnight ? next : date, to);
+  const start = instantOnDate(zone, date, from);
+  const end = instantOnDate(zone, overnight ? next : date, to);
   // An overridden date takes nothing from the day before.
   const cut =
     overnight && overrideOf(schedule, next) !== undefined ? Math.min(end, startOfDate(zone, next)) : end;
   return { start, end: cut };
-}
-
-function instantOf(zone: string, date: string, minuteOfDay: number): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return instantOfWallClock(zone, {
-    year,
-    month,
-    day,
-    hour: Math.floor(minuteOfDay / 60),
-    minute: minuteOfDay % 60,
-  });
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import { rollup } from 'rollup';
+import type { RollupOptions } from 'rollup';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** A line planted into a file, and whether the rooms let it stand. */
+const planted: readonly (readonly [file: string, line: string, stands: boolean])[] = [
+  ['src/time/zone.ts', "import '../contract/index.js'", false],
+  ['src/time/zone.ts', "import 'date-fns-tz'", false],
+  ['src/time/civil-date.ts', "import 'date-fns/addDays'", true],
+  ['src/contract/problem.ts', "import '../schemas/index.js'", false],
+  ['src/contract/problem.ts', "import 'zod'", false],
+  ['src/contract/booking-store.ts', "import '../time/interval.js'", true],
+  ['src/scheduling/engine/find-slots.ts', "import '../../store/memory/index.js'", false],
+  ['src/scheduling/scheduler/book.ts', "import '../../adapters/google/index.js'", false],
+  ['src/scheduling/scheduler/book.ts', "import '../check-answers.js'", true],
+  ['src/scheduling/scheduler/book.ts', "import 'zod'", false],
+  ['src/adapters/google/google-calendar.ts', "import '../memory/index.js'", false],
+  ['src/adapters/google/google-calendar.ts', "import '../../scheduling/index.js'", false],
+  ['src/store/memory/memory-settings.ts', "import '../../server/booking-server.js'", false],
+  ['src/server/booking-server.ts', "import '../adapters/google/index.js'", false],
+  ['src/server/booking-server.ts', "import 'node:http'", false],
+  ['src/server/booking-server.ts', "import 'hono'", false],
+  ['src/client/remote-backend.ts', "import '../schemas/index.js'", false],
+  ['src/client/remote-backend.ts', "import '../elements/month/month.js'", false],
+  ['src/elements/month/month.ts', "import '../../scheduling/index.js'", false],
+  ['src/elements/month/month.ts', "import '../../define.js'", false],
+  ['src/elements/month/month.ts', "import '../booking-element.js'", true],
+  ['src/elements/month/month.ts', "import 'zod'", false],
+  ['src/elements/month/month.ts', "import 'lit'", true],
+  ['src/testing/fake-google/fake-google.ts', "import 'node:fs'", false],
+  ['src/testing/fake-google/listen.ts', "import 'node:http'", true],
+];
+
+describe('the rooms', () => {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: path.join(root, '.config/eslint.config.mjs'),
+    // Which room a file is in needs no types.
+    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+    ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports',
+  });
+  for (const [file, line, stands] of planted) {
+    it(`${stands ? 'let' : 'do not let'} ${file} say ${line}`, async () => {
+      const [result] = await eslint.lintText(`${line};\n`, { filePath: path.join(root, file) });
+      const refused = result?.messages.some(({ ruleId }) => ruleId === 'no-restricted-imports');
+      assert.equal(refused, !stands, JSON.stringify(result?.messages));
+    });
+  }
+});
+
+describe('the build', () => {
+  it('ends at an import cycle', async () => {
+    const { default: configs } = (await import('../rollup.config.mjs')) as {
+      default: readonly { onLog: never }[];
+    };
+    const modules: Readonly<Record<string, string>> = { a: "import 'b'", b: "import 'a'" };
+    for (const { onLog } of configs) {
+      assert.ok(onLog);
+      const plugin = { name: 'planted', resolveId: (id: string) => id, load: (id: string) => modules[id] };
+      await assert.rejects(rollup({ input: 'a', plugins: [plugin], onLog }), /Circular dependency/);
+    }
+  });
+});
