@@ -1,0 +1,2 @@
+export { listen } from './testing/fake-google/listen.js';
+export type { Listening } from './testing/fake-google/listen.js';

@@ -1,0 +1,101 @@
+import { openForReading } from '../calendars/find-calendar.js';
+import { isAtLeast } from '../calendars/roles.js';
+import { ok, type Answer } from '../http/answer.js';
+import type { Call } from '../http/call.js';
+import { unlessMatching } from '../http/conditions.js';
+import { fullSyncRequired, invalid, timeRangeEmpty } from '../http/errors.js';
+import { jsonObject } from '../http/json.js';
+import { cutPage } from '../http/page.js';
+import type { Query } from '../http/query.js';
+import { formatUtc } from '../instants/rfc3339.js';
+import type { Calendar } from '../state/calendar.js';
+import type { CalendarEvent } from '../state/calendar-event.js';
+import { etagOfParts } from '../state/minting.js';
+import { eventFilter } from './event-filter.js';
+import { eventResource } from './event-resource.js';
+import { readZone } from './get-event.js';
+import { instantOf } from './moments.js';
+import type { Window } from './occurrences.js';
+import { singleEvents, touches } from './series.js';
+
+/** `events.list`: the events of a calendar, series as they are or, with `singleEvents`, instance by instance. */
+export function listEvents(call: Call): Answer {
+  const { query, world, caller } = call;
+  const { calendar, role } = openForReading(call, 'eventReading');
+  checkQuestion(query);
+  const zone = readZone(query);
+  const events = selectEvents(calendar, query);
+  const etag = etagOfParts([role, ...events.flatMap(({ id, version }) => [id, version])]);
+  return unlessMatching(call.headers, etag, () => {
+    const maxResults = Math.min(query.integer('maxResults') ?? 250, 2500);
+    const page = cutPage(events, { query, maxResults, manner: world.state.settings.pages });
+    const view = {
+      calendar,
+      role,
+      account: caller.account,
+      zone,
+      maxAttendees: query.integer('maxAttendees'),
+    };
+    const account = world.state.accounts.find(({ email }) => email === caller.account);
+    const entry = account?.calendarList.find(({ calendarId }) => calendarId === calendar.id);
+    const answer = jsonObject({
+      kind: 'calendar#events',
+      etag,
+      summary: calendar.summary,
+      description: calendar.description,
+      updated: formatUtc(calendar.updated),
+      timeZone: zone ?? calendar.zone,
+      accessRole: role,
+      defaultReminders: isAtLeast(role, 'reader') ? (entry?.defaultReminders ?? []) : [],
+      nextPageToken: page.nextPageToken,
+      items: page.items.map((event) => eventResource(event, view)),
+    });
+    return ok(answer, etag);
+  });
+}
+
+const NOT_WITH_SYNC_TOKEN = [
+  'iCalUID',
+  'orderBy',
+  'privateExtendedProperty',
+  'q',
+  'sharedExtendedProperty',
+  'timeMin',
+  'timeMax',
+  'updatedMin',
+];
+
+function checkQuestion(query: Query): void {
+  if (query.text('syncToken') !== undefined) {
+    const clash = NOT_WITH_SYNC_TOKEN.find((name) => query.text(name) !== undefined);
+    if (clash !== undefined) throw invalid(`${clash} does not go with syncToken.`, 'badRequest');
+    throw fullSyncRequired();
+  }
+  if (query.text('orderBy') === 'startTime' && !query.flag('singleEvents')) {
+    throw invalid('The requested ordering is not available for the particular query.', 'badRequest');
+  }
+  const from = query.instant('timeMin');
+  const to = query.instant('timeMax');
+  if (from !== undefined && to !== undefined && to <= from) throw timeRangeEmpty();
+  for (const name of ['privateExtendedProperty', 'sharedExtendedProperty']) {
+    if (!query.all(name).every((constraint) => constraint.indexOf('=') > 0)) {
+      throw invalid(`Invalid value for ${name}: propertyName=value is needed.`);
+    }
+  }
+}
+
+function selectEvents(calendar: Calendar, query: Query): CalendarEvent[] {
+  const window: Window = {
+    from: query.instant('timeMin') ?? -Infinity,
+    to: query.instant('timeMax') ?? Infinity,
+  };
+  const candidates = query.flag('singleEvents')
+    ? singleEvents(calendar, window)
+    : calendar.events.filter((event) => !event.recurrence || touches(calendar, event, window));
+  const selected = candidates.filter(eventFilter(calendar, query));
+  const order = query.text('orderBy');
+  if (order === undefined) return selected;
+  const keyOf = (event: CalendarEvent) =>
+    order === 'updated' ? event.updated : instantOf(event.start, calendar.zone);
+  return selected.sort((a, b) => keyOf(a) - keyOf(b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,205 @@
+import {
+  addAccount,
+  addCalendar,
+  shareCalendar,
+  type AccountDetails,
+  type CalendarDetails,
+  type Sharing,
+} from './calendars/seeding.js';
+import {
+  addEvent,
+  changeEvent,
+  emptyTrash,
+  eventOf,
+  eventsOf,
+  removeEvent,
+  type EventDetails,
+  type EventName,
+} from './events/host-actions.js';
+import type { EventResource } from './events/event-shape.js';
+import { settleConferences } from './events/settle-conferences.js';
+import type { Sleep } from './faults/carry-out.js';
+import { createFaultScript, type FaultScript } from './faults/fault-script.js';
+import { createReceiver } from './http/receive.js';
+import { decideConsent, type Consent } from './oauth/consent.js';
+import { endGrants, issueAccessToken, issueGrant } from './oauth/issue-tokens.js';
+import { createClock, type Clock } from './state/clock.js';
+import type { Mail } from './state/mail.js';
+import { createRequestLog, type RequestLog } from './state/request-log.js';
+import { openState, saveState } from './state/snapshot.js';
+import type { GoogleState, Settings } from './state/state.js';
+import type { OAuthClient } from './state/tokens.js';
+
+/** What a stand-in starts with. */
+export interface FakeGoogleOptions {
+  /**
+   * Its clock: an instant at which it stands until it is moved, or a clock it follows, such as `Date.now`. By default
+   * it stands where the saved state stood, or at 2026-01-05T08:00:00Z.
+   */
+  readonly now?: number | (() => number);
+  /** What `save` answered before. */
+  readonly state?: GoogleState;
+  /** Registered applications; by default one, see `client`. */
+  readonly clients?: readonly OAuthClient[];
+  /** How faults wait; by default until the stand-in's clock has come so far. */
+  readonly sleep?: Sleep;
+  /** How many requests the log keeps; 1000 by default. */
+  readonly logLimit?: number;
+}
+
+/** Whom a token is for. */
+export interface TokenDetails {
+  /** Address of the account. */
+  readonly account: string;
+  /** Whole names; `https://www.googleapis.com/auth/calendar` by default. */
+  readonly scopes?: readonly string[];
+  /** Id of the application; the first one by default. */
+  readonly client?: string;
+  /** How long it lasts; 3599 for access tokens, without end for refresh tokens by default. */
+  readonly seconds?: number;
+}
+
+/**
+ * A stand-in for Google Calendar and for Google's OAuth 2.0, for tests and demonstrations: `fetch` answers what Google
+ * would, the rest is what people do in Google itself, and what a test wants to steer and to see.
+ */
+export interface FakeGoogle {
+  /** Answers a request to the calendar or to OAuth, on Google's hosts or, by their paths, on any other. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly faults: FaultScript;
+  readonly requests: RequestLog;
+  /** Whether all of it is gone: every request is refused. */
+  down: boolean;
+  /** The first registered application. */
+  readonly client: OAuthClient;
+  /** What Google would have mailed, oldest first. */
+  readonly outbox: readonly Mail[];
+
+  /** Adds a person with an account and a primary calendar, whose id is the address. */
+  addAccount(details: AccountDetails): { readonly email: string; readonly calendar: string };
+  /** Adds a secondary calendar and answers its id. */
+  addCalendar(details: CalendarDetails): string;
+  share(sharing: Sharing): void;
+  addClient(client: OAuthClient): void;
+
+  addEvent(details: EventDetails): EventResource;
+  changeEvent(name: EventName, patch: Readonly<Record<string, unknown>>): EventResource;
+  removeEvent(name: EventName): void;
+  /** Empties the trash of a calendar: the ids of its deleted events are burnt. */
+  emptyTrash(calendar: string): void;
+  /** An event kept on a calendar, as its owner sees it. */
+  event(name: EventName): EventResource | undefined;
+  events(calendar: string): EventResource[];
+
+  issueAccessToken(details: TokenDetails): string;
+  issueRefreshToken(details: TokenDetails): string;
+  /** A person takes back what they allowed an application, or all of them. */
+  revokeAccess(details: { readonly account: string; readonly client?: string }): void;
+  /** A person opens an authorization address and decides; the answer is where the browser is sent. */
+  consent(address: string | URL, consent?: Consent): Promise<URL>;
+
+  /** All that the stand-in knows, as plain JSON; without faults, log and `down`, which belong to a test. */
+  save(): GoogleState;
+}
+
+const DEFAULT_NOW = Date.UTC(2026, 0, 5, 8);
+const DEFAULT_CLIENT: OAuthClient = {
+  id: 'test-client.apps.googleusercontent.com',
+  secret: 'test-client-secret',
+};
+const DEFAULT_SCOPES = ['https://www.googleapis.com/auth/calendar'];
+
+/**
+ * A stand-in for Google.
+ *
+ * @example
+ * const google = fakeGoogle({ now: Date.parse('2026-03-02T08:00:00Z') });
+ * const anna = google.addAccount({ email: 'anna@example.com', zone: 'Europe/Berlin' });
+ * google.addEvent({ calendar: anna.calendar, summary: 'Dentist', start: '2026-03-02T09:00', end: '2026-03-02T10:00' });
+ * const token = google.issueAccessToken({ account: anna.email });
+ * await google.fetch('https://www.googleapis.com/calendar/v3/users/me/calendarList', {
+ *   headers: { authorization: `Bearer ${token}` },
+ * });
+ */
+export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
+  const clock = createClock(options.now ?? options.state?.now ?? DEFAULT_NOW);
+  const state = openState(options.state, clock.now());
+  const world = { state, clock };
+  const register = (client: OAuthClient) => {
+    state.clients = [...state.clients.filter(({ id }) => id !== client.id), client];
+  };
+  for (const client of options.clients ?? []) register(client);
+  if (state.clients.length === 0) register(DEFAULT_CLIENT);
+  const firstClient = () => state.clients[0] ?? DEFAULT_CLIENT;
+  const permissionOf = ({ account, scopes = DEFAULT_SCOPES, client = firstClient().id }: TokenDetails) => ({
+    account,
+    scopes,
+    clientId: client,
+  });
+  const requests = createRequestLog(options.logLimit ?? 1000);
+  const faults = createFaultScript();
+  let down = false;
+  const fetch = createReceiver(world, {
+    faults,
+    requests,
+    sleep: options.sleep ?? ((milliseconds, signal) => clock.wait(milliseconds, signal)),
+    isDown: () => down,
+  });
+
+  return {
+    fetch,
+    clock,
+    settings: state.settings,
+    faults,
+    requests,
+    get down() {
+      return down;
+    },
+    set down(value) {
+      down = value;
+    },
+    get client() {
+      return firstClient();
+    },
+    get outbox() {
+      return state.outbox;
+    },
+    addAccount: (details) => {
+      const { email } = addAccount(world, details);
+      return { email, calendar: email };
+    },
+    addCalendar: (details) => addCalendar(world, details).id,
+    share: (sharing) => {
+      shareCalendar(world, sharing);
+    },
+    addClient: register,
+    addEvent: (details) => addEvent(world, details),
+    changeEvent: (name, patch) => changeEvent(world, name, patch),
+    removeEvent: (name) => {
+      removeEvent(world, name);
+    },
+    emptyTrash: (calendar) => {
+      emptyTrash(world, calendar);
+    },
+    event: (name) => {
+      settleConferences(world);
+      return eventOf(world, name);
+    },
+    events: (calendar) => {
+      settleConferences(world);
+      return eventsOf(world, calendar);
+    },
+    issueAccessToken: (details) => {
+      const lifetime = details.seconds === undefined ? {} : { seconds: details.seconds };
+      return issueAccessToken(world, permissionOf(details), lifetime).accessToken;
+    },
+    issueRefreshToken: (details) => issueGrant(world, permissionOf(details), details.seconds).refreshToken,
+    revokeAccess: ({ account, client }) => {
+      endGrants(world, client === undefined ? { account } : { account, clientId: client });
+    },
+    consent: (address, consent) => decideConsent(world, new URL(address), consent),
+    save: () => saveState(state, clock),
+  };
+}

@@ -1,0 +1,16 @@
+export { fakeGoogle, type FakeGoogle, type FakeGoogleOptions, type TokenDetails } from './fake-google.js';
+export type { AccountDetails, CalendarDetails, ListEntryDetails, Sharing } from './calendars/seeding.js';
+export type { Role } from './calendars/roles.js';
+export type { ConferenceData, EventAttendee, EventDateTime, EventResource } from './events/event-shape.js';
+export type { EventDetails, EventName, When } from './events/host-actions.js';
+export type { Sleep } from './faults/carry-out.js';
+export type { Fault, FaultName } from './faults/fault.js';
+export type { FaultMatch, FaultRule, FaultScript } from './faults/fault-script.js';
+export { GoogleError, type ErrorItem } from './http/google-error.js';
+export type { Consent } from './oauth/consent.js';
+export type { Clock } from './state/clock.js';
+export type { Mail } from './state/mail.js';
+export type { LoggedRequest, RequestLog } from './state/request-log.js';
+export type { GoogleState, Settings } from './state/state.js';
+export type { OAuthClient } from './state/tokens.js';
+export { discovery } from './discovery/discovery.js';
