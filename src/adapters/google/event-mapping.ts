@@ -1,0 +1,117 @@
+import type { CalendarEvent, EventChange, EventDraft } from '../../contract/calendar-adapter.js';
+import type { ConferenceSolution } from '../../contract/location.js';
+import { conferenceOf, refusedConferenceKey } from './conference.js';
+import { htmlOfText, lineOfText } from './event-text.js';
+import { instantOf, readTimes, writeTime } from './event-times.js';
+import { fieldOf, objectOf, secureAddressOf, textOf } from './wire.js';
+
+/** Private extended property that holds our reference. Keys over 44 characters are dropped silently, so it is short. */
+export const bookingRefKey = 'bookingElementsRef';
+
+/** Values over this are cut silently. */
+export const longestRef = 1024;
+
+/** Writes a draft as Google's event, without its video link. */
+export function bodyOfDraft(draft: EventDraft): Readonly<Record<string, unknown>> {
+  return {
+    id: draft.id,
+    status: 'confirmed',
+    // The default, but all-day habits of some accounts make it worth saying.
+    transparency: 'opaque',
+    summary: lineOfText(draft.title),
+    ...(draft.description !== undefined && { description: htmlOfText(draft.description) }),
+    ...(draft.location !== undefined && { location: lineOfText(draft.location) }),
+    start: writeTime(draft.start, draft.zone),
+    end: writeTime(draft.end, draft.zone),
+    ...(draft.attendees.length > 0 && { attendees: draft.attendees.map(attendeeOf) }),
+    extendedProperties: { private: { [bookingRefKey]: draft.bookingRef } },
+  };
+}
+
+/** Writes a change as a patch (objects merge, `null` removes), without its video link. */
+export function bodyOfChange(change: EventChange): Readonly<Record<string, unknown>> {
+  const { start, end, zone, title, description, location } = change;
+  // The host may have made it an all-day event; a date and a time together are refused.
+  const time = (instant: number) => ({ ...writeTime(instant, zone), date: null });
+  return {
+    ...(start !== undefined && { start: time(start) }),
+    ...(end !== undefined && { end: time(end) }),
+    ...(title !== undefined && { summary: lineOfText(title) }),
+    ...(description !== undefined && { description: htmlOfText(description) }),
+    ...(location !== undefined && { location: lineOfText(location) }),
+  };
+}
+
+/** Notes on a body that the link asked for cannot be made, so that every later reader knows it was asked for. */
+export function withoutConference(
+  body: Readonly<Record<string, unknown>>,
+  solution: ConferenceSolution,
+): Readonly<Record<string, unknown>> {
+  const own = {
+    ...objectOf(fieldOf(body['extendedProperties'], 'private')),
+    [refusedConferenceKey]: solution,
+  };
+  return { ...body, extendedProperties: { private: own } };
+}
+
+/** Reads an event; `undefined` when it is not one. All-day events need their calendar's zone. */
+export function eventOf(
+  body: unknown,
+  { calendarId, zone }: { readonly calendarId: string; readonly zone?: string | undefined },
+): CalendarEvent | undefined {
+  const id = textOf(body, 'id');
+  const times = readTimes(fieldOf(body, 'start'), fieldOf(body, 'end'), zone);
+  if (id === undefined || times === undefined) return undefined;
+  const etag = textOf(body, 'etag');
+  const title = textOf(body, 'summary');
+  const bookingRef = bookingRefOf(body);
+  const webUrl = secureAddressOf(textOf(body, 'htmlLink'));
+  const conference = conferenceOf(body);
+  return {
+    calendarId,
+    id,
+    ...times,
+    status: statusOf(body),
+    ...(etag !== undefined && { etag }),
+    ...(bookingRef !== undefined && { bookingRef }),
+    ...(title !== undefined && { title }),
+    ...(webUrl !== undefined && { webUrl }),
+    ...(conference !== undefined && { conference }),
+  };
+}
+
+/** The reference an event was written under, if it is ours. */
+export function bookingRefOf(body: unknown): string | undefined {
+  return textOf(fieldOf(fieldOf(body, 'extendedProperties'), 'private'), bookingRefKey);
+}
+
+/** An unknown status stands on the calendar like a confirmed one. */
+export function statusOf(body: unknown): CalendarEvent['status'] {
+  const status = fieldOf(body, 'status');
+  return status === 'tentative' || status === 'cancelled' ? status : 'confirmed';
+}
+
+/**
+ * True when an event shows all that a patch named, as far as Google answers it: this is how a patch whose answer was
+ * lost is found to have arrived.
+ */
+export function showsPatch(event: unknown, patch: Readonly<Record<string, unknown>>): boolean {
+  const requestIdOf = (body: unknown) =>
+    fieldOf(fieldOf(fieldOf(body, 'conferenceData'), 'createRequest'), 'requestId');
+  const instantIn = (body: unknown, name: string) => instantOf(fieldOf(body, name), undefined);
+  const texts = ['summary', 'description', 'location'];
+  return (
+    texts.every((name) => !(name in patch) || (textOf(event, name) ?? '') === patch[name]) &&
+    ['start', 'end'].every((name) => !(name in patch) || instantIn(event, name) === instantIn(patch, name)) &&
+    (!('conferenceData' in patch) || requestIdOf(event) === requestIdOf(patch))
+  );
+}
+
+function attendeeOf({ email, name }: EventDraft['attendees'][number]): object {
+  // Any other answer may be reset by the guest's own settings, and then hides the event from them.
+  return {
+    email,
+    ...(name !== undefined && { displayName: lineOfText(name) }),
+    responseStatus: 'needsAction',
+  };
+}

@@ -1,0 +1,133 @@
+import { BookingError } from '../../contract/booking-error.js';
+import type {
+  BusyItem,
+  CalendarEvent,
+  EventAddress,
+  EventChange,
+  EventDraft,
+} from '../../contract/calendar-adapter.js';
+import type { Interval } from '../../time/interval.js';
+import { overlaps } from '../../time/interval.js';
+import { conferenceAt } from './memory-conference.js';
+import type { ConferenceRules, ConferenceWish } from './memory-conference.js';
+
+/** An event as it is kept. */
+export interface KeptEvent extends Interval {
+  readonly id: string;
+  readonly status: CalendarEvent['status'];
+  readonly transparency: BusyItem['transparency'];
+  readonly bookingRef?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly location?: string;
+  readonly conference?: ConferenceWish;
+  readonly revision: number;
+}
+
+/** The events of all calendars, and nothing about who may see them. */
+export interface MemoryEvents {
+  /** Puts an event there, whatever was under its id. */
+  put(calendarId: string, event: Omit<KeptEvent, 'id' | 'revision'> & { readonly id?: string }): EventAddress;
+  insert(calendarId: string, draft: EventDraft): CalendarEvent;
+  update(at: EventAddress & { readonly etag?: string }, change: EventChange): CalendarEvent;
+  cancel(at: EventAddress): void;
+  find(at: EventAddress): CalendarEvent | undefined;
+  /** Live events that meet a range (all without one), ordered by start. */
+  busy(calendarId: string, range?: Interval): readonly BusyItem[];
+}
+
+/** Keeps events in the memory of this process. */
+export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
+  const calendars = new Map<string, Map<string, KeptEvent>>();
+  let revisions = 0;
+
+  function shelf(calendarId: string): Map<string, KeptEvent> {
+    const there = calendars.get(calendarId) ?? new Map<string, KeptEvent>();
+    calendars.set(calendarId, there);
+    return there;
+  }
+
+  function keep(calendarId: string, event: Omit<KeptEvent, 'revision'>): CalendarEvent {
+    const kept = { ...event, revision: ++revisions };
+    shelf(calendarId).set(kept.id, kept);
+    return view(calendarId, kept);
+  }
+
+  function live({ calendarId, eventId }: EventAddress): KeptEvent | undefined {
+    const kept = shelf(calendarId).get(eventId);
+    return kept?.status === 'cancelled' ? undefined : kept;
+  }
+
+  function view(calendarId: string, event: KeptEvent): CalendarEvent {
+    const { id, start, end, status, bookingRef, title, revision } = event;
+    const conference = event.conference && conferenceAt(conferences, { calendarId, wish: event.conference });
+    return {
+      calendarId,
+      id,
+      start,
+      end,
+      status,
+      // A link that gets ready is a change of the event, here as elsewhere.
+      etag: `"${revision.toString()}${conference === undefined ? '' : `-${conference.state}`}"`,
+      ...(bookingRef !== undefined && { bookingRef }),
+      ...(title !== undefined && { title }),
+      ...(conference && { conference }),
+    };
+  }
+
+  return {
+    put(calendarId, event) {
+      const id = event.id ?? `planted${(revisions + 1).toString()}`;
+      keep(calendarId, { ...event, id });
+      return { calendarId, eventId: id };
+    },
+
+    insert(calendarId, { zone: _, attendees: __, conference, ...draft }) {
+      const standing = shelf(calendarId).get(draft.id);
+      if (standing === undefined) {
+        const wish = conference && { ...conference, eventId: draft.id, since: conferences.now() };
+        const event = { ...draft, status: 'confirmed', transparency: 'opaque' } as const;
+        return keep(calendarId, { ...event, ...(wish && { conference: wish }) });
+      }
+      if (standing.status === 'cancelled' || standing.bookingRef !== draft.bookingRef) {
+        throw new BookingError('version-conflict', { detail: 'The event id is taken' });
+      }
+      return view(calendarId, standing);
+    },
+
+    update({ calendarId, eventId, etag }, { zone: _, conference, ...change }) {
+      const event = live({ calendarId, eventId });
+      if (event === undefined) throw new BookingError('not-found', { detail: 'No such event' });
+      if (etag !== undefined && etag !== view(calendarId, event).etag) {
+        throw new BookingError('version-conflict', { detail: 'The event was changed' });
+      }
+      const isNew = conference !== undefined && conference.requestId !== event.conference?.requestId;
+      const wish = isNew ? { ...conference, eventId, since: conferences.now() } : event.conference;
+      return keep(calendarId, { ...event, ...change, ...(wish && { conference: wish }) });
+    },
+
+    cancel(at) {
+      const event = live(at);
+      if (event !== undefined) keep(at.calendarId, { ...event, status: 'cancelled' });
+    },
+
+    find(at) {
+      const event = live(at);
+      return event && view(at.calendarId, event);
+    },
+
+    busy: (calendarId, range) =>
+      [...shelf(calendarId).values()]
+        .filter((event) => event.status !== 'cancelled' && (range === undefined || overlaps(event, range)))
+        .sort((a, b) => a.start - b.start)
+        .map(({ id, start, end, transparency, bookingRef, title }) => ({
+          calendarId,
+          eventId: id,
+          start,
+          end,
+          transparency,
+          ...(bookingRef !== undefined && { bookingRef }),
+          ...(title !== undefined && { title }),
+        })),
+  };
+}

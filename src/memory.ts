@@ -1,0 +1,2 @@
+export * from './adapters/memory/index.js';
+export * from './store/memory/index.js';
