@@ -10,12 +10,15 @@ export function countReporter() {
         // A file that could not be loaded has no failed test, and has failed all the same.
         if (broke && counts.failed === before) counts.failed++;
       }
-      process.stdout.write(`\nbrowser: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+      process.stdout.write(
+        `\nbrowser: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+      );
     },
   };
 }
 
 function count(suite, counts) {
-  for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const test of suite?.tests ?? [])
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const inner of suite?.suites ?? []) count(inner, counts);
 }

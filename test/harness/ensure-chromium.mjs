@@ -11,7 +11,8 @@ export function ensureChromium() {
   installWithApt();
   if (!findChromium()) run('npx', ['--yes', 'playwright', 'install', '--with-deps', 'chromium']);
   const installed = findChromium();
-  if (!installed) throw new Error('No Chromium could be installed. Install Chromium or Chrome, or set CHROME_PATH.');
+  if (!installed)
+    throw new Error('No Chromium could be installed. Install Chromium or Chrome, or set CHROME_PATH.');
   return installed;
 }
 
@@ -20,7 +21,15 @@ function installWithApt() {
   if (!existsSync('/usr/bin/apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'];
   const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3', ...args];
+    const [command, ...rest] = [
+      ...sudo,
+      'apt-get',
+      '-o',
+      'DPkg::Lock::Timeout=300',
+      '-o',
+      'Acquire::Retries=3',
+      ...args,
+    ];
     return run(command, rest);
   };
   apt('update', '-qq');

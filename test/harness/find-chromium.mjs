@@ -5,7 +5,12 @@ import { homedir, platform } from 'node:os';
 import path from 'node:path';
 
 const usual = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,7 +24,13 @@ const usual = {
 /** The path of a browser, or `undefined`. */
 export function findChromium() {
   const named = [process.env.CHROME_PATH, process.env.CHROME_BIN, process.env.PUPPETEER_EXECUTABLE_PATH];
-  const candidates = [...named, ...(usual[platform()] ?? []), onPath('chromium'), onPath('google-chrome'), ...downloaded()];
+  const candidates = [
+    ...named,
+    ...(usual[platform()] ?? []),
+    onPath('chromium'),
+    onPath('google-chrome'),
+    ...downloaded(),
+  ];
   return candidates.find((candidate) => candidate && existsSync(candidate));
 }
 
@@ -63,6 +74,9 @@ function downloaded() {
     .filter((cache) => cache && existsSync(cache))
     .flatMap((cache) => {
       const versions = readdirSync(cache).filter((name) => name.startsWith('chromium-'));
-      return versions.sort().reverse().flatMap((version) => inside.map((at) => path.join(cache, version, at)));
+      return versions
+        .sort()
+        .reverse()
+        .flatMap((version) => inside.map((at) => path.join(cache, version, at)));
     });
 }

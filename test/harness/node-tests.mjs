@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
-const kind = process.argv.find((argument) => argument.startsWith('--kind='))?.slice('--kind='.length) ?? 'test';
+const kind =
+  process.argv.find((argument) => argument.startsWith('--kind='))?.slice('--kind='.length) ?? 'test';
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const ending = { test: /^[^.]+\.test\.ts$/, e2e: /^[^.]+\.e2e\.test\.ts$/ }[kind];
 

@@ -9,8 +9,17 @@ const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'P
 
 const suites = [
   { title: 'Node', command: process.execPath, args: node, zone: 'UTC' },
-  ...elsewhere.map((zone) => ({ title: `Pure code in ${zone}`, command: process.execPath, args: [...node, ...pure], zone })),
-  { title: 'Elements in Chromium', command: 'web-test-runner', args: ['--config', '.config/web-test-runner.config.mjs'] },
+  ...elsewhere.map((zone) => ({
+    title: `Pure code in ${zone}`,
+    command: process.execPath,
+    args: [...node, ...pure],
+    zone,
+  })),
+  {
+    title: 'Elements in Chromium',
+    command: 'web-test-runner',
+    args: ['--config', '.config/web-test-runner.config.mjs'],
+  },
   { title: 'The whole way, in the started demo', command: process.execPath, args: [...node, '--kind=e2e'] },
 ];
 
@@ -26,7 +35,9 @@ for (const suite of suites) {
   if (counts.passed + counts.failed === 0) counts.failed++;
   for (const name of Object.keys(total)) total[name] += counts[name];
   const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`== ${suite.title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`);
+  console.log(
+    `== ${suite.title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,70 @@
+import { googleCalendar } from '../src/google.js';
+import type { CalendarAdapter, CalendarAddress, CalendarProvider, Connection } from '../src/contract.js';
+import { memoryBookings, memorySettings } from '../src/memory.js';
+import { createScheduler } from '../src/scheduling.js';
+import type { Scheduler } from '../src/scheduling.js';
+import { demoEventTypes, demoHost, demoOwner } from './settings.js';
+
+/** A Google, real or not, and the account in it. */
+export interface GoogleAccount {
+  readonly provider: CalendarProvider;
+  readonly refreshToken: string;
+  /** Ids of conflict calendars beside the primary one. */
+  readonly conflicts: readonly string[];
+}
+
+/** A scheduler over one Google account, and the host's calendars as it sees them. */
+export interface House {
+  readonly scheduler: Scheduler;
+  readonly adapter: CalendarAdapter;
+  readonly linked: CalendarAddress;
+  readonly conflicts: readonly CalendarAddress[];
+}
+
+const connectionId = 'connection-anna';
+
+/** Puts the parts together: settings from code, bookings in memory, calendars at Google. */
+export async function buildHouse(
+  { provider, refreshToken, conflicts }: GoogleAccount,
+  secret: string,
+): Promise<House> {
+  const grant = { refreshToken };
+  const adapter = provider.open(grant);
+  const primary = (await adapter.calendars()).find((calendar) => calendar.primary === true);
+  if (!primary) throw new Error('This Google account has no primary calendar');
+  const linked = { connectionId, calendarId: primary.id };
+  const host = demoHost({ linked, conflicts: conflicts.map((calendarId) => ({ connectionId, calendarId })) });
+  const connection: Connection = {
+    id: connectionId,
+    hostId: host.id,
+    provider: provider.id,
+    account: primary.id,
+    status: 'active',
+    grant,
+  };
+  const scheduler = createScheduler({
+    owner: demoOwner.slug,
+    settings: memorySettings({
+      owners: [demoOwner],
+      hosts: [host],
+      eventTypes: demoEventTypes,
+      connections: [connection],
+    }),
+    bookings: memoryBookings(),
+    providers: [provider],
+    secret,
+    onError: (error, { doing }) =>
+      console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
+  });
+  return { scheduler, adapter, linked, conflicts: host.calendars.conflicts };
+}
+
+/** The account that the environment names, if it names one. @throws Error when only some of it is there. */
+export function accountFromEnvironment(env: NodeJS.ProcessEnv): GoogleAccount | undefined {
+  const names = ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GOOGLE_REFRESH_TOKEN'] as const;
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length === names.length) return undefined;
+  if (missing.length > 0) throw new Error(`To use the real Google, set ${missing.join(' and ')} too`);
+  const [clientId = '', clientSecret = '', refreshToken = ''] = names.map((name) => env[name]);
+  return { provider: googleCalendar({ clientId, clientSecret }), refreshToken, conflicts: [] };
+}

@@ -1,0 +1,140 @@
+// Shows the element that the address names, with values that a page would give it.
+const zone = 'Europe/Berlin';
+const day = 86_400_000;
+const at = (days, time) =>
+  new Date(`${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T${time}:00Z`);
+const slot = (time) => ({
+  start: at(1, time).toISOString(),
+  end: new Date(at(1, time).getTime() + 1_800_000).toISOString(),
+});
+const dateOf = (days) => at(days, '12:00').toISOString().slice(0, 10);
+
+const elements = {
+  'booking-widget': {
+    words: 'The whole way: day, time, place, details, confirmation. One tag in any page.',
+    attributes: { 'backend-url': '/v1/anna', 'event-type': 'workshop' },
+    events: ['slot-select', 'location-select', 'booking-submit', 'booking-confirm', 'booking-error'],
+  },
+  'booking-month': {
+    words: 'A month of days; those with free times can be chosen.',
+    properties: {
+      month: dateOf(0).slice(0, 7),
+      today: dateOf(0),
+      min: dateOf(0),
+      days: new Map([1, 2, 3, 6, 7, 8, 9, 13, 14, 20].map((days) => [dateOf(days), (days % 5) + 1])),
+    },
+    events: ['day-select', 'month-change'],
+  },
+  'booking-slot-picker': {
+    words: 'The free times of a day, in the guest’s zone.',
+    properties: {
+      zone,
+      slots: ['08:00', '08:30', '09:30', '10:00', '12:30', '13:00', '14:30', '15:00', '16:30'].map(slot),
+    },
+    events: ['slot-select'],
+  },
+  'booking-location-picker': {
+    words: 'Where to meet. A place that cannot work is shown with its reason.',
+    properties: {
+      locations: [
+        { id: 'meet', kind: 'conference', conference: 'google-meet', fault: 'conference-not-allowed' },
+        { id: 'phone', kind: 'phone-host-calls' },
+        { id: 'office', kind: 'in-person', label: 'At our office', detail: 'Torstraße 12, 10119 Berlin' },
+        { id: 'own', kind: 'ask-guest' },
+      ],
+    },
+    events: ['location-select', 'location-detail-change'],
+  },
+  'booking-time-zone-picker': {
+    words: 'The zone that times are shown in: by city, by name, by offset.',
+    properties: { value: zone },
+    events: ['time-zone-change'],
+  },
+  'booking-details-form': {
+    words: 'Who books, and what the host asks.',
+    properties: {
+      questions: [
+        { id: 'topic', kind: 'long-text', label: 'What would you like to talk about?' },
+        {
+          id: 'size',
+          kind: 'choice',
+          label: 'How many people will come?',
+          options: ['1–3', '4–8', 'More'],
+          required: true,
+        },
+        {
+          id: 'days',
+          kind: 'choices',
+          label: 'Which days suit you too?',
+          options: ['Monday', 'Tuesday', 'Friday'],
+        },
+        { id: 'site', kind: 'url', label: 'Your website', help: 'It helps us to prepare.' },
+        {
+          id: 'privacy',
+          kind: 'consent',
+          label: 'I agree that my details are kept for this appointment.',
+          required: true,
+        },
+      ],
+    },
+    events: ['details-submit'],
+  },
+  'booking-confirmation': {
+    words: 'What was agreed; the meeting link appears as soon as it is there.',
+    properties: {
+      booking: {
+        ref: 'anna.sample',
+        version: 1,
+        status: 'confirmed',
+        eventType: { slug: 'intro', title: 'Getting to know each other' },
+        host: { name: 'Anna Berg' },
+        ...slot('09:00'),
+        zone,
+        guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+        location: {
+          id: 'meet',
+          kind: 'conference',
+          conference: {
+            solution: 'google-meet',
+            state: 'ready',
+            url: 'https://meet.google.com/abc-mnop-xyz',
+          },
+        },
+        calendar: 'written',
+      },
+    },
+    events: ['book-another'],
+  },
+};
+
+const name = location.pathname.split('/').at(-1);
+const { words, attributes = {}, properties = {}, events } = elements[name] ?? elements['booking-widget'];
+const node = document.createElement(elements[name] ? name : 'booking-widget');
+for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
+Object.assign(node, properties);
+for (const event of events) {
+  node.addEventListener(event, ({ type, ...rest }) => {
+    const { isTrusted: _trusted, ...details } = rest;
+    document.getElementById('events').textContent = `${type} ${JSON.stringify(details)}`;
+  });
+}
+
+document.title = `<${node.localName}>`;
+document.getElementById('name').textContent = `<${node.localName}>`;
+document.getElementById('words').textContent = words;
+document.getElementById('stage').append(node);
+document.getElementById('code').textContent = codeOf();
+
+function codeOf() {
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+  const lines = [`<${node.localName}${written.join('')}></${node.localName}>`];
+  const set = Object.entries(properties);
+  if (set.length > 0) lines.push('', `const element = document.querySelector('${node.localName}');`);
+  for (const [property, value] of set) lines.push(`element.${property} = ${literal(value)};`);
+  return lines.join('\n');
+}
+
+function literal(value) {
+  if (value instanceof Map) return `new Map(${JSON.stringify([...value])})`;
+  return JSON.stringify(value, null, 2);
+}

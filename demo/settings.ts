@@ -1,0 +1,85 @@
+import type { CalendarAddress, EventTypeSettings, HostSettings, Owner } from '../src/contract.js';
+
+/** The zone of the demo's host. */
+export const hostZone = 'Europe/Berlin';
+
+const owner: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: ['anna'] };
+
+/** Whose calendars the demo books: which one receives, which ones block. */
+export function demoHost(calendars: {
+  readonly linked: CalendarAddress;
+  readonly conflicts: readonly CalendarAddress[];
+}): HostSettings {
+  const hours = [
+    { from: '09:00', to: '12:30' },
+    { from: '13:30', to: '17:00' },
+  ];
+  return {
+    id: 'anna',
+    name: 'Anna Berg',
+    schedule: {
+      zone: hostZone,
+      weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: [{ from: '09:00', to: '14:00' }] },
+    },
+    calendars,
+    locations: [
+      { id: 'meet', kind: 'conference', conference: 'google-meet' },
+      { id: 'phone', kind: 'phone-host-calls' },
+      {
+        id: 'office',
+        kind: 'in-person',
+        label: 'At our office',
+        detail: 'Torstraße 12, 10119 Berlin',
+        showDetailBefore: true,
+      },
+    ],
+  };
+}
+
+/** What the demo offers. */
+export const demoEventTypes: readonly EventTypeSettings[] = [
+  {
+    owner: owner.slug,
+    slug: 'intro',
+    title: 'Getting to know each other',
+    description: 'Half an hour to talk about your project, and whether we fit.',
+    hostId: 'anna',
+    durationsMinutes: [30],
+    bufferAfterMinutes: 10,
+    noticeMinutes: 120,
+    window: { rollingDays: 60 },
+    limits: { perDay: 6 },
+    questions: [{ id: 'topic', kind: 'long-text', label: 'What would you like to talk about?' }],
+  },
+  {
+    owner: owner.slug,
+    slug: 'workshop',
+    title: 'Workshop',
+    description: 'An hour or two at the whiteboard.',
+    hostId: 'anna',
+    durationsMinutes: [60, 120],
+    intervalMinutes: 30,
+    bufferBeforeMinutes: 15,
+    bufferAfterMinutes: 15,
+    noticeMinutes: 24 * 60,
+    window: { rollingDays: 90 },
+    questions: [
+      { id: 'phone', kind: 'phone', label: 'A number in case something comes up' },
+      {
+        id: 'size',
+        kind: 'choice',
+        label: 'How many people will come?',
+        options: ['1–3', '4–8', 'More'],
+        required: true,
+      },
+      {
+        id: 'privacy',
+        kind: 'consent',
+        label: 'I agree that my details are kept for this appointment.',
+        required: true,
+      },
+    ],
+  },
+];
+
+export { owner as demoOwner };

@@ -1,0 +1,89 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { addDays, startOfWeek } from '../src/time/civil-date.js';
+import { dateAt } from '../src/time/zone.js';
+import { fakeGoogle } from '../src/testing.js';
+import type { FakeGoogle, GoogleState } from '../src/testing.js';
+import { hostZone } from './settings.js';
+
+/** The account of the demo's host at the stand-in for Google. */
+export const account = 'anna@example.com';
+
+/** The stand-in, with a host who has a life: from the data folder, or new. */
+export async function openStandIn(
+  folder: string,
+): Promise<{ readonly google: FakeGoogle; readonly team: string; save(): Promise<void> }> {
+  const file = path.join(folder, 'google.json');
+  const state = await readState(file);
+  const google = fakeGoogle({ now: Date.now, ...(state && { state }) });
+  google.settings.meetDelay = 3_000;
+  const team = state ? teamCalendarOf(state) : fill(google);
+  let saved = '';
+  return {
+    google,
+    team,
+    async save() {
+      const text = JSON.stringify(google.save());
+      if (text === saved) return;
+      await writeFile(`${file}.new`, text, { mode: 0o600 });
+      await rename(`${file}.new`, file);
+      saved = text;
+    },
+  };
+}
+
+async function readState(file: string): Promise<GoogleState | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as GoogleState;
+  } catch {
+    return undefined;
+  }
+}
+
+function teamCalendarOf(state: GoogleState): string {
+  const team = state.calendars.find(({ summary }) => summary === 'Team');
+  if (!team) throw new Error('The data folder holds another demo’s calendars: delete it and start again');
+  return team.id;
+}
+
+/** A few ordinary weeks: meetings that block, things that are marked free, a day away. */
+function fill(google: FakeGoogle): string {
+  google.addAccount({ email: account, displayName: 'Anna Berg', zone: hostZone });
+  const team = google.addCalendar({ account, summary: 'Team', zone: hostZone });
+  const monday = startOfWeek(dateAt(hostZone, Date.now()));
+  const at = (days: number, time: string) => ({
+    dateTime: `${addDays(monday, days)}T${time}:00`,
+    timeZone: hostZone,
+  });
+  const meet = (calendar: string, summary: string, [day, from, to]: readonly [number, string, string]) => ({
+    calendar,
+    summary,
+    start: at(day, from),
+    end: at(day, to),
+  });
+  const weekly = (days: string) => ({ recurrence: [`RRULE:FREQ=WEEKLY;BYDAY=${days}`] });
+  google.addEvent({ ...meet(team, 'Stand-up', [0, '09:00', '09:15']), ...weekly('MO,TU,WE,TH,FR') });
+  google.addEvent({ ...meet(team, 'Planning', [0, '10:00', '11:30']), ...weekly('MO') });
+  google.addEvent({ ...meet(account, 'Swimming', [2, '12:00', '14:00']), ...weekly('WE') });
+  const reading = meet(account, 'Reading time (free)', [4, '09:30', '11:00']);
+  google.addEvent({ ...reading, ...weekly('FR'), transparency: 'transparent' });
+  for (const week of [0, 1, 2, 3]) {
+    google.addEvent(meet(account, 'Dentist', [week * 7 + ((week * 2) % 5), '15:00', '16:00']));
+    google.addEvent(meet(account, 'Client call', [week * 7 + ((week + 3) % 5), '11:00', '12:00']));
+    google.addEvent(meet(account, 'Interview', [week * 7 + ((week + 1) % 5), '13:30', '15:00']));
+  }
+  google.addEvent({
+    calendar: team,
+    summary: 'Offsite',
+    start: addDays(monday, 17),
+    end: addDays(monday, 19),
+  });
+  google.addEvent({
+    calendar: account,
+    summary: 'Working from home',
+    start: addDays(monday, 8),
+    end: addDays(monday, 9),
+    transparency: 'transparent',
+  });
+  return team;
+}

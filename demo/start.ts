@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { googleCalendar } from '../src/google.js';
+import { serve } from '../src/node.js';
+import { createBookingServer, startWorker } from '../src/server.js';
+import type { FakeGoogle } from '../src/testing.js';
+import { listen } from '../src/testing-node.js';
+import { answerFile } from './files.js';
+import { accountFromEnvironment, buildHouse } from './house.js';
+import type { GoogleAccount } from './house.js';
+import { demoSecret } from './secret.js';
+import { demoOwner } from './settings.js';
+import { account, openStandIn } from './stand-in.js';
+import { answerWeek } from './week.js';
+
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = Number(process.env['PORT'] ?? 3000);
+const folder = path.resolve(process.env['DATA_DIR'] ?? path.join(import.meta.dirname, '../.data'));
+
+const closing: (() => Promise<void>)[] = [];
+await mkdir(folder, { recursive: true });
+const real = accountFromEnvironment(process.env);
+const standIn = real ? undefined : await startStandIn();
+const house = await buildHouse(real ?? standIn!.account, await demoSecret(folder));
+const booking = createBookingServer({
+  backends: (owner) => (owner === demoOwner.slug ? house.scheduler : undefined),
+  onError: (error) =>
+    console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
+});
+const worker = startWorker(() => house.scheduler.work());
+const { url, close } = await serve(answer, { host, port });
+closing.unshift(close, () => worker.stop());
+announce();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith('/v1/')) return booking(request);
+  if (pathname === '/demo/week') return answerWeek(house, request);
+  if (pathname === '/demo/stand-in' && standIn) return answerSwitch(standIn.google, request);
+  return answerFile(request);
+}
+
+/** The stand-in, listening, and an account in it; its state is kept in the data folder. */
+async function startStandIn(): Promise<{
+  readonly google: FakeGoogle;
+  readonly address: string;
+  readonly account: GoogleAccount;
+}> {
+  const { google, team, save } = await openStandIn(folder);
+  const { url: address, close: stop } = await listen(google);
+  const saving = startWorker(save, { pauseSeconds: 2 });
+  closing.push(async () => {
+    await saving.stop();
+    await save();
+    await stop();
+  });
+  const provider = googleCalendar({
+    clientId: google.client.id,
+    clientSecret: google.client.secret,
+    apiBaseUrl: `${address}calendar/v3`,
+    tokenUrl: `${address}token`,
+    authUrl: `${address}o/oauth2/v2/auth`,
+    revokeUrl: `${address}revoke`,
+  });
+  return {
+    google,
+    address,
+    account: { provider, refreshToken: google.issueRefreshToken({ account }), conflicts: [team] },
+  };
+}
+
+/** `GET` says whether the stand-in answers, `POST` with `{ "down": true }` takes it away: to see what a guest is told then. */
+async function answerSwitch(google: FakeGoogle, request: Request): Promise<Response> {
+  if (request.method === 'POST') {
+    const body: unknown = await request.json().catch(() => undefined);
+    google.down = typeof body === 'object' && body !== null && 'down' in body && body.down === true;
+  }
+  return Response.json({ down: google.down }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+function announce(): void {
+  const lines = [
+    [`${url}/`, 'the booking widget on a plain page'],
+    [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
+    [`${url}/elements`, 'every element alone'],
+    [`${url}/v1/openapi.json`, 'the wire, described'],
+    ...(standIn
+      ? [[standIn.address, 'the stand-in for Google (set GOOGLE_CLIENT_ID, … for the real one)']]
+      : []),
+  ];
+  const width = Math.max(...lines.map(([address = '']) => address.length));
+  console.log(`\nbooking-elements is at work${real ? ' on the real Google' : ''}:\n`);
+  for (const [address = '', words = ''] of lines) console.log(`  ${address.padEnd(width)}  ${words}`);
+  console.log('\nCtrl+C ends it.');
+}
+
+async function end(): Promise<void> {
+  for (const close of closing) await close();
+  process.exit(0);
+}

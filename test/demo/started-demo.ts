@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { GoogleState } from '../../src/testing.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The demo, started as a person starts it, on free ports and in a data folder of its own. */
+export interface StartedDemo {
+  readonly url: string;
+  /** Takes the stand-in for Google away, or brings it back. */
+  setDown(down: boolean): Promise<void>;
+  /** What the stand-in itself holds, as it saved it to disk. */
+  readState(): GoogleState;
+  stop(): Promise<void>;
+}
+
+/** Starts the demo and waits until it says where it is. */
+export async function startDemo(): Promise<StartedDemo> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-'));
+  const env = { ...process.env, PORT: '0', DATA_DIR: folder };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], { cwd: root, env });
+  const url = await addressOf(child);
+  return {
+    url,
+    async setDown(down) {
+      const headers = { 'Content-Type': 'application/json' };
+      await fetch(`${url}/demo/stand-in`, { method: 'POST', headers, body: JSON.stringify({ down }) });
+    },
+    readState: () => JSON.parse(readFileSync(path.join(folder, 'google.json'), 'utf8')) as GoogleState,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const listen = (data: Buffer): void => {
+      output += data.toString();
+      const found = /(http:\S+)\/split/.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('close', () => reject(new Error(`The demo ended:\n${output}`)));
+  });
+}
