@@ -87,7 +87,7 @@ function addressOf(base: string, { call, path, query = {} }: GoogleRequest): str
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) parameters.set(name, String(value));
   }
-  const address = `${base.replace(/\/+$/, '')}/${segments.join('/')}`;
+  const address = `${base.replace(/\/$/, '')}/${segments.join('/')}`;
   return parameters.size === 0 ? address : `${address}?${parameters.toString()}`;
 }
 

@@ -1,5 +1,6 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type {
+  Answers,
   BookedLocation,
   Booking,
   BookingRecord,
@@ -200,12 +201,18 @@ function newRecord(
     ...(request.language !== undefined && { language: request.language }),
     guest: { name: request.guest.name.trim(), email: request.guest.email.trim() },
     location: agreed,
-    answers: { ...request.context?.answers, ...request.answers },
+    answers: answersTo(offer, { ...request.context?.answers, ...request.answers }),
     tags: request.context?.tags ?? {},
     calendar: target ? { state: 'writing', attempt: 0, ...target } : { state: 'none', attempt: 0 },
     tokenGeneration: 0,
     createdAt: parts.now(),
   };
+}
+
+/** Answers to questions that nobody asked are nobody's to keep. */
+function answersTo({ eventType }: Offer, answers: Answers): Answers {
+  const asked = new Set((eventType.questions ?? []).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }
 
 function checkRequest({ guest, zone }: BookingRequest): void {

@@ -1,4 +1,4 @@
-import { isBookingError } from '../../contract/index.js';
+import { BookingError, isBookingError } from '../../contract/index.js';
 import type {
   BookingRecord,
   BookingStore,
@@ -68,10 +68,9 @@ async function attempt(parts: CalendarJobParts, job: Job): Promise<Outcome> {
     if (isBookingError(error) && error.code === 'unauthenticated') await parts.calendars.ended(connectionId);
     const hopeless = isBookingError(error) && error.code === 'refused';
     if (!hopeless && parts.now() - job.createdAt < writePatience) {
-      return {
-        againAt: parts.now() + backoff(job.attempts),
-        error: isBookingError(error) ? error.code : 'unavailable',
-      };
+      const { code, details } = isBookingError(error) ? error : new BookingError('unavailable');
+      const asked = (details.retryAfterSeconds ?? 0) * 1000;
+      return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
     }
     return (await keep(parts, withoutLink(record), { state: 'failed' })) ? 'done' : { againAt: parts.now() };
   }
@@ -114,24 +113,30 @@ async function bring(
   record: BookingRecord,
   { adapter, calendarId }: Place,
 ): Promise<CalendarEvent | undefined | 'stale'> {
-  const { eventId, writtenVersion, attempt } = record.calendar;
+  const { eventId, writtenVersion } = record.calendar;
+  if (eventId !== undefined && writtenVersion === record.version)
+    return adapter.event({ calendarId, eventId });
   const draft = await draftOf(parts, record);
-  if (eventId === undefined) {
-    try {
-      return await adapter.insert(calendarId, draft);
-    } catch (error) {
-      if (!isBookingError(error) || error.code !== 'version-conflict') throw error;
-      // The id is burnt: the next attempt has another one, written down before it is used.
-      await keep(parts, record, { ...record.calendar, attempt: attempt + 1 });
-      return 'stale';
-    }
+  try {
+    if (eventId === undefined) return await adapter.insert(calendarId, draft);
+    const { start, end, zone, title, description } = draft;
+    const change = { start, end, zone, title, ...(description !== undefined && { description }) };
+    return await adapter.update({ calendarId, eventId }, change);
+  } catch (error) {
+    const burnt = eventId === undefined ? 'version-conflict' : 'not-found';
+    if (!isBookingError(error) || error.code !== burnt) throw error;
+    await startOver(parts, record);
+    return 'stale';
   }
-  if (writtenVersion === record.version) return adapter.event({ calendarId, eventId });
-  const { start, end, zone, title, description } = draft;
-  return adapter.update(
-    { calendarId, eventId },
-    { start, end, zone, title, ...(description !== undefined && { description }) },
-  );
+}
+
+/**
+ * The id is burnt, or the host has deleted an event that was to be moved: the next attempt writes a new one under
+ * another id, which is written down before it is used.
+ */
+async function startOver(parts: CalendarJobParts, record: BookingRecord): Promise<void> {
+  const { eventId: _gone, ...calendar } = record.calendar;
+  await parts.bookings.change({ ...record, calendar: { ...calendar, attempt: calendar.attempt + 1 } });
 }
 
 async function remove(

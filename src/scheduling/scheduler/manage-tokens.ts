@@ -41,7 +41,7 @@ function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replace(/={0,2}$/, '');
 }
 
 function bytesOf(token: string): Uint8Array<ArrayBuffer> | undefined {

@@ -269,6 +269,25 @@ describe('createScheduler: the calendar entry', () => {
   });
 });
 
+describe('createScheduler: what the host does meanwhile', () => {
+  it('writes a moved booking anew when the host has deleted its event', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    await world.quiet();
+    const { calendar } = (await world.bookings.find('anna', booking.ref))!;
+    world.calendar.remove({ calendarId: linked.calendarId, eventId: calendar.eventId! });
+    const move = { version: 1, start: '2026-03-02T10:00:00.000Z' };
+    await world.scheduler.reschedule(refOf(booking), move, { key: key('2') });
+    await world.quiet();
+    await world.scheduler.work();
+    const events = world.calendar.events(linked.calendarId);
+    assert.deepEqual(
+      events.map(({ start }) => new Date(start).toISOString()),
+      [move.start],
+    );
+  });
+});
+
 describe('createScheduler: empty ranges and doors', () => {
   it('names the first free time after an empty range', async () => {
     const { scheduler } = openWorld();

@@ -1,0 +1,23 @@
+import type { BookingRequest } from '../contract/booking.js';
+import { guestNamedKinds } from '../contract/location.js';
+import type { Slot } from '../contract/slot.js';
+import { chosenPlace } from './flow-choice.js';
+import type { Choice } from './flow-state.js';
+
+/** What is sent for a choice. */
+export function bookingRequestOf(choice: Choice, slot: Slot, language: string | undefined): BookingRequest {
+  const { eventType, entries, location } = choice;
+  const kind = chosenPlace(choice)?.kind;
+  const named = kind !== undefined && guestNamedKinds.includes(kind);
+  return {
+    eventType: eventType.slug,
+    start: slot.start,
+    durationMinutes: choice.durationMinutes,
+    zone: choice.zone,
+    ...(language !== undefined && { language }),
+    guest: entries.guest,
+    ...(named && { locationDetail: entries.locationDetail }),
+    answers: entries.answers,
+    ...(location !== undefined && { context: { location } }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { BookingBackend } from '../contract/booking-backend.js';
+import type { BookingError } from '../contract/booking-error.js';
+import type { Booking, BookingRequest } from '../contract/booking.js';
+import { bookingErrorOf } from './booking-error-of.js';
+import type { Sleep } from './pause.js';
+
+/** Waits between attempts, in milliseconds: about half a minute in all, beside what the attempts take. */
+export const attemptPauses: readonly number[] = [1000, 2000, 4000, 8000, 15_000];
+
+/** The longest a backend's own `retryAfterSeconds` is obeyed. */
+const longestPauseMs = 30_000;
+
+/** What became of a request: a booking, a no that is certain, or nothing certain. */
+export type Outcome =
+  | { readonly kind: 'booked'; readonly booking: Booking }
+  | { readonly kind: 'declined'; readonly error: BookingError }
+  | { readonly kind: 'unknown'; readonly error: BookingError };
+
+/** One decision of a guest: the same request under the same key, however often it has to be sent. */
+export interface Decision {
+  readonly request: BookingRequest;
+  readonly key: string;
+  /** Whether an earlier attempt went unanswered. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Sends a decision until it is answered or the attempts are used up. An attempt without an answer may have booked, so
+ * every further one is the same request under the same key, which cannot book twice.
+ *
+ * Rejects only with the signal's reason.
+ */
+export async function sendDecision(
+  decision: Decision,
+  through: {
+    readonly backend: BookingBackend;
+    readonly sleep: Sleep;
+    readonly signal: AbortSignal;
+    /** Called after each attempt that stayed without an answer. */
+    readonly unanswered: (error: BookingError) => void;
+  },
+): Promise<Outcome> {
+  const { backend, sleep, signal } = through;
+  let { uncertain } = decision;
+  for (let attempt = 0; ; attempt++) {
+    let error: BookingError;
+    try {
+      const booking = await backend.book(decision.request, { key: decision.key, signal });
+      signal.throwIfAborted();
+      return { kind: 'booked', booking };
+    } catch (cause) {
+      signal.throwIfAborted();
+      error = bookingErrorOf(cause);
+    }
+    if (isAnswer(error, uncertain)) return { kind: 'declined', error };
+    uncertain = true;
+    const pause = attemptPauses[attempt];
+    if (pause === undefined) return { kind: 'unknown', error };
+    through.unanswered(error);
+    await sleep(
+      Math.max(pause, Math.min((error.details.retryAfterSeconds ?? 0) * 1000, longestPauseMs)),
+      signal,
+    );
+  }
+}
+
+/**
+ * Whether an error says that nothing was booked. Silence, a crash and `in-progress` never do; once an attempt went
+ * unanswered, neither does an error that only this attempt met on its way in.
+ */
+function isAnswer({ code, details }: BookingError, uncertain: boolean): boolean {
+  switch (code) {
+    case 'unavailable':
+      // Browsers never send these.
+      return details.fault === 'mixed-content' && !uncertain;
+    case 'in-progress':
+      return false;
+    case 'rate-limited':
+    case 'calendar-unreachable':
+    case 'origin-not-allowed':
+      return !uncertain;
+    default:
+      return true;
+  }
+}

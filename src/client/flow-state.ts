@@ -1,0 +1,116 @@
+import type { BookingError } from '../contract/booking-error.js';
+import type { Booking, Guest } from '../contract/booking.js';
+import type { EventType, EventTypeSummary } from '../contract/event-type.js';
+import type { Answers } from '../contract/question.js';
+import type { Slot } from '../contract/slot.js';
+import type { CivilDate } from '../time/civil-date.js';
+
+/** Where a guest stands on the way to a booking. Replaced as a whole by each step, never changed in place. */
+export type FlowState = Loading | Failed | Menu | Choosing | Details | Sending | Checking | Done;
+
+/** The event type, or the menu of services, has been asked for. */
+export interface Loading {
+  readonly step: 'loading';
+}
+
+/** There is nothing to choose from, and `error` says why; `retry` asks again. */
+export interface Failed {
+  readonly step: 'failed';
+  readonly error: BookingError;
+}
+
+/** Several event types are on offer and none was named. */
+export interface Menu {
+  readonly step: 'menu';
+  readonly eventTypes: readonly EventTypeSummary[];
+}
+
+/** What the guest has chosen and typed so far: carried through every later step, so that nothing is lost. */
+export interface Choice {
+  readonly eventType: EventType;
+  /** One of the event type's lengths. */
+  readonly durationMinutes: number;
+  /** The IANA zone that dates and times are shown in. */
+  readonly zone: string;
+  /** Id of the chosen place; missing when none can be chosen. */
+  readonly location?: string | undefined;
+  readonly entries: Entries;
+}
+
+/** What the guest typed. */
+export interface Entries {
+  readonly guest: Guest;
+  readonly answers: Answers;
+  /** For a place that asks for it: a number to call, or where to meet. */
+  readonly locationDetail: string;
+}
+
+/** A month is open, and one of place, day and time is asked for. */
+export interface Choosing extends Choice {
+  readonly step: 'choosing';
+  readonly asking: 'place' | 'day' | 'time';
+  /** `YYYY-MM` in the guest's zone. */
+  readonly month: string;
+  /** The date in the guest's zone when this was made. */
+  readonly today: CivilDate;
+  readonly times: MonthTimes;
+  /** The chosen day, or before there is one the month's first free day. */
+  readonly day?: CivilDate | undefined;
+  /** The time the guest wanted was lost while booking; nothing was booked. */
+  readonly lost?: LostTime | undefined;
+}
+
+/** A month's free times: asked for, here, or not to be had now. */
+export type MonthTimes =
+  | { readonly status: 'loading' }
+  | ReadyTimes
+  | { readonly status: 'failed'; readonly error: BookingError };
+
+/** The free times of a month. */
+export interface ReadyTimes {
+  readonly status: 'ready';
+  /** By the date in the guest's zone, in order; only dates that have any. */
+  readonly days: ReadonlyMap<CivilDate, readonly Slot[]>;
+  /** When there are none: the first free start after the month, ISO 8601, if the backend knows one. */
+  readonly next?: string | undefined;
+}
+
+/** A time that was taken, or closed, before it could be booked. */
+export interface LostTime {
+  readonly error: BookingError;
+  readonly slot: Slot;
+  /** The nearest free times: those the backend named, else those of the month. */
+  readonly nearest: readonly Slot[];
+}
+
+/** A time is chosen; the guest is typing. */
+export interface Details extends Choice {
+  readonly step: 'details';
+  readonly slot: Slot;
+  /** Why the last attempt was not accepted; nothing was booked. */
+  readonly error?: BookingError | undefined;
+}
+
+/** The request is on its way, and not yet answered. */
+export interface Sending extends Choice {
+  readonly step: 'sending';
+  readonly slot: Slot;
+}
+
+/** It was sent and no answer came: booked or not, nobody knows yet. */
+export interface Checking extends Choice {
+  readonly step: 'checking';
+  readonly slot: Slot;
+  /** `asking` the same request is being sent again by itself · `unknown` it gave up for now; `retry` is safe. */
+  readonly outcome: 'asking' | 'unknown';
+  /** What came instead of an answer. */
+  readonly error: BookingError;
+}
+
+/** The backend said yes; `booking` is replaced when the backend says more. */
+export interface Done extends Choice {
+  readonly step: 'done';
+  readonly booking: Booking;
+  /** Whether the flow is still asking for news: a link being made, a calendar being written. */
+  readonly following: boolean;
+}

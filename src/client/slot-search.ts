@@ -1,0 +1,17 @@
+import { slotParameters } from '../contract/operations.js';
+import type { SlotQuery } from '../contract/slot.js';
+
+/** Writes a question for free times as the query of an address, with its question mark. */
+export function slotSearchOf(query: SlotQuery): string {
+  const { answers, tags, ...place } = query.context ?? {};
+  const values: Readonly<Record<string, string | number | undefined>> =
+    answers || tags
+      ? { ...query, context: JSON.stringify(query.context) }
+      : { ...query, ...place, context: undefined };
+  const search = new URLSearchParams();
+  for (const [field, name] of Object.entries(slotParameters)) {
+    const value = values[field];
+    if (value !== undefined) search.set(name, `${value}`);
+  }
+  return `?${search}`;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type {
+  EventType as EventTypeType,
+  EventTypeSummary as EventTypeSummaryType,
+  PublicHost as PublicHostType,
+} from '../contract/event-type.js';
+import { haveDistinctIds } from './distinct.js';
+import { Location } from './location.js';
+import { CivilDate, Duration, Zone } from './moments.js';
+import { Questions } from './question.js';
+import { Id, line, prose, WebAddress } from './texts.js';
+
+export type EventType = EventTypeType;
+export type EventTypeSummary = EventTypeSummaryType;
+export type PublicHost = PublicHostType;
+
+/** A host as a stranger may see them. */
+export const PublicHost = z.object({
+  name: line(200),
+  avatarUrl: z.exactOptional(WebAddress),
+}) satisfies z.ZodType<PublicHost>;
+
+const described = {
+  slug: Id,
+  title: line(200),
+  description: z.exactOptional(prose(10_000)),
+  durationsMinutes: z.tuple([Duration], Duration),
+};
+
+/** One line of the menu of services. */
+export const EventTypeSummary = z.object(described) satisfies z.ZodType<EventTypeSummary>;
+
+/** What a guest can book. */
+export const EventType = z.object({
+  ...described,
+  host: PublicHost,
+  locations: z.tuple([Location], Location).refine(haveDistinctIds, 'must have distinct ids'),
+  questions: Questions,
+  window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
+  zone: Zone,
+  slotsDependOnLocation: z.exactOptional(z.boolean()),
+}) satisfies z.ZodType<EventType>;

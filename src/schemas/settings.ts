@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import type { Grant as GrantType } from '../contract/calendar-provider.js';
+import type {
+  BookingWindow as BookingWindowType,
+  CalendarAddress as CalendarAddressType,
+  CalendarSettings as CalendarSettingsType,
+  Connection as ConnectionType,
+  EventTypeSettings as EventTypeSettingsType,
+  HostSettings as HostSettingsType,
+  Owner as OwnerType,
+} from '../contract/settings-store.js';
+import { areDistinct, haveDistinctIds } from './distinct.js';
+import { LocationSettings } from './location.js';
+import { CivilDate, Duration, Minutes } from './moments.js';
+import { Questions } from './question.js';
+import { Schedule } from './schedule.js';
+import { OwnerSlug, Slug } from './slug.js';
+import { Email, Id, line, prose, WebAddress } from './texts.js';
+
+export type Owner = OwnerType;
+export type HostSettings = HostSettingsType;
+export type CalendarSettings = CalendarSettingsType;
+export type CalendarAddress = CalendarAddressType;
+export type Connection = ConnectionType;
+export type Grant = GrantType;
+export type EventTypeSettings = EventTypeSettingsType;
+export type BookingWindow = BookingWindowType;
+
+/** Whom a backend address names: a person, or a team. */
+export const Owner = z.object({
+  slug: OwnerSlug,
+  name: line(200),
+  hostIds: z.array(Id).max(500).refine(areDistinct, 'must differ from one another'),
+}) satisfies z.ZodType<Owner>;
+
+/** One calendar of one connection. Services choose its id, so only its length is ours to bound. */
+export const CalendarAddress = z.object({
+  connectionId: Id,
+  calendarId: line(2000),
+}) satisfies z.ZodType<CalendarAddress>;
+
+/** Which calendars count. */
+export const CalendarSettings = z.object({
+  linked: z.exactOptional(CalendarAddress),
+  conflicts: z.array(CalendarAddress).max(200),
+}) satisfies z.ZodType<CalendarSettings>;
+
+const Locations = z.array(LocationSettings).max(50).refine(haveDistinctIds, 'must have distinct ids');
+
+/** A person whose time is booked. */
+export const HostSettings = z.object({
+  id: Id,
+  name: line(200),
+  email: z.exactOptional(Email),
+  avatarUrl: z.exactOptional(WebAddress),
+  schedule: Schedule,
+  calendars: CalendarSettings,
+  locations: Locations,
+}) satisfies z.ZodType<HostSettings>;
+
+const Secret = z.string().max(20_000);
+
+/** Proof of a person's consent. Messages about it name fields and never hold values. */
+export const Grant = z.object({
+  account: z.exactOptional(line(500)),
+  scopes: z.exactOptional(z.array(z.string().max(500)).max(200)),
+  accessToken: z.exactOptional(Secret),
+  accessTokenExpiresAt: z.exactOptional(z.number()),
+  refreshToken: z.exactOptional(Secret),
+  credentials: z.exactOptional(z.record(z.string().max(200), Secret)),
+}) satisfies z.ZodType<Grant>;
+
+/** An account at a provider. */
+export const Connection = z.object({
+  id: Id,
+  hostId: Id,
+  provider: line(100),
+  account: line(500),
+  status: z.enum(['active', 'needs-reconnect']),
+  grant: Grant,
+}) satisfies z.ZodType<Connection>;
+
+/** How far ahead can be booked. */
+export const BookingWindow = z.union(
+  [
+    z.object({ rollingDays: z.int().min(0).max(3650) }),
+    z.object({ from: CivilDate, to: CivilDate }).refine(({ from, to }) => from <= to),
+  ],
+  'must be { rollingDays } or { from, to } with from not after to',
+) satisfies z.ZodType<BookingWindow>;
+
+const Limit = z.exactOptional(z.int().min(1).max(10_000));
+
+/** What is offered. */
+export const EventTypeSettings = z.object({
+  owner: OwnerSlug,
+  slug: Slug,
+  title: line(200),
+  description: z.exactOptional(prose(10_000)),
+  hostId: Id,
+  durationsMinutes: z.tuple([Duration], Duration).refine(areDistinct, 'must differ from one another'),
+  intervalMinutes: z.exactOptional(Duration),
+  bufferBeforeMinutes: z.exactOptional(Minutes),
+  bufferAfterMinutes: z.exactOptional(Minutes),
+  noticeMinutes: z.exactOptional(z.int().min(0).max(527_040)),
+  window: BookingWindow,
+  limits: z.exactOptional(z.object({ perDay: Limit, perWeek: Limit })),
+  schedule: z.exactOptional(Schedule),
+  locations: z.exactOptional(Locations),
+  questions: z.exactOptional(Questions),
+  hidden: z.exactOptional(z.boolean()),
+}) satisfies z.ZodType<EventTypeSettings>;

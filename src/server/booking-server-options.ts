@@ -1,0 +1,98 @@
+import type { BookingBackend } from '../contract/booking-backend.js';
+import type { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../contract/booking.js';
+import type { GuestOperation } from '../contract/operations.js';
+
+/** What `createBookingServer` is made of. Only `backends` is needed. */
+export interface BookingServerOptions {
+  /** The backend behind `/v1/{owner}/…`; `undefined` for an owner that does not exist. Asked anew by every request. */
+  readonly backends: (owner: string) => BookingBackend | undefined | Promise<BookingBackend | undefined>;
+  /** Path before `/v1`, such as `/api/booking`, when the server is mounted there and sees whole addresses. */
+  readonly basePath?: string;
+  /**
+   * Pages that may use this server: any (`'*'`, the default), or exactly these origins, such as `https://shop.example`.
+   * Without credentials either way. It keeps other people's pages out, not other people: a request that no page sent
+   * carries no origin and is answered.
+   */
+  readonly origins?: '*' | readonly string[];
+  /** Request headers of your own that pages may send (CORS), beside those of the contract. */
+  readonly requestHeaders?: readonly string[];
+  /** Asked before a backend is; see {@link Admit}. */
+  readonly admit?: Admit;
+  /**
+   * The network address a request comes from; with it, writes are counted per address. Requests without one share
+   * a single count. `booking-elements/node` has `clientAddress` for this.
+   */
+  readonly addressOf?: (request: Request) => string | undefined;
+  readonly limits?: BookingServerLimits;
+  /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */
+  readonly trustAnswers?: boolean;
+  /**
+   * Hears of every failure that is not the guest's doing: what a backend threw, answers of the wrong shape, calendars
+   * that could not be read. The guest learns nothing of it but the code. Written to the console when missing.
+   */
+  readonly onError?: (error: unknown, context: ErrorContext) => void;
+  /** Epoch milliseconds; `Date.now` when missing. */
+  readonly clock?: () => number;
+}
+
+export interface BookingServerLimits {
+  /** Largest request body; 65,536 when missing. */
+  readonly bodyBytes?: number;
+  /** Deepest nesting of a request body; 32 when missing. */
+  readonly jsonDepth?: number;
+  /** Writes per address and minute, with `addressOf`; 10 when missing. */
+  readonly writesPerMinute?: number;
+}
+
+/** What each operation that creates or changes brings with it. */
+export interface AdmittedRequests {
+  readonly hold: HoldRequest;
+  readonly book: BookingRequest;
+  readonly reschedule: RescheduleRequest;
+  readonly cancel: CancelRequest;
+}
+
+export type AdmittedOperation = keyof AdmittedRequests;
+
+/** A write that asks to be let in: `operation` tells what `request` is. */
+export type Admission = {
+  readonly [Name in AdmittedOperation]: AdmissionContext & {
+    readonly operation: Name;
+    /** It has the contract's shape; `proof` stands in it as it was sent. */
+    readonly request: AdmittedRequests[Name];
+  };
+}[AdmittedOperation];
+
+export interface AdmissionContext {
+  readonly owner: string;
+  /** The idempotency key. */
+  readonly key: string;
+  /** The booking's reference, with `reschedule` and `cancel`. */
+  readonly ref?: string;
+  /** As `addressOf` gave it. */
+  readonly address?: string;
+  /** For its headers; its body is spent. */
+  readonly httpRequest: Request;
+}
+
+/**
+ * Decides whether a write may go to the backend at all: the place to verify the captcha or payment in
+ * `request.proof`, to count, to block. It refuses by throwing, best a `BookingError`: `refused` with `message` for the
+ * guest, `unauthenticated`, `rate-limited`. Anything else it throws is answered `unavailable`, and nothing is booked.
+ *
+ * A page that lost an answer asks again with the same `key`: a proof that can be verified only once has to be
+ * remembered under it.
+ *
+ * @example
+ * const admit: Admit = async ({ operation, request }) => {
+ *   if (operation === 'book' && !(await captchaIsValid(request.proof)))
+ *     throw new BookingError('refused', { message: 'Please show that you are a person.' });
+ * };
+ */
+export type Admit = (admission: Admission) => void | Promise<void>;
+
+export interface ErrorContext {
+  readonly httpRequest: Request;
+  readonly operation?: GuestOperation;
+  readonly owner?: string;
+}

@@ -1,0 +1,137 @@
+import type { BookingBackend } from '../contract/booking-backend.js';
+import { BookingError } from '../contract/booking-error.js';
+import type { GuestOperation } from '../contract/operations.js';
+import { wirePrefix } from '../contract/operations.js';
+import { answerBody } from './answer-body.js';
+import type { BookingServerOptions, ErrorContext } from './booking-server-options.js';
+import { callReader } from './call-reader.js';
+import { crossOrigin } from './cross-origin.js';
+import { failureResponse, isFault, methodNotAllowed, tellable } from './failure.js';
+import { openApiDocument } from './openapi.js';
+import { perform } from './perform.js';
+import type { Route } from './routes.js';
+import { findRoute } from './routes.js';
+
+/** Answers a request; never rejects. */
+export type BookingServer = (request: Request) => Promise<Response>;
+
+const openApiPath = `${wirePrefix}/openapi.json`;
+
+/** What every answer says: it is data, not a page, and no address is passed on. */
+const constantHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+} as const;
+
+/**
+ * Puts backends on the wire: every operation a guest's page may ask, as HTTP. Runs wherever there is `Request` and
+ * `Response`; in Node, `serve` from `booking-elements/node` listens for it.
+ *
+ * Every failure is an `application/problem+json` answer with a code of the closed list. `GET /v1/openapi.json`
+ * describes it all.
+ *
+ * @throws TypeError for options that cannot be meant, such as an entry of `origins` that is no origin
+ *
+ * @example
+ * const server = createBookingServer({ backends: (owner) => (owner === 'anna' ? annasScheduler : undefined) });
+ * const response = await server(new Request('https://book.example/v1/anna/event-types/intro'));
+ */
+export function createBookingServer(options: BookingServerOptions): BookingServer {
+  const { basePath = '', origins = '*', requestHeaders = [], trustAnswers = false } = options;
+  const { onError = reportToConsole } = options;
+  const sharing = crossOrigin(origins, requestHeaders);
+  const readCall = callReader(options);
+  const base = basePath.replace(/\/$/, '');
+  let description: string | undefined;
+
+  async function answer(request: Request, seen: Mutable<ErrorContext>): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+    if (request.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: sharing.preflight() });
+    sharing.check(request);
+    if (path === openApiPath) return describe(request);
+    const match = findRoute(request.method, path);
+    if (match === undefined) throw new BookingError('not-found');
+    if ('methods' in match) return methodNotAllowed(match.methods);
+    seen.operation = match.route.name;
+    seen.owner = match.route.owner;
+    return answerOperation(request, match.route);
+  }
+
+  async function answerOperation(request: Request, route: Route): Promise<Response> {
+    const call = readCall(request, route);
+    const backend = await backendOf(request, route);
+    const result = await perform(route.name, backend, call);
+    const body = answerBody(route.name, result, trustAnswers);
+    return new Response(body ?? null, {
+      status: route.operation.success,
+      headers: {
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        'Cache-Control': cacheControl[route.name] ?? 'no-store',
+      },
+    });
+  }
+
+  async function backendOf(request: Request, { name, owner }: Route): Promise<BookingBackend> {
+    const backend: unknown = await options.backends(owner);
+    if (isBackend(backend)) return backend;
+    // A look-up in a plain object finds "constructor" too: whatever is no backend is nobody's.
+    if (backend !== undefined) {
+      const error = new TypeError(`backends("${owner}") answered something that is no BookingBackend`);
+      report(error, { httpRequest: request, operation: name, owner });
+    }
+    throw new BookingError('not-found');
+  }
+
+  function describe(request: Request): Response {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(['GET', 'HEAD']);
+    description ??= JSON.stringify(openApiDocument({ basePath: base }));
+    return new Response(description, {
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=3600' },
+    });
+  }
+
+  function report(error: unknown, context: ErrorContext): void {
+    try {
+      onError(error, context);
+    } catch (failed) {
+      reportToConsole(failed);
+    }
+  }
+
+  return async (request) => {
+    const seen: Mutable<ErrorContext> = { httpRequest: request };
+    const response = await answer(request, seen).catch((thrown: unknown) => {
+      const error = tellable(thrown);
+      if (isFault(error) && !request.signal.aborted) report(thrown, seen);
+      return failureResponse(error);
+    });
+    for (const [name, value] of Object.entries({ ...constantHeaders, ...sharing.headersFor(request) }))
+      response.headers.set(name, value);
+    return request.method === 'HEAD' ? new Response(null, response) : response;
+  };
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Settings change rarely, times and bookings at any moment; what is not named here is never kept. */
+const cacheControl: Partial<Record<GuestOperation, string>> = {
+  capabilities: 'private, max-age=60',
+  eventTypes: 'private, max-age=10',
+  eventType: 'private, max-age=10',
+  slots: 'private, no-cache',
+};
+
+function isBackend(value: unknown): value is BookingBackend {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['eventType', 'slots', 'book'].every((name) => typeof Reflect.get(value, name) === 'function')
+  );
+}
+
+function reportToConsole(error: unknown): void {
+  console.error(error);
+}

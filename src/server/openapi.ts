@@ -1,0 +1,116 @@
+import type { BookingErrorCode } from '../contract/booking-error.js';
+import { errorCodes } from '../contract/booking-error.js';
+import { contractVersion } from '../contract/capabilities.js';
+import type { GuestOperation, Operation } from '../contract/operations.js';
+import { guestOperations, wireHeaders } from '../contract/operations.js';
+import { problemMediaType } from '../contract/problem.js';
+import { wireJsonSchemas } from '../schemas/wire.js';
+import { operationBodies } from './operation-bodies.js';
+import { codesOf } from './operation-codes.js';
+import { parametersOf } from './openapi-parameters.js';
+
+const schemaAddress = (name: string) => `#/components/schemas/${name}`;
+
+/**
+ * The wire as an OpenAPI 3.1 document, made from the same tables as the server itself: every operation, parameter,
+ * body and error code.
+ *
+ * @param place.basePath path before `/v1`, as `createBookingServer` takes it
+ */
+export function openApiDocument({ basePath = '' }: { readonly basePath?: string } = {}): object {
+  const schemas = wireJsonSchemas(schemaAddress);
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [name, operation] of Object.entries(guestOperations) as [GuestOperation, Operation][]) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describeOperation(name, operation, schemas.SlotQuery),
+    };
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'booking-elements',
+      version: contractVersion,
+      license: { name: 'MIT', identifier: 'MIT' },
+      description:
+        'What a booking page asks its backend. Within a major version the wire only grows: readers ignore what they ' +
+        'do not know. Decide by `code`, never by text.',
+    },
+    servers: [{ url: basePath === '' ? '/' : basePath }],
+    paths,
+    components: {
+      schemas,
+      securitySchemes: {
+        manageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The `manageToken` of the booking, as `book` answered it.',
+        },
+      },
+    },
+  };
+}
+
+function describeOperation(name: GuestOperation, operation: Operation, slotQuery: object): object {
+  const { request, answer } = operationBodies[name];
+  return {
+    operationId: name,
+    summary: operation.summary,
+    parameters: parametersOf(name, operation, slotQuery),
+    ...(request !== undefined && {
+      requestBody: { required: true, content: contentOf('application/json', request) },
+    }),
+    responses: {
+      [operation.success]: {
+        description: operation.success === 204 ? 'Done; no body' : operation.summary,
+        ...(answer !== undefined && { content: contentOf('application/json', answer) }),
+      },
+      ...failuresOf(codesOf(name)),
+    },
+    ...(operation.token === true && { security: [{ manageToken: [] }] }),
+  };
+}
+
+function contentOf(mediaType: string, schema: string): object {
+  return { [mediaType]: { schema: { $ref: schemaAddress(schema) } } };
+}
+
+/** Answers by status; each names the codes that travel with it. */
+function failuresOf(codes: readonly BookingErrorCode[]): Record<string, object> {
+  const statuses = new Set(codes.map((code) => errorCodes[code].status));
+  return Object.fromEntries(
+    [...statuses].map((status) => {
+      const here = codes.filter((code) => errorCodes[code].status === status);
+      return [String(status), failure(here)];
+    }),
+  );
+}
+
+/** Codes that may say when to come back. */
+const retriable: readonly BookingErrorCode[] = [
+  'in-progress',
+  'rate-limited',
+  'calendar-unreachable',
+  'unavailable',
+];
+
+function failure(codes: readonly BookingErrorCode[]): object {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}.`).join(' '),
+    content: {
+      [problemMediaType]: {
+        schema: {
+          allOf: [{ $ref: schemaAddress('Problem') }, { properties: { code: { enum: codes } } }],
+        },
+      },
+    },
+    ...(codes.some((code) => retriable.includes(code)) && {
+      headers: {
+        [wireHeaders.retryAfter]: {
+          description: 'Seconds to wait before asking again',
+          schema: { type: 'integer', minimum: 0 },
+        },
+      },
+    }),
+  };
+}

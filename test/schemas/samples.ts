@@ -1,0 +1,142 @@
+import type {
+  Booking,
+  BookingRequest,
+  Connection,
+  EventType,
+  EventTypeSettings,
+  HostSettings,
+  Owner,
+  Schedule,
+  SlotQuery,
+} from '../../src/contract/index.js';
+
+/** One valid value of each kind, for tests to bend. */
+export const samples = {
+  bookingRequest: {
+    eventType: 'intro',
+    start: '2026-05-04T09:00:00.000Z',
+    durationMinutes: 30,
+    zone: 'Europe/Berlin',
+    language: 'de-DE',
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    locationDetail: '+49 30 1234567',
+    answers: { company: 'Engines Ltd', topics: ['loops', 'cards'], terms: true },
+    context: { location: 'meet', host: 'anna', tags: { campaign: 'spring' } },
+    hold: 'hold-1',
+    proof: { captcha: ['token', 1, null] },
+  } satisfies BookingRequest,
+
+  booking: {
+    ref: 'b-0123456789',
+    version: 1,
+    status: 'confirmed',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    host: { name: 'Anna', avatarUrl: 'https://book.example/anna.png' },
+    start: '2026-05-04T09:00:00.000Z',
+    end: '2026-05-04T09:30:00.000Z',
+    zone: 'Europe/Berlin',
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    location: {
+      id: 'meet',
+      kind: 'conference',
+      conference: { solution: 'google-meet', state: 'ready', url: 'https://meet.google.com/abc-defg-hij' },
+    },
+    calendar: 'written',
+    manageToken: 'token-0123456789',
+  } satisfies Booking,
+
+  eventType: {
+    slug: 'intro',
+    title: 'Intro call',
+    description: 'Half an hour.\nNo preparation.',
+    host: { name: 'Anna' },
+    durationsMinutes: [30, 60],
+    locations: [
+      { id: 'meet', kind: 'conference', conference: 'google-meet' },
+      { id: 'phone', kind: 'phone-host-calls', label: 'By phone', fault: 'calendar-unreachable' },
+    ],
+    questions: [
+      { id: 'company', kind: 'text', label: 'Company' },
+      { id: 'topics', kind: 'choices', label: 'Topics', options: ['loops', 'cards'], required: true },
+    ],
+    window: { from: '2026-05-01', to: '2026-07-01' },
+    zone: 'Europe/Berlin',
+  } satisfies EventType,
+
+  slotQuery: {
+    eventType: 'intro',
+    start: '2026-05-04T00:00:00+02:00',
+    end: '2026-05-11T00:00:00+02:00',
+    durationMinutes: 30,
+    zone: 'America/New_York',
+    context: { location: 'meet' },
+  } satisfies SlotQuery,
+
+  schedule: {
+    zone: 'Europe/Berlin',
+    weekly: { 1: [{ from: '09:00', to: '12:30' }], 5: [{ from: '22:00', to: '24:00' }] },
+    overrides: { '2026-12-24': [], '2028-02-29': [{ from: '10:00', to: '11:00' }] },
+  } satisfies Schedule,
+
+  owner: { slug: 'anna', name: 'Anna', hostIds: ['anna'] } satisfies Owner,
+
+  host: {
+    id: 'anna',
+    name: 'Anna',
+    email: 'anna@example.com',
+    schedule: { zone: 'UTC', weekly: {} },
+    calendars: {
+      linked: { connectionId: 'c1', calendarId: 'anna@example.com' },
+      conflicts: [{ connectionId: 'c1', calendarId: 'team@group.calendar.google.com' }],
+    },
+    locations: [{ id: 'meet', kind: 'conference', conference: 'google-meet' }],
+  } satisfies HostSettings,
+
+  eventTypeSettings: {
+    owner: 'anna',
+    slug: 'intro',
+    title: 'Intro call',
+    hostId: 'anna',
+    durationsMinutes: [30],
+    intervalMinutes: 15,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 10,
+    noticeMinutes: 120,
+    window: { rollingDays: 60 },
+    limits: { perDay: 4 },
+    locations: [
+      { id: 'office', kind: 'in-person', detail: 'Hauptstraße 1', showDetailBefore: true },
+      { id: 'web', kind: 'link', detail: 'https://meet.example/anna', bufferAfterMinutes: 5 },
+    ],
+    questions: [{ id: 'company', kind: 'text', label: 'Company' }],
+    hidden: false,
+  } satisfies EventTypeSettings,
+
+  connection: {
+    id: 'c1',
+    hostId: 'anna',
+    provider: 'google',
+    account: 'anna@example.com',
+    status: 'active',
+    grant: {
+      account: 'anna@example.com',
+      scopes: ['https://www.googleapis.com/auth/calendar.events'],
+      accessToken: 'access',
+      accessTokenExpiresAt: 1_777_000_000_000,
+      refreshToken: 'refresh',
+      credentials: { server: 'https://dav.example' },
+    },
+  } satisfies Connection,
+} as const;
+
+/** A copy of a value with one part, named by a path such as `guest.email`, replaced or (with `undefined`) left out. */
+export function bent(value: object, path: string, part: unknown): Record<string, unknown> {
+  const copy = structuredClone(value) as Record<string, unknown>;
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  let parent = copy;
+  for (const name of names) parent = parent[name] as Record<string, unknown>;
+  if (part === undefined) Reflect.deleteProperty(parent, last);
+  else parent[last] = part;
+  return copy;
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ZodType } from 'zod';
+import {
+  Connection,
+  EventTypeSettings,
+  faultsOf,
+  HostSettings,
+  LocationSettings,
+  Owner,
+  Schedule,
+} from '../../src/schemas/index.js';
+import { bent, samples } from './samples.js';
+
+interface Table {
+  readonly schema: ZodType;
+  readonly valid: object;
+  readonly bad: readonly (readonly [path: string, part: unknown])[];
+}
+
+const notSlugs = [
+  '',
+  'Anna',
+  'an na',
+  '-anna',
+  'anna-',
+  'an--na',
+  'änna',
+  'a/b',
+  '..',
+  'x'.repeat(101),
+  '__proto__',
+];
+const notWallTimes = ['9:00', '25:00', '24:01', '12:60', '12:00:00', 'noon', ''];
+const each = (path: string, parts: readonly unknown[]) => parts.map((part) => [path, part] as const);
+
+const tables: Record<string, Table> = {
+  Schedule: {
+    schema: Schedule,
+    valid: samples.schedule,
+    bad: [
+      ...each('zone', [undefined, 'Europe/Atlantis', '+01:00']),
+      ...each('weekly', [undefined, null, 'always', { 0: [] }, { 8: [] }, { monday: [] }]),
+      ...notWallTimes.map((from) => ['weekly.1', [{ from, to: '17:00' }]] as const),
+      ['weekly.1', Array.from({ length: 49 }, () => ({ from: '09:00', to: '10:00' }))],
+      ['overrides', { '2026-02-29': [] }],
+      ['overrides', { christmas: [] }],
+    ],
+  },
+  Owner: {
+    schema: Owner,
+    valid: samples.owner,
+    bad: [...each('slug', [undefined, 'host', ...notSlugs]), ['hostIds', ['anna', 'anna']], ['name', '']],
+  },
+  HostSettings: {
+    schema: HostSettings,
+    valid: samples.host,
+    bad: [
+      ...each('email', ['anna', '']),
+      ...each('avatarUrl', ['javascript:alert(1)', 'data:image/png;base64,AAAA']),
+      ...each('calendars', [undefined, {}]),
+      ['calendars.linked', { connectionId: 'c1' }],
+      ['locations', [samples.host.locations[0], samples.host.locations[0]]],
+    ],
+  },
+  EventTypeSettings: {
+    schema: EventTypeSettings,
+    valid: samples.eventTypeSettings,
+    bad: [
+      ...each('slug', [undefined, ...notSlugs]),
+      ...each('owner', ['host', 'An na']),
+      ...each('durationsMinutes', [undefined, [], [0], [1.5], [30, 30], [1441], '30']),
+      ...each('intervalMinutes', [0, -15, NaN]),
+      ...each('bufferBeforeMinutes', [-1, 0.5, 44_641]),
+      ...each('noticeMinutes', [-1, '2h']),
+      ...each('window', [
+        undefined,
+        {},
+        { rollingDays: -1 },
+        { from: '2026-05-01' },
+        { from: '2026-05-02', to: '2026-05-01' },
+        { from: '2026-02-29', to: '2026-05-01' },
+      ]),
+      ...each('limits', [{ perDay: 0 }, { perWeek: 1.5 }]),
+      ...each('hidden', ['no', 1]),
+      ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
+    ],
+  },
+  LocationSettings: {
+    schema: LocationSettings,
+    valid: { id: 'web', kind: 'link', detail: 'https://meet.example/anna', schedule: samples.schedule },
+    bad: [
+      ...each('detail', [undefined, '', 'meet.example', 'javascript:alert(1)', 'ftp://meet.example']),
+      ['kind', 'conference'],
+      ['schedule.zone', 'Nowhere'],
+      ['bufferBeforeMinutes', -5],
+    ],
+  },
+  Connection: {
+    schema: Connection,
+    valid: samples.connection,
+    bad: [
+      ...each('status', ['ended']),
+      ...each('grant', [undefined, null, 'secret']),
+      ['grant.accessToken', 7],
+      ['grant.credentials', { server: 7 }],
+    ],
+  },
+};
+
+describe('schemas of what is stored', () => {
+  for (const [name, { schema, valid, bad }] of Object.entries(tables)) {
+    it(`${name} takes what is valid, unchanged, and ignores fields it does not know`, () => {
+      assert.deepEqual(schema.parse({ ...valid, later: 1 }), valid);
+    });
+
+    it(`${name} refuses ${bad.length} broken values`, () => {
+      for (const [path, part] of bad) {
+        const result = schema.safeParse(bent(valid, path, part));
+        assert.ok(!result.success, `passed: ${path} = ${JSON.stringify(part)}`);
+      }
+    });
+  }
+
+  it('take the places that only a guest can name without a detail', () => {
+    for (const kind of ['phone-host-calls', 'ask-guest'])
+      assert.ok(LocationSettings.safeParse({ id: 'a', kind }).success, kind);
+  });
+
+  it('say what a window must look like', () => {
+    const result = EventTypeSettings.safeParse({ ...samples.eventTypeSettings, window: {} });
+    assert.deepEqual(faultsOf(result.error!), [
+      { path: 'window', message: 'must be { rollingDays } or { from, to } with from not after to' },
+    ]);
+  });
+
+  it('never repeat a secret in a fault', () => {
+    const canary = 'canary-7f3a';
+    const grants = [
+      { accessToken: [canary] },
+      { refreshToken: `${canary}${'x'.repeat(20_000)}` },
+      { credentials: canary },
+      { accessTokenExpiresAt: canary },
+      { account: `${canary}\u0000` },
+    ];
+    for (const grant of grants) {
+      const { error } = Connection.safeParse({ ...samples.connection, grant });
+      assert.ok(error);
+      assert.ok(!JSON.stringify(faultsOf(error)).includes(canary), JSON.stringify(faultsOf(error)));
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod';
+import type * as contract from '../../src/contract/index.js';
+import * as schemas from '../../src/schemas/index.js';
+
+/** A type whose parts are read-only at every depth, so that only what it says is compared. */
+type Frozen<Type> = unknown extends Type
+  ? Type
+  : Type extends object
+    ? { readonly [Key in keyof Type]: Frozen<Type[Key]> }
+    : Type;
+
+/** `true` when two types are the same: neither lacks a field, an optional one included. */
+// Conditional types that wait for their T are assignable only when what they compare with is identical.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+type Same<A, B> =
+  (<T>() => T extends Frozen<A> ? 1 : 2) extends <T>() => T extends Frozen<B> ? 1 : 2 ? true : false;
+/* eslint-enable */
+
+/** The contract's types that travel or are stored. */
+interface Types {
+  Answer: contract.Answer;
+  Answers: contract.Answers;
+  BookedLocation: contract.BookedLocation;
+  Booking: contract.Booking;
+  BookingContext: contract.BookingContext;
+  BookingRequest: contract.BookingRequest;
+  BookingWindow: contract.BookingWindow;
+  CalendarAddress: contract.CalendarAddress;
+  CalendarSettings: contract.CalendarSettings;
+  CancelRequest: contract.CancelRequest;
+  Capabilities: contract.Capabilities;
+  Conference: contract.Conference;
+  Connection: contract.Connection;
+  EventType: contract.EventType;
+  EventTypeSettings: contract.EventTypeSettings;
+  EventTypeSummary: contract.EventTypeSummary;
+  FieldFault: contract.FieldFault;
+  Grant: contract.Grant;
+  Guest: contract.Guest;
+  Hold: contract.Hold;
+  HoldRequest: contract.HoldRequest;
+  HostSettings: contract.HostSettings;
+  Location: contract.Location;
+  LocationSettings: contract.LocationSettings;
+  Owner: contract.Owner;
+  Problem: contract.Problem;
+  PublicHost: contract.PublicHost;
+  Question: contract.Question;
+  RescheduleRequest: contract.RescheduleRequest;
+  Schedule: contract.Schedule;
+  Slot: contract.Slot;
+  SlotList: contract.SlotList;
+  SlotQuery: contract.SlotQuery;
+  WallWindow: contract.WallWindow;
+}
+
+// Each line compiles only while schema and type say the same.
+const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, Types[Name]> } = {
+  Answer: true,
+  Answers: true,
+  BookedLocation: true,
+  Booking: true,
+  BookingContext: true,
+  BookingRequest: true,
+  BookingWindow: true,
+  CalendarAddress: true,
+  CalendarSettings: true,
+  CancelRequest: true,
+  Capabilities: true,
+  Conference: true,
+  Connection: true,
+  EventType: true,
+  EventTypeSettings: true,
+  EventTypeSummary: true,
+  FieldFault: true,
+  Grant: true,
+  Guest: true,
+  Hold: true,
+  HoldRequest: true,
+  HostSettings: true,
+  Location: true,
+  LocationSettings: true,
+  Owner: true,
+  Problem: true,
+  PublicHost: true,
+  Question: true,
+  RescheduleRequest: true,
+  Schedule: true,
+  Slot: true,
+  SlotList: true,
+  SlotQuery: true,
+  WallWindow: true,
+};
+
+// The comparison itself can fail: a missing optional field, a field too many, undefined where a field may be absent.
+interface Pattern {
+  readonly a: string;
+  readonly b?: number;
+}
+const differing: [
+  Same<{ a: string }, Pattern>,
+  Same<{ a: string; b?: number; c?: string }, Pattern>,
+  Same<{ a: string; b?: number | undefined }, Pattern>,
+  Same<{ a: string; b: number }, Pattern>,
+] = [false, false, false, false];
+
+describe('schemas and the types of the contract', () => {
+  it('agree in both directions, field by field', () => {
+    assert.ok(Object.values(agreeing).every(Boolean));
+    assert.ok(!differing.some(Boolean));
+  });
+
+  it('leave no schema uncompared', () => {
+    const compositions = ['EventTypeSummaries', 'OwnerSlug', 'Questions', 'Slug'];
+    const exported = Object.entries(schemas).filter(([, value]) => value instanceof z.ZodType);
+    assert.deepEqual(
+      exported.map(([name]) => name).sort(),
+      [...Object.keys(agreeing), ...compositions].sort(),
+    );
+  });
+
+  it('share their names: one import brings both', () => {
+    const guest: schemas.Guest = schemas.Guest.parse({ name: 'Ada', email: 'ada@example.com' });
+    assert.equal(guest.name, 'Ada');
+  });
+});

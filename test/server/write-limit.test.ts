@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isBookingError } from '../../src/contract/index.js';
+import { writeLimit } from '../../src/server/write-limit.js';
+import { samples } from '../schemas/samples.js';
+import type { Asked } from './planned-backend.js';
+import { codeOf, plannedServer, requests } from './planned-backend.js';
+
+const book = requests.book as [string, Asked];
+const addressOf = (request: Request) => request.headers.get('X-Test-Address') ?? undefined;
+const at = (address: string): Asked => ({
+  method: 'POST',
+  body: samples.bookingRequest,
+  headers: { 'X-Test-Address': address },
+});
+
+describe('the limit of writes per address', () => {
+  it('takes ten a minute, then says when to come back', async () => {
+    let now = 1_000_000;
+    const { ask, calls } = plannedServer({ addressOf, clock: () => now });
+    for (let i = 0; i < 10; i++) assert.equal((await ask(book[0], at('192.0.2.1'))).status, 201);
+    now += 15_500;
+    const refused = await ask(book[0], at('192.0.2.1'));
+    assert.equal(refused.status, 429);
+    assert.equal(refused.headers.get('Retry-After'), '45');
+    assert.equal(await codeOf(refused), 'rate-limited');
+    assert.equal(calls.length, 10);
+    now += 44_500;
+    assert.equal((await ask(book[0], at('192.0.2.1'))).status, 201);
+  });
+
+  it('counts each address for itself, and reads not at all', async () => {
+    const { ask } = plannedServer({ addressOf, clock: () => 0, limits: { writesPerMinute: 1 } });
+    assert.equal((await ask(book[0], at('192.0.2.1'))).status, 201);
+    assert.equal((await ask(book[0], at('192.0.2.2'))).status, 201);
+    assert.equal((await ask(book[0], at('192.0.2.1'))).status, 429);
+    for (let i = 0; i < 5; i++)
+      assert.equal(
+        (await ask(requests.slots[0], { headers: { 'X-Test-Address': '192.0.2.1' } })).status,
+        200,
+      );
+  });
+
+  it('counts writes that are refused, so that guessing is limited as well', async () => {
+    const { ask } = plannedServer({ addressOf, clock: () => 0, limits: { writesPerMinute: 2 } });
+    const bad = { ...at('192.0.2.1'), body: {} };
+    assert.equal((await ask(book[0], bad)).status, 400);
+    assert.equal((await ask('/v1/nobody/bookings', bad)).status, 404);
+    assert.equal((await ask(book[0], at('192.0.2.1'))).status, 429);
+  });
+
+  it('fails closed: requests without an address share one count, a broken look-up writes nothing', async () => {
+    const { ask } = plannedServer({ addressOf, clock: () => 0, limits: { writesPerMinute: 1 } });
+    assert.equal((await ask(...book)).status, 201);
+    assert.equal((await ask(...book)).status, 429);
+    const broken = plannedServer({
+      addressOf: () => {
+        throw new Error('no socket');
+      },
+    });
+    assert.equal(await codeOf(await broken.ask(...book)), 'unavailable');
+    assert.deepEqual(broken.calls, []);
+  });
+
+  it('is off without a way to tell addresses', async () => {
+    const { ask } = plannedServer({ clock: () => 0 });
+    for (let i = 0; i < 15; i++) assert.equal((await ask(...book)).status, 201);
+  });
+
+  it('remembers a bounded number of addresses, the latest', () => {
+    let now = 0;
+    const count = writeLimit(1, () => now);
+    const limited = (address: string): boolean => {
+      try {
+        count(address);
+        return false;
+      } catch (error) {
+        return isBookingError(error) && error.code === 'rate-limited';
+      }
+    };
+    for (let i = 0; i < 25_000; i++) {
+      now += 1;
+      assert.equal(limited(`address ${i}`), false);
+    }
+    assert.equal(limited('address 24999'), true);
+    assert.equal(limited('address 5001'), true);
+    assert.equal(limited('address 0'), false);
+  });
+});
