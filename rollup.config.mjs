@@ -9,6 +9,10 @@ function onLog(level, log, handler) {
   handler(level, log);
 }
 
+/** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
+const afterTheTime =
+  /dist\/esm\/(elements\/(confirmation|details-form|location-picker)|client\/flow-booking|elements\/widget\/later)/;
+
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
 const page = {
   input: { 'booking-elements': 'dist/esm/define.js' },
@@ -22,6 +26,8 @@ const page = {
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => (afterTheTime.test(id) ? 'booking' : undefined),
     plugins: [terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
   },
 };

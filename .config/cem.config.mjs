@@ -10,6 +10,8 @@ const asPublished = {
               member.name === name && (member.privacy === 'private' || member.privacy === 'protected'),
           );
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden(fieldName));
+        // The analyzer guesses events from dispatchEvent calls; those that are meant are described.
+        declaration.events = declaration.events?.filter(({ description }) => description);
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name?.startsWith('#'),
         );

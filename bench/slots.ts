@@ -35,7 +35,8 @@ for (let round = 0; round < 60; round++) {
   }
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const base = median(samples.get(30) ?? []);
 console.table(
   sizes.map((days) => {

@@ -60,7 +60,7 @@ export interface BookingErrorDetails {
   readonly message?: string;
   /** With `slot-taken`: the nearest free times, ISO 8601 UTC, soonest first. */
   readonly nearest?: readonly { readonly start: string; readonly end: string }[];
-  /** With `rate-limited`, `unavailable`, `in-progress`: seconds to wait before asking again. */
+  /** With `rate-limited`, `unavailable`, `in-progress`, `calendar-unreachable`: seconds to wait before asking again. */
   readonly retryAfterSeconds?: number;
   /** With `unavailable`: what is known about the way to the backend. */
   readonly fault?: WiringFault;

@@ -102,8 +102,8 @@ export interface BusyQuery {
   readonly calendars: readonly string[];
   readonly range: Interval;
   /**
-   * Calendars whose own events must be recognised (`bookingRef`), by id: read as events there, not as free/busy.
-   * Elsewhere the adapter takes the cheaper way if the grant leaves both.
+   * Calendars whose own events must be recognised (`bookingRef`), by id: the adapter tries to read events there even
+   * when it does not know that it may. Elsewhere it reads events where it may, and free/busy where it may not.
    */
   readonly recognise?: readonly string[];
 }

@@ -27,8 +27,8 @@ export const answerPromises: readonly SuitePromise<BackendFixture>[] = [
   }),
   promise('says not-found for what is not there', async ({ backend, now }) => {
     await expectRefusal(backend.eventType('no-such-event-type'), 'not-found');
-    const start = new Date(now()).toISOString();
-    await expectRefusal(backend.slots({ eventType: 'no-such-event-type', start, end: start }), 'not-found');
+    const [start, end] = [new Date(now()).toISOString(), new Date(now() + day).toISOString()];
+    await expectRefusal(backend.slots({ eventType: 'no-such-event-type', start, end }), 'not-found');
   }),
   promise(
     'lists free times ordered, within the range asked for, each as long as the event type',
@@ -85,7 +85,7 @@ export const answerPromises: readonly SuitePromise<BackendFixture>[] = [
       );
       await expectRefusal(backend.slots({ eventType, start: 'tomorrow', end: long }), 'invalid-request');
       await expectRefusal(
-        backend.slots({ eventType, start, end: start, durationMinutes: 7_777 }),
+        backend.slots({ eventType, start, end: new Date(now() + day).toISOString(), durationMinutes: 7_777 }),
         'invalid-request',
       );
     },
