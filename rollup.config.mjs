@@ -9,6 +9,12 @@ function onLog(level, log, handler) {
   handler(level, log);
 }
 
+/**
+ * How templates are minified: in SVG a dropped slash would put each shape inside the one before it, and a space before a
+ * word is part of the sentence.
+ */
+const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
+
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime =
   /dist\/esm\/(elements\/(confirmation|details-form|location-picker)|client\/flow-booking|elements\/widget\/later)/;
@@ -19,7 +25,7 @@ const page = {
   onLog,
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
-    literals({ include: ['dist/esm/elements/**/*.js'] }),
+    literals({ include: ['dist/esm/elements/**/*.js'], options: { minifyOptions } }),
   ],
   output: {
     dir: 'dist/cdn',
