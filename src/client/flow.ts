@@ -2,17 +2,16 @@ import type { Slot } from '../contract/slot.js';
 import { monthOf } from '../time/civil-date.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
-import { BookingError } from '../contract/booking-error.js';
-import type { EventType } from '../contract/event-type.js';
+import { bookingErrorOf } from './booking-error-of.js';
 import type * as bookingPart from './flow-booking.js';
 import type { FlowBooking } from './flow-booking.js';
-import { asksPlaceFirst, choiceIn, emptyEntries, firstChoice, openDates, withSlot } from './flow-choice.js';
+import { asksPlaceFirst, choiceIn, emptyEntries, withSlot } from './flow-choice.js';
 import { FlowCore } from './flow-core.js';
 import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
 import { monthCache } from './flow-months.js';
 import type { MonthCache } from './flow-months.js';
-import { bookingErrorOf } from './booking-error-of.js';
-import type { Choice, Choosing, Entries, FlowState, Menu } from './flow-state.js';
+import { FlowOpening } from './flow-opening.js';
+import type { Choice, Choosing, Entries, FlowState } from './flow-state.js';
 import { FlowTimes } from './flow-times.js';
 import { pause } from './pause.js';
 
@@ -29,23 +28,20 @@ export class Flow implements BookingFlow {
   readonly #options: BookingFlowOptions;
   readonly #months: MonthCache;
   readonly #times: FlowTimes;
+  readonly #opening: FlowOpening;
   readonly #loadBooking: LoadBooking;
   #booking: FlowBooking | undefined;
   #coming: Promise<FlowBooking> | undefined;
-  #slug: string | undefined;
-  #menu: Menu | undefined;
-  /** What is kept when there is no choice to keep it in. */
-  #begin: Pick<Choice, 'zone' | 'entries'>;
 
   constructor(options: BookingFlowOptions, loadBooking: LoadBooking) {
     const { backend, zone, now = Date.now, sleep = pause } = options;
     this.#options = options;
-    this.#slug = options.eventType;
-    this.#begin = { zone, entries: emptyEntries(options.guest) };
     this.#months = monthCache(backend, now);
     this.#times = new FlowTimes(this.#core, { months: this.#months, now, sleep });
+    const begin = { zone, entries: emptyEntries(options.guest) };
+    this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
     this.#loadBooking = loadBooking;
-    this.#open();
+    this.#opening.open(options.eventType);
   }
 
   get state(): FlowState {
@@ -57,9 +53,7 @@ export class Flow implements BookingFlow {
   }
 
   chooseEventType(slug: string): void {
-    if (this.state.step !== 'menu') return;
-    this.#slug = slug;
-    this.#open();
+    if (this.state.step === 'menu') this.#opening.open(slug);
   }
 
   chooseLocation(id: string, detail?: string): void {
@@ -116,7 +110,7 @@ export class Flow implements BookingFlow {
 
   changeZone(zone: string): void {
     const { state } = this;
-    this.#begin = { ...this.#begin, zone };
+    this.#opening.keep({ zone });
     if (state.step === 'choosing') this.#times.show({ ...state, zone }, state);
     else if (state.step === 'details' || state.step === 'done') this.#core.set({ ...state, zone });
   }
@@ -153,7 +147,7 @@ export class Flow implements BookingFlow {
 
   retry(): void {
     const { state } = this;
-    if (state.step === 'failed') this.#open();
+    if (state.step === 'failed') this.#opening.openAgain();
     else if (state.step === 'choosing' && state.times.status === 'failed') this.#times.show(state, state);
     else if (state.step === 'checking' && state.outcome === 'unknown') this.#booking?.askAgain();
   }
@@ -163,8 +157,8 @@ export class Flow implements BookingFlow {
     if (state.step !== 'done') return;
     this.#core.end('following');
     this.#months.clear();
-    this.#begin = { zone: state.zone, entries: state.entries };
-    this.#openTimes(state.eventType);
+    this.#opening.keep(state);
+    this.#opening.show(state.eventType);
   }
 
   dispose(): void {
@@ -186,63 +180,6 @@ export class Flow implements BookingFlow {
     return this.#coming;
   }
 
-  #open(): void {
-    const { backend } = this.#options;
-    const slug = this.#slug;
-    this.#core.set({ step: 'loading' });
-    if (slug === undefined) {
-      this.#openMenu();
-      return;
-    }
-    const { zone } = this.#begin;
-    const month = monthOf(this.#times.today(zone));
-    this.#core.run(
-      'opening',
-      (signal) => {
-        // The times are wanted as soon as the event type is here; a failure is shown when they are asked for then.
-        this.#months.ask({ eventType: slug, month, zone }, signal).catch(() => undefined);
-        return backend.eventType(slug, { signal });
-      },
-      { done: this.#openTimes, failed: this.#fail },
-    );
-  }
-
-  readonly #openTimes = (eventType: EventType): void => {
-    const { from } = openDates(eventType, this.#times.today(this.#begin.zone));
-    const asking = asksPlaceFirst(eventType) ? 'place' : 'day';
-    this.#times.show(firstChoice(eventType, this.#begin), { asking, month: monthOf(from) }, true);
-  };
-
-  #openMenu(): void {
-    const { backend } = this.#options;
-    const missing = (detail: string): BookingError =>
-      new BookingError('invalid-request', { detail, fields: [{ path: 'eventType', message: detail }] });
-    this.#core.run(
-      'opening',
-      async (signal) => {
-        if (!backend.eventTypes)
-          throw missing('name an event type: this backend does not list what it offers');
-        return backend.eventTypes({ signal });
-      },
-      {
-        done: (eventTypes) => {
-          const [first, second] = eventTypes;
-          if (!first) this.#fail(missing('name an event type: this backend lists none'));
-          else if (second) this.#core.set((this.#menu = { step: 'menu', eventTypes }));
-          else {
-            this.#slug = first.slug;
-            this.#open();
-          }
-        },
-        failed: this.#fail,
-      },
-    );
-  }
-
-  readonly #fail = (cause: unknown): void => {
-    this.#core.set({ step: 'failed', error: bookingErrorOf(cause) });
-  };
-
   #choosing(act: (state: Choosing) => void): void {
     if (this.state.step === 'choosing') act(this.state);
   }
@@ -262,18 +199,6 @@ export class Flow implements BookingFlow {
     const leaving = from ?? state.asking;
     if (leaving === 'time') return to('day');
     if (leaving === 'day' && asksPlaceFirst(state.eventType)) return to('place');
-    return this.#backToMenu(state);
-  }
-
-  #backToMenu({ zone, entries }: Choice): (() => void) | undefined {
-    const menu = this.#menu;
-    if (!menu) return undefined;
-    return () => {
-      this.#core.end('times');
-      this.#core.end('clock');
-      this.#slug = undefined;
-      this.#begin = { zone, entries };
-      this.#core.set(menu);
-    };
+    return this.#opening.wayBack(state);
   }
 }

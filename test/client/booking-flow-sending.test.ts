@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createBookingFlow } from '../../src/client/booking-flow.js';
+import * as bookingPart from '../../src/client/flow-booking.js';
 import { freshKey } from '../../src/client/fresh-key.js';
 import { attemptPauses } from '../../src/client/flow-sending.js';
 import { BookingError, idempotencyKeyPattern } from '../../src/contract/index.js';
@@ -129,6 +131,44 @@ describe('Sending a booking', () => {
     const stage = await sent();
     await stage.books[0]!.fail(silence({ fault: 'mixed-content' }));
     assert.equal(at(stage, 'details').error?.details.fault, 'mixed-content');
+  });
+
+  it('loads the code that books once a time is chosen, and sends nothing when it does not come', async () => {
+    let loads = 0;
+    const loadBooking = async () => {
+      if (++loads < 3) throw new TypeError('Failed to fetch dynamically imported module');
+      return bookingPart;
+    };
+    const stage = stageOf({ loadBooking });
+    await stage.open();
+    assert.equal(loads, 0);
+    stage.flow.chooseSlot(slot);
+    await settle();
+    assert.equal(loads, 1);
+    stage.flow.submit(entries);
+    await settle();
+    assert.equal(at(stage, 'details').error?.code, 'unavailable');
+    assert.equal(stage.books.length, 0);
+    stage.flow.submit(entries);
+    await settle();
+    await stage.books[0]!.answer(yes);
+    assert.equal(at(stage, 'done').booking, yes);
+  });
+
+  it('can be had with that code at once', async () => {
+    const backend = { eventType: async () => intro, slots: async () => march, book: async () => yes };
+    const flow = createBookingFlow({
+      backend,
+      eventType: 'intro',
+      zone: 'Europe/Berlin',
+      now: () => Date.parse('2026-03-02T08:00Z'),
+    });
+    await settle();
+    flow.chooseSlot(slot);
+    flow.submit(entries);
+    await settle();
+    assert.equal(flow.state.step, 'done');
+    flow.dispose();
   });
 
   it('goes back to a new booking after one', async () => {

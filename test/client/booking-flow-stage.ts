@@ -1,4 +1,6 @@
-import { createBookingFlow } from '../../src/client/booking-flow.js';
+import * as bookingPart from '../../src/client/flow-booking.js';
+import { Flow } from '../../src/client/flow.js';
+import type { LoadBooking } from '../../src/client/flow.js';
 import type { BookingFlow, BookingFlowOptions, FlowState } from '../../src/client/booking-flow.js';
 import type {
   Booking,
@@ -87,8 +89,12 @@ export function bookingAt(slot: Slot, more: Partial<Booking> = {}): Booking {
 /** Sets a flow on a stage where the clock shows 2026-03-02T08:00Z. */
 export function stageOf({
   without = [],
+  loadBooking = async () => bookingPart,
   ...options
-}: Partial<BookingFlowOptions> & { readonly without?: readonly ('booking' | 'eventTypes')[] } = {}): Stage {
+}: Partial<BookingFlowOptions> & {
+  readonly without?: readonly ('booking' | 'eventTypes')[];
+  readonly loadBooking?: LoadBooking;
+} = {}): Stage {
   const eventTypes: Stage['eventTypes'] = [];
   const menus: Stage['menus'] = [];
   const slots: Stage['slots'] = [];
@@ -105,26 +111,29 @@ export function stageOf({
   const states: FlowState[] = [];
   const stage = { now: Date.parse('2026-03-02T08:00Z') };
   let keys = 0;
-  const flow = createBookingFlow({
-    backend,
-    eventType: 'intro',
-    zone: 'Europe/Berlin',
-    now: () => stage.now,
-    newKey: () => `key-${++keys}`,
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
-        sleeps.push({
-          milliseconds,
-          signal,
-          wake: () => {
-            resolve();
-            return settle();
-          },
-        });
-      }),
-    ...options,
-  });
+  const flow = new Flow(
+    {
+      backend,
+      eventType: 'intro',
+      zone: 'Europe/Berlin',
+      now: () => stage.now,
+      newKey: () => `key-${++keys}`,
+      sleep: (milliseconds, signal) =>
+        new Promise((resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+          sleeps.push({
+            milliseconds,
+            signal,
+            wake: () => {
+              resolve();
+              return settle();
+            },
+          });
+        }),
+      ...options,
+    },
+    loadBooking,
+  );
   flow.subscribe((state) => states.push(state));
   return Object.assign(stage, {
     flow,

@@ -1,4 +1,4 @@
-// node --import tsx test/harness/node-tests.mjs [--kind=test|e2e] [part of a path …]
+// node --import tsx test/harness/node-tests.mjs [--kind=test|e2e] [part of a path …] [!part to leave out …]
 // Imports the test files into one process: with `node --test` each file would cost half a second of start.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,13 +7,16 @@ import { pathToFileURL } from 'node:url';
 const root = path.resolve(import.meta.dirname, '..');
 const kind =
   process.argv.find((argument) => argument.startsWith('--kind='))?.slice('--kind='.length) ?? 'test';
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wanted = parts.filter((part) => !part.startsWith('!'));
+const unwanted = parts.filter((part) => part.startsWith('!')).map((part) => part.slice(1));
 const ending = { test: /^[^.]+\.test\.ts$/, e2e: /^[^.]+\.e2e\.test\.ts$/ }[kind];
 
 const files = readdirSync(root, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => ending.test(path.basename(file)))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .filter((file) => !unwanted.some((part) => file.includes(part)))
   .sort();
 if (files.length === 0) throw new Error('No test files');
 for (const file of files) await import(pathToFileURL(path.join(root, file)).href);
