@@ -1,0 +1,86 @@
+import { LitElement } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { localeFor, localeOf } from './texts/locale-of.js';
+import { loadTexts, textsAtHand } from './texts/load-texts.js';
+import { en } from './texts/en.js';
+import type { Texts } from './texts/texts.js';
+
+/** How long nothing is shown while words are on their way; after it English is, until they come. */
+const longestSilenceMs = 3000;
+
+/**
+ * What every element of this package is: a Lit element that knows in which language it speaks.
+ *
+ * @internal
+ */
+export abstract class BookingElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    language: {},
+    texts: { state: true },
+  };
+
+  /** BCP 47. Decides words, digits and date order; else the nearest `lang`, else the browser's. */
+  language = '';
+
+  /** @internal The words of the language asked for, or English where there are none. */
+  protected texts: Texts = en;
+
+  #wanted = 'en';
+  #coming: Promise<unknown> | undefined;
+
+  /** @internal What `Intl` formats with: the language of the words, the way the asked-for region writes it. */
+  protected get locale(): string {
+    return localeFor(this.texts.language, this.#wanted);
+  }
+
+  /** @internal The language asked for, whether or not there are words in it. */
+  protected get wantedLocale(): string {
+    return this.#wanted;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#speak();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language')) this.#speak();
+  }
+
+  /** @internal Whether words were asked for and are still on their way; what is shown meanwhile has none. */
+  protected get wordless(): boolean {
+    return this.#coming !== undefined;
+  }
+
+  /** @internal Whether nothing is shown while `wordless`; an element with something to show without words says no. */
+  protected get waitsForWords(): boolean {
+    return true;
+  }
+
+  /** Waits for the words before anything is shown, so that nobody sees one language turn into another. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#coming && !this.hasUpdated && this.waitsForWords) await this.#coming;
+    await super.scheduleUpdate();
+  }
+
+  #speak(): void {
+    const wanted = localeOf(this, this.language);
+    this.#wanted = wanted;
+    const here = textsAtHand(wanted);
+    if (here) {
+      this.texts = here;
+      this.#coming = undefined;
+      return;
+    }
+    const loading = loadTexts(wanted).then((texts) => {
+      if (wanted === this.#wanted) this.texts = texts;
+    });
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, longestSilenceMs));
+    const coming = Promise.race([loading, patience]).then(() => {
+      if (this.#coming !== coming) return;
+      this.#coming = undefined;
+      this.requestUpdate();
+    });
+    this.#coming = coming;
+  }
+}

@@ -1,0 +1,216 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Booking } from '../../contract/booking.js';
+import { dateAt } from '../../time/zone.js';
+import { BookingElement } from '../booking-element.js';
+import { formatDate } from '../format/format-date.js';
+import { formatTimeRange } from '../format/format-time.js';
+import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
+import { controls } from '../look/controls.styles.js';
+import { tokens } from '../look/tokens.styles.js';
+import { googleCalendarAddress, icsEventOf, joinAddress } from './calendar-entry.js';
+import { confirmationStyles } from './confirmation.styles.js';
+import { download } from './download.js';
+
+const tick = svg`<path d="m6.5 12.5 3.7 3.7 7.3-8" />`;
+const clock = svg`<path d="M12 7.5V12l3 2" /><circle cx="12" cy="12" r="7.5" />`;
+const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
+
+/**
+ * What was booked: when, where, with whom, and what has become of the meeting link.
+ *
+ * It shows what the backend said, and says aloud when that changes.
+ *
+ * @tag booking-confirmation
+ * @slot actions - Beside the calendar buttons: what else can be done now.
+ * @csspart base - Everything.
+ * @csspart mark - The round sign on top; also the booking's status.
+ * @csspart title - The heading.
+ * @csspart note - A sentence below the heading.
+ * @csspart details - When, where, who.
+ * @csspart join - The link to the meeting.
+ * @csspart link - A place that is an address on the web.
+ * @csspart add - A button that adds it to the guest's calendar.
+ */
+export class BookingConfirmation extends BookingElement {
+  static override styles = [tokens, controls, confirmationStyles];
+
+  static override properties = {
+    booking: { attribute: false },
+    zone: {},
+    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    following: { type: Boolean },
+  };
+
+  /** What was booked. */
+  booking?: Booking | undefined;
+
+  /** The IANA zone to show the time in; the booking's own when missing. */
+  zone?: string | undefined;
+
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
+  hour12?: boolean | undefined;
+
+  /** True while somebody asks for news of the booking: what is under way may still change before the guest's eyes. */
+  following = false;
+
+  /** Puts the focus on the heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+  }
+
+  async #onFile(booking: Booking): Promise<void> {
+    const { icsOf } = await import('../../time/ics.js');
+    const file = icsOf(icsEventOf(booking, Date.now()));
+    download(file, { name: `${booking.eventType.slug}.ics`, type: 'text/calendar' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { booking, texts } = this;
+    if (!booking) return nothing;
+    const { status } = booking;
+    const alive = status === 'confirmed' || status === 'pending';
+    return html`<div class="base" part="base" lang=${texts.language} dir=${texts.direction}>
+      <span class="mark ${status}" part="mark ${status}">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          ${status === 'confirmed' ? tick : status === 'pending' ? clock : cross}
+        </svg>
+      </span>
+      <h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3>
+      ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
+      ${alive ? this.#renderAdd(booking) : nothing}
+    </div>`;
+  }
+
+  #renderNote({ status, calendar, guest }: Booking): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const note =
+      status === 'pending'
+        ? texts.pendingNote
+        : status === 'confirmed' && calendar !== 'none'
+          ? texts.confirmationSentTo(guest.email)
+          : undefined;
+    return note === undefined ? nothing : html`<p class="note" part="note">${note}</p>`;
+  }
+
+  #renderDetails(booking: Booking): TemplateResult {
+    const { texts } = this;
+    return html`<div class="details" part="details">
+      <dl>
+        <div>
+          <dt>${texts.what}</dt>
+          <dd><bdi>${booking.eventType.title}</bdi></dd>
+        </div>
+        <div>
+          <dt>${texts.when}</dt>
+          <dd>${this.#renderTime(booking)}</dd>
+        </div>
+        <div>
+          <dt>${texts.where}</dt>
+          <dd>${this.#renderPlace(booking)}</dd>
+        </div>
+        <div>
+          <dt>${texts.who}</dt>
+          <dd>
+            <bdi>${booking.host.name}</bdi><br />
+            <bdi>${booking.guest.name}</bdi> <bdi class="muted">${booking.guest.email}</bdi>
+          </dd>
+        </div>
+      </dl>
+      <div role="status">${this.#renderNews(booking)}</div>
+    </div>`;
+  }
+
+  #renderTime({ start, end, zone: own }: Booking): TemplateResult {
+    const { locale, hour12 } = this;
+    const zone = zoneOrDevice(this.zone ?? own);
+    const from = Date.parse(start);
+    return html`<span class="day">${formatDate(locale, dateAt(zone, from))}</span><br />
+      <bdi>${formatTimeRange(locale, { start: from, end: Date.parse(end) }, { zone, hour12 })}</bdi>
+      <bdi class="muted">${zoneLabel(zone)}</bdi>`;
+  }
+
+  #renderPlace({ location }: Booking): TemplateResult {
+    const { texts } = this;
+    const { kind, label, detail, conference } = location;
+    const name = label ?? texts.locationKind(kind, conference?.solution);
+    const address = kind === 'link' ? joinAddress(detail) : undefined;
+    const shown =
+      detail === undefined
+        ? nothing
+        : html`<br />${address !== undefined
+              ? this.#renderLink(address, detail)
+              : kind === 'phone-guest-calls'
+                ? html`<a dir="ltr" href="tel:${detail.replace(/[^\d+]/g, '')}">${detail}</a>`
+                : html`<bdi class="detail">${detail}</bdi>`}`;
+    return html`<bdi>${name}</bdi>${shown}`;
+  }
+
+  /** What may change while the guest looks: told aloud when it does. */
+  #renderNews({ location, calendar, status }: Booking): TemplateResult {
+    const { texts, following } = this;
+    const link = location.conference;
+    const url = link?.state === 'ready' ? joinAddress(link.url) : undefined;
+    const making = link?.state === 'requested' || link?.state === 'pending';
+    const late = calendar === 'failed' || (calendar === 'writing' && !following);
+    return html`
+      ${url === undefined
+        ? nothing
+        : html`<p class="ready">
+            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address">${url}</bdi>
+          </p>`}
+      ${making && status === 'confirmed'
+        ? html`<p class="news ${following ? 'making' : ''}">
+            ${following ? texts.conferencePending : texts.conferenceLater}
+          </p>`
+        : nothing}
+      ${link?.state === 'failed' ? html`<p class="news">${texts.conferenceFailed}</p>` : nothing}
+      ${late && status === 'confirmed' ? html`<p class="news">${texts.calendarDelayed}</p>` : nothing}
+    `;
+  }
+
+  #renderLink(address: string, words: string, part: 'link' | 'join' = 'link'): TemplateResult {
+    return html`<a
+      class=${part === 'join' ? 'button primary' : 'link'}
+      part=${part}
+      href=${address}
+      target="_blank"
+      rel="noopener noreferrer"
+      >${words}<span class="heard"> ${this.texts.newTab}</span></a
+    >`;
+  }
+
+  #renderAdd(booking: Booking): TemplateResult {
+    const { texts } = this;
+    return html`<div class="add" role="group" aria-labelledby="add">
+      <span class="muted" id="add">${texts.addToCalendar}</span>
+      <div class="buttons">
+        <a
+          class="button"
+          part="add"
+          href=${googleCalendarAddress(booking)}
+          target="_blank"
+          rel="noopener noreferrer"
+          >Google Calendar<span class="heard"> ${texts.newTab}</span></a
+        >
+        <button
+          type="button"
+          class="button"
+          part="add"
+          @click=${() => {
+            void this.#onFile(booking);
+          }}
+        >
+          ${texts.calendarFile}
+        </button>
+        <slot name="actions"></slot>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-confirmation': BookingConfirmation;
+  }
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const detailsFormStyles = css`
+  :host {
+    display: block;
+  }
+
+  form {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 20px 16px;
+  }
+
+  form > *,
+  ::slotted(*) {
+    grid-column: 1 / -1;
+  }
+
+  .summary,
+  .field :is(input, select, textarea) {
+    scroll-margin-block: 8rem 2rem;
+  }
+
+  .field {
+    display: grid;
+    gap: 6px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  label,
+  legend {
+    padding: 0;
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+
+  legend {
+    margin-block-end: 6px;
+  }
+
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .help {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: pre-line;
+  }
+
+  .box {
+    inline-size: 100%;
+    min-block-size: 46px;
+    padding: 10px 12px;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    /* Smaller, and phones zoom in. */
+    font-size: max(1em, 16px);
+    text-align: start;
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
+  }
+
+  [dir='rtl'] .box[dir='ltr'] {
+    text-align: end;
+  }
+
+  .box:hover {
+    border-color: var(--_text);
+  }
+
+  .box:focus {
+    border-color: var(--_focus);
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+
+  .box[readonly] {
+    background: var(--_raised);
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  .options {
+    display: grid;
+    gap: 4px;
+  }
+
+  .option {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .option input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 1px 0 0;
+    accent-color: var(--_accent);
+  }
+
+  [aria-invalid='true'].box,
+  input[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  .box[aria-invalid='true'] {
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .fault {
+    display: flex;
+    gap: 6px;
+    margin: 0;
+    color: var(--_danger);
+    font-size: 0.9375em;
+  }
+
+  .summary {
+    padding: 14px 16px;
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_danger) 6%, var(--_surface));
+  }
+
+  .summary h4 {
+    margin: 0 0 6px;
+    font-size: 1em;
+    font-weight: 650;
+  }
+
+  .summary ul {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .summary a {
+    display: inline-block;
+    padding-block: 4px;
+    color: var(--_danger);
+    text-underline-offset: 0.2em;
+  }
+
+  @container (min-inline-size: 28rem) {
+    .short {
+      grid-column: auto;
+    }
+  }
+
+  .primary {
+    justify-self: stretch;
+    min-block-size: 48px;
+    font-weight: 600;
+  }
+`;

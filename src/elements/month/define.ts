@@ -1,0 +1,3 @@
+import { BookingMonth } from './month.js';
+
+if (!customElements.get('booking-month')) customElements.define('booking-month', BookingMonth);

@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+export const monthStyles = css`
+  :host {
+    --_day: var(--booking-day-size, 44px);
+
+    display: block;
+    max-inline-size: 30em;
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding-block-end: 4px;
+  }
+
+  .title {
+    flex: 1;
+    margin: 0;
+    padding-inline-start: 8px;
+    font-size: 1.125em;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+
+  .title::first-letter {
+    text-transform: uppercase;
+  }
+
+  .step {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_text);
+    transition: background-color var(--_duration);
+  }
+
+  .step:hover {
+    background: var(--_raised);
+  }
+
+  .step[aria-disabled='true'] {
+    background: none;
+    color: var(--_border);
+    cursor: default;
+  }
+
+  .step svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] .step svg {
+    scale: -1 1;
+  }
+
+  .grid {
+    position: relative;
+  }
+
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th {
+    block-size: 36px;
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+
+  td {
+    block-size: calc(var(--_day) + 4px);
+    padding: 2px;
+  }
+
+  .day {
+    display: block;
+    position: relative;
+    inline-size: 100%;
+    block-size: var(--_day);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_muted);
+    transition:
+      background-color var(--_duration),
+      color var(--_duration);
+  }
+
+  .day[aria-disabled='true'] {
+    cursor: default;
+  }
+
+  .empty .day {
+    opacity: 0.35;
+  }
+
+  .free {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  .free::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 6px;
+    inset-inline-start: calc(50% - 2px);
+    inline-size: 4px;
+    block-size: 4px;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
+  .free:hover {
+    background: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+  }
+
+  .today {
+    box-shadow: inset 0 0 0 1.5px var(--_field-border);
+    color: var(--_text);
+  }
+
+  .today.free {
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+    color: var(--_accent);
+  }
+
+  .selected,
+  .selected.today,
+  .selected:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .unknown {
+    background: color-mix(in oklab, var(--_border) 45%, var(--_surface));
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.55;
+    }
+  }
+
+  .status {
+    position: absolute;
+    inset-block: 36px 0;
+    inset-inline: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  .status > * {
+    pointer-events: auto;
+  }
+
+  .note {
+    margin: 0;
+    padding: 10px 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    text-align: center;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .unknown {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .day[aria-disabled='true'],
+    .step[aria-disabled='true'] {
+      color: GrayText;
+    }
+
+    .free {
+      outline: 1px solid ButtonText;
+      outline-offset: -1px;
+    }
+
+    .free:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: 2px;
+    }
+
+    .today {
+      text-decoration: underline;
+    }
+
+    .selected,
+    .selected:hover {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

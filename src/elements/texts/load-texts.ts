@@ -1,0 +1,35 @@
+import { en } from './en.js';
+import type { Texts } from './texts.js';
+
+/** Languages that can be loaded, each in a file of its own; some write numbers as the locale's region does. */
+const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
+  ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
+  de: async () => (await import('./de.js')).de,
+};
+
+const loaded = new Map<string, Texts>();
+
+/** The texts for a locale if they are here already. */
+export function textsAtHand(locale: string): Texts | undefined {
+  return Object.hasOwn(files, languageOf(locale)) ? loaded.get(locale) : en;
+}
+
+/**
+ * Loads the texts for a locale, by its language (`de-AT` → `de`); English where there is no such file or it does not
+ * come. What is shown then carries its real `lang`.
+ */
+export async function loadTexts(locale: string): Promise<Texts> {
+  const here = textsAtHand(locale);
+  if (here) return here;
+  try {
+    const texts = (await files[languageOf(locale)]?.(locale)) ?? en;
+    loaded.set(locale, texts);
+    return texts;
+  } catch {
+    return en;
+  }
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-', 1)[0]?.toLowerCase() ?? '';
+}

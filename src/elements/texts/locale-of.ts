@@ -1,0 +1,50 @@
+/**
+ * The locale an element speaks: its own, else the nearest `lang` through all shadow roots, else the browser's. A page
+ * that only says `en` leaves it to its reader how English writes dates and times.
+ */
+export function localeOf(element: Element, own: string): string {
+  const nearest = usable(nearestLang(element));
+  return usable(own) ?? (nearest && asReadersWrite(nearest)) ?? usable(navigator.language) ?? 'en';
+}
+
+/** A language without a region, in the region that the reader has chosen for it. */
+function asReadersWrite(tag: string): string {
+  return navigator.languages.find((one) => one.startsWith(`${tag}-`)) ?? tag;
+}
+
+/**
+ * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language,
+ * else that language the way the locale's region writes it. Words and dates are never of two languages.
+ *
+ * @example
+ * localeFor('de', 'de-AT'); // 'de-AT'
+ * localeFor('en', 'fr'); // 'en-FR': English words, a clock of 24 hours
+ */
+export function localeFor(language: string, locale: string): string {
+  const wanted = new Intl.Locale(locale);
+  if (wanted.language === language) return locale;
+  const { region } = wanted.maximize();
+  return region ? `${language}-${region}` : language;
+}
+
+function nearestLang(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function usable(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

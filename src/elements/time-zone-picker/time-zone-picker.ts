@@ -1,0 +1,193 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { BookingElement } from '../booking-element.js';
+import { formatTime } from '../format/format-time.js';
+import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
+import { controls } from '../look/controls.styles.js';
+import { tokens } from '../look/tokens.styles.js';
+import { MinuteClock } from './minute-clock.js';
+import type { TimeZoneChangeEvent } from './time-zone-change-event.js';
+import { timeZonePickerStyles } from './time-zone-picker.styles.js';
+
+/**
+ * The time zone that times are shown in, with its clock; a press opens a list to search by city, country or offset.
+ *
+ * It shows what its properties say. Like an `<input>` it keeps what a person chooses in `value` and then tells.
+ * The list and the code that places it are loaded when they are first needed.
+ *
+ * @tag booking-time-zone-picker
+ * @fires {TimeZoneChangeEvent} time-zone-change - Another zone was chosen; its `zone` is an IANA name.
+ * @csspart base - Everything.
+ * @csspart button - The button with the zone and its clock.
+ * @csspart popup - What opens.
+ * @csspart search - The field to search with.
+ * @csspart list - The list of zones.
+ * @csspart option - A zone in it.
+ */
+export class BookingTimeZonePicker extends BookingElement {
+  static override styles = [tokens, controls, timeZonePickerStyles];
+
+  static override properties = {
+    value: {},
+    zones: { attribute: false },
+    hour12: { attribute: false },
+    opened: { state: true },
+    placed: { state: true },
+  };
+
+  /** IANA; the device's own when missing or unknown. */
+  value?: string | undefined;
+
+  /** The zones to choose from; all that the engine knows when missing. */
+  zones?: readonly string[] | undefined;
+
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
+  hour12?: boolean | undefined;
+
+  /** @internal */
+  protected opened = false;
+  /** @internal */
+  protected placed = false;
+
+  #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new MinuteClock(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.renderRoot.querySelector('.popup');
+  }
+
+  async #open(): Promise<void> {
+    this.opened = true;
+    try {
+      const [{ anchorTo }, { defineZoneSearch }] = await loadPopup();
+      defineZoneSearch();
+      await this.updateComplete;
+      const button = this.renderRoot.querySelector('button');
+      const popup = this.#popup;
+      const search = popup?.querySelector('booking-zone-search');
+      if (!button || !popup || !search || !isOpen(popup)) return;
+      await search.updateComplete;
+      const stop = await anchorTo(button, popup);
+      if (!isOpen(popup)) {
+        stop();
+        return;
+      }
+      this.#stop?.();
+      this.#stop = stop;
+      this.placed = true;
+      search.focus();
+    } catch {
+      // Its code did not come; the next press asks for it again.
+      this.#popup?.hidePopover();
+    }
+  }
+
+  #close(): void {
+    this.opened = false;
+    this.placed = false;
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #onToggle(event: ToggleEvent): void {
+    if (event.newState === 'open') {
+      void this.#open();
+      return;
+    }
+    const hadFocus = this.shadowRoot?.activeElement?.localName === 'booking-zone-search';
+    this.#close();
+    // The platform gives it back to what had it before, and some browsers give none to a button that is clicked.
+    if (hadFocus) this.focus();
+  }
+
+  #onChoose(event: TimeZoneChangeEvent): void {
+    this.value = event.zone;
+    this.#popup?.hidePopover();
+  }
+
+  /** The button closes by itself what it opened. */
+  #onFocusOut({ relatedTarget: to }: FocusEvent): void {
+    const stays = !(to instanceof Element) || to.getRootNode() === this.shadowRoot;
+    if (this.opened && !stays) this.#popup?.hidePopover();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, hour12 } = this;
+    const zone = zoneOrDevice(this.value);
+    return html`<div part="base" lang=${texts.language} dir=${texts.direction}>
+      <button
+        type="button"
+        part="button"
+        popovertarget="popup"
+        aria-haspopup="dialog"
+        aria-expanded=${this.opened}
+        @pointerenter=${warmUp}
+        @focus=${warmUp}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path
+            d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM2.5 10h15M10 2.5c4 4.5 4 10.5 0 15-4-4.5-4-10.5 0-15Z"
+          />
+        </svg>
+        <span class="words">
+          <span class="heard">${texts.timeZone}: </span><bdi lang="en">${zoneLabel(zone)}</bdi>
+          <span class="clock">(${formatTime(this.locale, Date.now(), { zone, hour12 })})</span>
+        </span>
+        <svg class="arrow" viewBox="0 0 20 20" aria-hidden="true"><path d="m5 7.5 5 5 5-5" /></svg>
+      </button>
+      <div
+        id="popup"
+        part="popup"
+        class="popup ${this.placed ? 'placed' : ''}"
+        popover
+        role="dialog"
+        aria-label=${texts.timeZone}
+        @beforetoggle=${this.#onToggle}
+        @focusout=${this.#onFocusOut}
+        @time-zone-change=${this.#onChoose}
+      >
+        ${this.opened
+          ? html`<booking-zone-search
+              exportparts="search, list, option"
+              .language=${this.locale}
+              .value=${zone}
+              .zones=${this.zones}
+              .hour12=${hour12}
+            ></booking-zone-search>`
+          : nothing}
+      </div>
+    </div>`;
+  }
+}
+
+function isOpen(popup: Element): boolean {
+  return popup.matches(':popover-open');
+}
+
+function loadPopup() {
+  return Promise.all([import('../anchored.js'), import('./define-zone-search.js')]);
+}
+
+/** Asks for what will be needed as soon as somebody seems to want it. */
+function warmUp(): void {
+  loadPopup().catch(() => undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-time-zone-picker': BookingTimeZonePicker;
+  }
+}

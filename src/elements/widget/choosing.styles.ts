@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+export const choosingStyles = css`
+  .asking-day > .times,
+  .asking-time > .days {
+    display: none;
+  }
+
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin-block: -8px 4px;
+    margin-inline-start: -12px;
+    padding-inline: 10px 14px;
+  }
+
+  .footer {
+    display: flex;
+    margin-block-start: 12px;
+    margin-inline-start: -10px;
+    min-block-size: 44px;
+  }
+
+  .stand-in {
+    padding: 10px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .durations {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 20px;
+  }
+
+  .durations > span {
+    margin-inline-end: 4px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+
+  .duration {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_surface);
+    font-weight: 500;
+    transition:
+      background-color var(--_duration),
+      border-color var(--_duration);
+  }
+
+  .duration:hover {
+    border-color: var(--_accent);
+  }
+
+  .duration[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+  }
+
+  /* Empty, refused, failed: always with a way on. */
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+    max-inline-size: 22em;
+    padding: 18px 20px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .more {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .status {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+    max-inline-size: 34rem;
+    margin-inline: auto;
+    padding: 40px 24px;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
+  .status .primary {
+    margin-block-start: 4px;
+  }
+
+  .status-title {
+    font-size: 1.375em;
+    font-weight: 680;
+    letter-spacing: -0.018em;
+    line-height: 1.25;
+  }
+
+  @container booking-widget (min-inline-size: 42rem) {
+    .asking-day > .times,
+    .asking-time > .days {
+      display: block;
+    }
+
+    .times .back {
+      display: none;
+    }
+
+    /* Room for the focus ring inside of what scrolls. */
+    .times booking-slot-picker {
+      max-block-size: 24.5rem;
+      margin: -6px;
+      padding: 6px;
+      overflow-y: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .duration[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import type { FlowState } from '../../client/flow-state.js';
+import type * as later from './later-views.js';
+
+export type LaterViews = typeof later;
+
+let laterViews: LaterViews | undefined;
+
+/** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
+const parts = {
+  'later-views': laterViewsWhenHere,
+  confirmation: () => import('../confirmation/define.js'),
+  'time-zone-picker': () => import('../time-zone-picker/define.js'),
+} as const satisfies Record<string, () => Promise<unknown>>;
+
+export type Part = keyof typeof parts;
+
+/** The views of the later steps, once they are here. */
+export async function laterViewsWhenHere(): Promise<LaterViews> {
+  return (laterViews ??= await import('./later-views.js'));
+}
+
+/** The views of the later steps, if they are here. */
+export function laterViewsAtHand(): LaterViews | undefined {
+  return laterViews;
+}
+
+/** Loads parts; those that are here already cost nothing. Rejects when one does not come. */
+export async function demand(names: readonly Part[]): Promise<void> {
+  await Promise.all(names.map((name) => parts[name]()));
+}
+
+/** Loads parts when the page has a moment; they are asked for again when they are needed. */
+export function demandWhenIdle(names: readonly Part[]): void {
+  const work = (): void => {
+    demand(names).catch(() => undefined);
+  };
+  if (names.length === 0) return;
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
+
+/** Whether a state is shown by the later views. */
+export function isLater(state: FlowState): boolean {
+  if (state.step === 'choosing') return state.asking === 'place' || state.location === undefined;
+  return state.step !== 'loading' && state.step !== 'failed';
+}
+
+/** The parts that a state shows. */
+export function partsOf(state: FlowState): readonly Part[] {
+  return [
+    ...(isLater(state) ? (['later-views'] as const) : []),
+    ...(state.step === 'choosing' ? (['time-zone-picker'] as const) : []),
+    ...(state.step === 'done' ? (['confirmation'] as const) : []),
+  ];
+}
+
+/** The parts that the next step will show; asked for while there is nothing else to do. */
+export function partsAfter(state: FlowState): readonly Part[] {
+  if (state.step === 'choosing' && state.times.status === 'ready') return ['later-views'];
+  return state.step === 'details' ? ['confirmation'] : [];
+}

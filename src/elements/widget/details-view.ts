@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { asksPlaceFirst, chosenPlace, placesFor } from '../../client/flow-choice.js';
+import type { Checking, Details, Entries, Sending } from '../../client/flow-state.js';
+import { guestNamedKinds } from '../../contract/location.js';
+import { dateAt } from '../../time/zone.js';
+import type { DetailsChangeEvent, DetailsSubmitEvent } from '../details-form/details-events.js';
+import type { DetailsValues } from '../details-form/form-fields.js';
+import { formatDate } from '../format/format-date.js';
+import { formatTimeRange } from '../format/format-time.js';
+import { zoneLabel } from '../format/format-zone.js';
+import { placeName } from './header-view.js';
+import { isComplete, renderPlacesOf } from './place-view.js';
+import type { View } from './view.js';
+import { wordsOf } from './words-of.js';
+
+/** The guest types, beside what was chosen; the same while it is being sent. */
+export function renderDetails(state: Details | Sending, view: View): TemplateResult {
+  const { flow, texts, language } = view;
+  const { eventType, slot, entries } = state;
+  const error = state.step === 'details' ? state.error : undefined;
+  return html`<div class="panes details">
+    <div role="group" class="pane choice summary" part="choice" aria-label=${texts.yourChoice}>
+      ${renderChoice(state, view)}
+      <button
+        type="button"
+        class="button quiet change"
+        part="back"
+        aria-disabled=${state.step === 'sending'}
+        @click=${() => {
+          flow.back();
+        }}
+      >
+        <span class="in-full">${texts.changeTime}</span><span class="in-short">${texts.change}</span>
+      </button>
+    </div>
+    <div role="group" class="pane form" part="details" aria-labelledby="details">
+      <h3 class="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
+      ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing}
+      <booking-details-form
+        language=${language}
+        exportparts="field, label, input, help, fault, submit, summary"
+        .questions=${eventType.questions}
+        .guest=${entries.guest}
+        .answers=${entries.answers}
+        .faults=${error?.details.fields ?? noFaults}
+        .busy=${state.step === 'sending'}
+        @details-change=${(event: DetailsChangeEvent) => {
+          event.stopPropagation();
+          flow.keep(withValues(state.entries, event.values));
+        }}
+        @details-submit=${(event: DetailsSubmitEvent) => {
+          event.stopPropagation();
+          if (isComplete(event)) flow.submit(withValues(state.entries, event.values));
+        }}
+      >
+        <div slot="before-submit" role="alert">${error ? renderError() : nothing}</div>
+      </booking-details-form>
+    </div>
+  </div>`;
+
+  function renderError(): TemplateResult | typeof nothing {
+    if (!error) return nothing;
+    const { words, more } = wordsOf(error, texts, { eventType: eventType.slug });
+    return html`<div class="notice" part="notice">
+      <p dir="auto">${words}</p>
+      ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
+    </div>`;
+  }
+}
+
+const noFaults: readonly never[] = [];
+
+/** What was chosen, in three lines. */
+export function renderChoice(state: Details | Sending | Checking, { texts, locale }: View): TemplateResult {
+  const { slot, zone } = state;
+  const start = Date.parse(slot.start);
+  const place = asksPlaceHere(state) ? undefined : chosenPlace(state);
+  return html`<p class="chosen-time" part="chosen-time">
+      <span class="chosen-day">${formatDate(locale, dateAt(zone, start))}</span>
+      <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone })}</strong>
+    </p>
+    <p class="chosen-more">
+      <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}
+    </p>`;
+}
+
+/** The place is asked for beside the details where it was not asked first, and there is anything to say about it. */
+function asksPlaceHere(state: Details | Sending | Checking): boolean {
+  const { eventType, slot } = state;
+  if (asksPlaceFirst(eventType) || state.step === 'checking') return false;
+  const [only, second] = placesFor(eventType, slot);
+  return second !== undefined || (only !== undefined && guestNamedKinds.includes(only.kind));
+}
+
+function withValues(entries: Entries, { guest, answers }: DetailsValues): Entries {
+  return { ...entries, guest, answers };
+}

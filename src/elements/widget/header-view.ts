@@ -1,0 +1,85 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
+import type { Choice, FlowState } from '../../client/flow-state.js';
+import type { PublicHost } from '../../contract/event-type.js';
+import type { Location } from '../../contract/location.js';
+import type { Texts } from '../texts/texts.js';
+import type { View } from './view.js';
+
+const clock = svg`<circle cx="10" cy="10" r="7.5" /><path d="M10 5.8V10l2.8 1.8" />`;
+const pin = svg`<path d="M10 17.5s-5.8-4.7-5.8-9.2a5.8 5.8 0 0 1 11.6 0c0 4.5-5.8 9.2-5.8 9.2Z" /><circle cx="10" cy="8.3" r="2.1" />`;
+
+/** The states in which there is an event type. */
+export type Chosen = Extract<FlowState, Choice>;
+
+/** Who and what: the host, the title, the length, the place. The description helps to choose, and is gone afterwards. */
+export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
+  const { eventType, durationMinutes } = state;
+  const place = knownPlace(state);
+  return html`<header class="header" part="header">
+    ${renderAvatar(eventType.host)}
+    <div class="titles">
+      <p class="host" part="host"><bdi>${eventType.host.name}</bdi></p>
+      <h2 class="title" part="title" id="title" dir="auto">${eventType.title}</h2>
+      <ul class="facts" part="facts">
+        <li>${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
+        ${place ? html`<li>${renderIcon(pin)}<bdi>${placeName(place, texts)}</bdi></li>` : nothing}
+      </ul>
+    </div>
+    ${state.step === 'choosing' && eventType.description
+      ? html`<p class="description" part="description" dir="auto">${eventType.description}</p>`
+      : nothing}
+  </header>`;
+}
+
+/** The header's shape while nothing is known. */
+export function renderHeaderBones(): TemplateResult {
+  return html`<div class="header" part="header" aria-hidden="true">
+    <span class="avatar bone"></span>
+    <div class="titles">
+      <p class="host"><span class="bone word">&nbsp;</span></p>
+      <p class="title"><span class="bone words">&nbsp;</span></p>
+      <p class="facts"><span class="bone word">&nbsp;</span></p>
+    </div>
+  </div>`;
+}
+
+/** The host's own name of a place, else that of its kind. */
+export function placeName({ label, kind, conference }: Location, texts: Texts): string {
+  return label ?? texts.locationKind(kind, conference);
+}
+
+export function renderIcon(path: SVGTemplateResult): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
+}
+
+/** The place as far as it is decided: the only one, or the one chosen first. */
+function knownPlace(state: Chosen): Location | undefined {
+  if (state.step === 'choosing' && state.asking === 'place') return undefined;
+  const { eventType } = state;
+  return eventType.locations.length === 1 || asksPlaceFirst(eventType) ? chosenPlace(state) : undefined;
+}
+
+function renderAvatar({ name, avatarUrl }: PublicHost): TemplateResult {
+  const picture = avatarUrl !== undefined && /^https:\/\//i.test(avatarUrl);
+  return html`<span class="avatar" part="avatar" aria-hidden="true">
+    ${initialsOf(name)}${picture
+      ? html`<img src=${avatarUrl} alt="" referrerpolicy="no-referrer" @error=${hide} />`
+      : nothing}
+  </span>`;
+}
+
+/** The first letters of the first and the last word of a name. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map(
+    (word = '') => Array.from(word)[0] ?? '',
+  );
+  return letters.join('').toLocaleUpperCase();
+}
+
+/** A picture that does not come leaves the initials to be seen. */
+function hide(event: Event): void {
+  if (event.target instanceof HTMLElement) event.target.hidden = true;
+}

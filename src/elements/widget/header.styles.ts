@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+export const headerStyles = css`
+  .header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 16px;
+    padding: 20px;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .avatar {
+    display: grid;
+    position: relative;
+    place-items: center;
+    inline-size: 52px;
+    block-size: 52px;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 650;
+    letter-spacing: 0.02em;
+    overflow: clip;
+  }
+
+  .avatar.bone {
+    border-radius: 50%;
+    background: var(--_raised);
+  }
+
+  .avatar img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .host {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+
+  .title {
+    font-size: 1.375em;
+    font-weight: 680;
+    letter-spacing: -0.018em;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    margin-block-start: 6px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .facts li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .description {
+    grid-column: 1 / -1;
+    max-inline-size: 65ch;
+    margin-block-start: 8px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+
+  @container booking-widget (min-inline-size: 42rem) {
+    .header {
+      grid-template-columns: auto minmax(0, 1fr) minmax(15rem, 18rem);
+      gap: 4px 20px;
+      padding: 28px 32px 24px;
+    }
+
+    .avatar {
+      inline-size: 64px;
+      block-size: 64px;
+      font-size: 1.25em;
+    }
+
+    .title {
+      font-size: 1.5em;
+    }
+
+    .description {
+      grid-column: 3;
+      margin-block-start: 0;
+      margin-inline-start: 20px;
+    }
+  }
+`;

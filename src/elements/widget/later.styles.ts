@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+export const laterStyles = css`
+  .place {
+    display: grid;
+    gap: 16px;
+    max-inline-size: 32rem;
+    margin-inline: auto;
+  }
+
+  .place .back {
+    justify-self: start;
+    margin-block-end: -8px;
+  }
+
+  .place > .primary {
+    min-block-size: 48px;
+    font-weight: 600;
+  }
+
+  .notice {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding: 14px 16px;
+    border: 1px solid color-mix(in oklab, var(--_danger) 45%, var(--_surface));
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_danger) 5%, var(--_surface));
+    overflow-wrap: anywhere;
+  }
+
+  .lost {
+    margin-block-end: 20px;
+    border-color: color-mix(in oklab, var(--_warning) 45%, var(--_surface));
+    background: color-mix(in oklab, var(--_warning) 7%, var(--_surface));
+  }
+
+  .lost h3 {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+
+  .label {
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .nearest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .status .choice {
+    min-inline-size: min(100%, 20em);
+    margin-block: 8px;
+  }
+
+  .done {
+    padding-block: 20px 12px;
+  }
+
+  .waiting {
+    display: flex;
+    gap: 8px;
+    padding-block: 8px;
+  }
+
+  .waiting i {
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 50%;
+    background: var(--_accent);
+    animation: breathe 1.2s ease-in-out infinite;
+  }
+
+  .waiting i:nth-child(2) {
+    animation-delay: 200ms;
+  }
+
+  .waiting i:nth-child(3) {
+    animation-delay: 400ms;
+  }
+
+  .times .empty {
+    max-inline-size: none;
+    border: 0;
+    background: var(--_raised);
+    box-shadow: none;
+  }
+
+  .services {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 16px;
+  }
+
+  .service {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 16px;
+    inline-size: 100%;
+    min-block-size: 64px;
+    align-content: center;
+    padding: 14px 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+    overflow-wrap: anywhere;
+    transition:
+      background-color var(--_duration),
+      border-color var(--_duration);
+  }
+
+  .service:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .service-title {
+    font-weight: 600;
+  }
+
+  .service-facts,
+  .service-description {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .service-description {
+    grid-column: 1 / -1;
+    white-space: pre-line;
+  }
+`;

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Checking, Done, Menu } from '../../client/flow-state.js';
+import { renderChoice } from './details-view.js';
+import type { View } from './view.js';
+import { wordsOf } from './words-of.js';
+
+/** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
+export function renderChecking(state: Checking, view: View): TemplateResult {
+  const { texts, flow } = view;
+  const asking = state.outcome === 'asking';
+  const { more } = wordsOf(state.error, texts, { eventType: state.eventType.slug });
+  return html`<div role="group" class="pane status" part="checking" aria-labelledby="checking">
+    ${asking ? html`<span class="waiting" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
+    <h3 class="status-title" id="checking" tabindex="-1" data-focus="checking-${state.outcome}">
+      ${asking ? texts.checkingTitle : texts.unknownTitle}
+    </h3>
+    <p>${asking ? texts.checking : texts.unknownOutcome}</p>
+    ${asking || more === undefined ? nothing : html`<p class="more">${more}</p>`}
+    <div class="choice">${renderChoice(state, view)}</div>
+    ${asking
+      ? nothing
+      : html`<button
+          type="button"
+          class="button primary"
+          part="way-on"
+          @click=${() => {
+            flow.retry();
+          }}
+        >
+          ${texts.retry}
+        </button>`}
+  </div>`;
+}
+
+/** It is booked. Without the code of the confirmation, the words inside it say so. */
+export function renderDone(
+  { booking, following, zone }: Done,
+  { flow, texts, language }: View,
+): TemplateResult {
+  return html`<div
+    role="group"
+    class="pane done"
+    part="done"
+    tabindex="-1"
+    data-focus="done"
+    aria-label=${texts.bookingStatus(booking.status)}
+  >
+    <booking-confirmation
+      language=${language}
+      exportparts="mark, title: confirmation-title, note, details: confirmation-details, join, add"
+      .booking=${booking}
+      .zone=${zone}
+      .following=${following}
+    >
+      <h3 class="status-title">${texts.bookingStatus(booking.status)}</h3>
+      <button
+        type="button"
+        slot="actions"
+        class="button quiet"
+        part="again"
+        @click=${() => {
+          flow.startAgain();
+        }}
+      >
+        ${texts.bookAnother}
+      </button>
+    </booking-confirmation>
+  </div>`;
+}
+
+/** The menu of services. */
+export function renderMenu({ eventTypes }: Menu, { flow, texts }: View): TemplateResult {
+  return html`<div class="pane menu" part="menu">
+    <h2 class="status-title" id="title" tabindex="-1" data-focus="menu">${texts.chooseService}</h2>
+    <ul class="services">
+      ${eventTypes.map(
+        ({ slug, title, description, durationsMinutes }) =>
+          html`<li>
+            <button
+              type="button"
+              class="service"
+              part="service"
+              @click=${() => {
+                flow.chooseEventType(slug);
+              }}
+            >
+              <bdi class="service-title">${title}</bdi>
+              <span class="service-facts"
+                >${durationsMinutes.map((minutes) => texts.duration(minutes)).join(' · ')}</span
+              >
+              ${description ? html`<bdi class="service-description">${description}</bdi>` : nothing}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

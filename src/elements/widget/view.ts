@@ -1,0 +1,28 @@
+import type { BookingFlow } from '../../client/flow-interface.js';
+import type { Texts } from '../texts/texts.js';
+import type { LaterViews } from './demand.js';
+
+/** What every part of the widget's view is drawn with. */
+export interface Around {
+  readonly texts: Texts;
+  /** What `Intl` formats with. */
+  readonly locale: string;
+  /** What the elements inside are told to speak. */
+  readonly language: string;
+  /** What the page's developer named. */
+  readonly eventType: string;
+  /** The views of the later steps, once their code is here. */
+  readonly later: LaterViews | undefined;
+  /** Whether code that was asked for did not come; `reload` asks once more. */
+  readonly broken: boolean;
+  readonly reload: () => void;
+  /** Leads the focus, once this is drawn, to what has `data-focus` of this name. */
+  readonly attend: (name: string) => void;
+  /** Begins anew, with everything read again. */
+  readonly restart: () => void;
+}
+
+/** The same with a flow: state comes down, requests go up through it. */
+export interface View extends Around {
+  readonly flow: BookingFlow;
+}

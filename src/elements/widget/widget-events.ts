@@ -1,0 +1,28 @@
+import type { BookingError } from '../../contract/booking-error.js';
+import type { Booking } from '../../contract/booking.js';
+
+/** Tells that the backend said yes. */
+export class BookingConfirmEvent extends Event {
+  static readonly type = 'booking-confirm';
+
+  /** @param booking as the backend answered it; its `status` may be `pending` */
+  constructor(readonly booking: Booking) {
+    super(BookingConfirmEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Tells that something did not work. The guest is told by the widget; this is for whoever runs the page. */
+export class BookingErrorEvent extends Event {
+  static readonly type = 'booking-error';
+
+  constructor(readonly error: BookingError) {
+    super(BookingErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'booking-confirm': BookingConfirmEvent;
+    'booking-error': BookingErrorEvent;
+  }
+}

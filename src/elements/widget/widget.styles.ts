@@ -1,0 +1,146 @@
+import { css } from 'lit';
+import { choosingStyles } from './choosing.styles.js';
+import { headerStyles } from './header.styles.js';
+
+const cardStyles = css`
+  :host {
+    display: block;
+    container: booking-widget / inline-size;
+  }
+
+  .card {
+    max-inline-size: var(--booking-width, 56rem);
+    margin-inline: auto;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    overflow: clip;
+  }
+
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  [role='alert']:empty {
+    display: none;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] .arrow {
+    scale: -1 1;
+  }
+
+  /* One pane after the other in a narrow container, side by side in a wide one. */
+  .body {
+    padding: 20px;
+  }
+
+  .pane {
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+
+  .step {
+    margin-block-end: 12px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+
+  /* Shapes of what is still to come. */
+  .bone {
+    border-color: transparent;
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+
+  .bone.word,
+  .bone.words {
+    display: inline-block;
+    inline-size: 7em;
+    line-height: 1;
+  }
+
+  .bone.words {
+    inline-size: 11em;
+  }
+
+  .bone.block {
+    min-block-size: 16rem;
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.5;
+    }
+  }
+
+  @container booking-widget (min-inline-size: 42rem) {
+    .body {
+      padding: 28px 32px 24px;
+    }
+
+    .panes {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(15rem, 18rem);
+      gap: 40px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .panes,
+    .status,
+    .done,
+    .place,
+    .menu {
+      animation: appear 220ms ease-out;
+    }
+
+    @keyframes appear {
+      from {
+        opacity: 0;
+        translate: 0 6px;
+      }
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .bone,
+    .waiting i {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+  }
+`;
+
+/** The look of the widget up to the first sight of free times; the later views bring theirs along. */
+export const widgetStyles = [cardStyles, headerStyles, choosingStyles];

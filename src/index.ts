@@ -1,0 +1,26 @@
+// The guest's elements and the client as classes and functions; nothing is registered and nothing runs at import.
+// `booking-elements/define` registers the elements.
+export { BookingConfirmation } from './elements/confirmation/confirmation.js';
+export { DetailsChangeEvent, DetailsSubmitEvent } from './elements/details-form/details-events.js';
+export { BookingDetailsForm } from './elements/details-form/details-form.js';
+export type { DetailsValues } from './elements/details-form/form-fields.js';
+export { LocationDetailChangeEvent } from './elements/location-picker/location-detail-change-event.js';
+export { BookingLocationPicker } from './elements/location-picker/location-picker.js';
+export { LocationSelectEvent } from './elements/location-picker/location-select-event.js';
+export { DaySelectEvent } from './elements/month/day-select-event.js';
+export { MonthChangeEvent } from './elements/month/month-change-event.js';
+export { BookingMonth } from './elements/month/month.js';
+export { BookingSlotPicker } from './elements/slot-picker/slot-picker.js';
+export { SlotSelectEvent } from './elements/slot-picker/slot-select-event.js';
+export { TimeZoneChangeEvent } from './elements/time-zone-picker/time-zone-change-event.js';
+export { BookingTimeZonePicker } from './elements/time-zone-picker/time-zone-picker.js';
+export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
+export { BookingConfirmEvent, BookingErrorEvent } from './elements/widget/widget-events.js';
+export { BookingWidget } from './elements/widget/widget.js';
+
+export { createBookingFlow } from './client/booking-flow.js';
+export type * from './client/booking-flow.js';
+export { remoteBackend } from './client/remote-backend.js';
+export type { RemoteBackend, RemoteBackendOptions } from './client/remote-backend.js';
+
+export * from './contract/index.js';
