@@ -16,3 +16,4 @@ export * from './question.js';
 export * from './schedule.js';
 export * from './settings-store.js';
 export * from './slot.js';
+export * from './value-shapes.js';

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../contract/booking-error.js';
+import { isPhoneNumber, isWebAddress } from '../contract/value-shapes.js';
 import type { Answer, Answers, Question, QuestionKind } from '../contract/question.js';
 
 /**
@@ -56,16 +57,6 @@ function oneLine(check: (text: string) => string | undefined): Check {
     typeof answer === 'string' && !/[\r\n\u2028\u2029]/.test(answer)
       ? check(answer.trim())
       : 'must be text on one line';
-}
-
-/** Digits with what people write between them, as in `+49 (0)30 123-45 x6`; at least three of them, at most 20. */
-function isPhoneNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return text.length <= 40 && /^\+?[\d\s()./,;*#x-]+$/i.test(text) && digits >= 3 && digits <= 20;
-}
-
-function isWebAddress(text: string): boolean {
-  return text.length <= 2000 && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
 /** A decimal number as `<input type="number">` gives it; wide enough for anything counted or measured. */

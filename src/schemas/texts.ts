@@ -1,3 +1,4 @@
+import { isEmailAddress, isWebAddress } from '../contract/value-shapes.js';
 import * as z from 'zod';
 
 /** Control characters, line and paragraph separators, halves of surrogate pairs: nothing that one line of text holds. */
@@ -5,10 +6,6 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /** The same where lines may end. */
 const unwritable = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
-
-/** What a browser accepts in `<input type="email">` (HTML, "valid e-mail address"), with at least one dot in the domain. */
-const emailPattern =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
 
 /** The shape of a language tag (RFC 5646, section 2.1), without its registry. */
 const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -34,7 +31,7 @@ export const Id = line(200);
 
 /** An e-mail address, at most 254 characters (RFC 5321, section 4.5.3.1.3, without its angle brackets). */
 export const Email = lengthOf(254)
-  .refine((text) => emailPattern.test(text), 'must be an e-mail address')
+  .refine(isEmailAddress, 'must be an e-mail address')
   .meta({ format: 'email' });
 
 /** A language tag (BCP 47), at most 35 characters. */
@@ -45,10 +42,9 @@ export const LanguageTag = lengthOf(35).refine(
 
 /** A web address: http or https, absolute, at most 2,000 characters. `javascript:` and its kin never pass. */
 export const WebAddress = lengthOf(2000)
-  .refine(isWebAddress, 'must be a web address that begins with https:// or http://')
+  // URL drops tabs and line breaks from inside an address; they are refused first.
+  .refine(
+    (text) => !unprintable.test(text) && isWebAddress(text),
+    'must be a web address that begins with https:// or http://',
+  )
   .meta({ format: 'uri' });
-
-function isWebAddress(text: string): boolean {
-  // URL drops tabs and line breaks from inside an address; the pattern refuses them first.
-  return /^https?:\/\/\S+$/i.test(text) && !unprintable.test(text) && URL.canParse(text);
-}

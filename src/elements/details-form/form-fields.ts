@@ -1,3 +1,4 @@
+import { isEmailAddress, isPhoneNumber, isWebAddress } from '../../contract/value-shapes.js';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question, QuestionKind } from '../../contract/question.js';
@@ -100,9 +101,9 @@ export function faultOf(field: FormField, value: Answer | undefined, texts: Text
   if (text === '') return required ? texts.required(label) : undefined;
   switch (kind) {
     case 'email':
-      return isEmail(text) ? undefined : texts.invalidEmail;
+      return isEmailAddress(text) ? undefined : texts.invalidEmail;
     case 'phone':
-      return isPhone(text) ? undefined : texts.invalidPhone;
+      return isPhoneNumber(text) ? undefined : texts.invalidPhone;
     case 'url':
       return isWebAddress(text) ? undefined : texts.invalidUrl;
     case 'number':
@@ -134,23 +135,6 @@ export function textOf(value: Answer | undefined): string {
 
 function pathOf(id: string): string {
   return `answers.${id}`;
-}
-
-/** One address with a dot in its domain; the backend looks closer. */
-function isEmail(text: string): boolean {
-  return (
-    text.length <= 254 && /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/.test(text) && /.\.[^.]{2,}$/.test(text)
-  );
-}
-
-/** Lenient on purpose: a number with the usual signs, five to fifteen digits (E.164) of any script. */
-function isPhone(text: string): boolean {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits >= 5 && digits <= 15 && /^\+?[\p{Nd}\s().\-/‐-―]+$/u.test(text);
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 }
 
 /** A number as programs write it, where the guest may have written a comma, or the digits of another script. */

@@ -1,3 +1,4 @@
+import { isPhoneNumber } from '../../contract/value-shapes.js';
 import { guestNamedKinds } from '../../contract/location.js';
 import type { Location } from '../../contract/location.js';
 
@@ -30,11 +31,7 @@ export function faultOfChoice(choice: LocationChoice): ChoiceFault | undefined {
   if (!chosen) return 'no-location';
   if (!asksGuest(chosen)) return undefined;
   if (choice.detail.trim() === '') return 'no-detail';
-  return chosen.kind === 'phone-host-calls' && !isPhone(choice.detail) ? 'not-a-phone' : undefined;
-}
-
-/** Lenient on purpose: digits of any script with what people write between them, as in `+49 (0)30 123-45 x6`. */
-function isPhone(text: string): boolean {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits >= 5 && digits <= 20 && /^\+?[\p{Nd}\s()./,;*#x‐-―-]+$/iu.test(text.trim());
+  return chosen.kind === 'phone-host-calls' && !isPhoneNumber(choice.detail.trim())
+    ? 'not-a-phone'
+    : undefined;
 }

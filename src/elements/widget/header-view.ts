@@ -21,7 +21,7 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
     ${renderAvatar(eventType.host)}
     <div class="titles">
       <p class="host" part="host"><bdi>${eventType.host.name}</bdi></p>
-      <h2 class="title" part="title" id="title" dir="auto">${eventType.title}</h2>
+      <h2 class="title" part="title" id="title"><bdi>${eventType.title}</bdi></h2>
       <ul class="facts" part="facts">
         <li>${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
         ${place ? html`<li>${renderIcon(pin)}<bdi>${placeName(place, texts)}</bdi></li>` : nothing}

@@ -1,4 +1,4 @@
-import { BookingError, isBookingError } from '../../contract/index.js';
+import { BookingError, isBookingError, isEmailAddress } from '../../contract/index.js';
 import type {
   Answers,
   BookedLocation,
@@ -218,9 +218,7 @@ function answersTo({ eventType }: Offer, answers: Answers): Answers {
 function checkRequest({ guest, zone }: BookingRequest): void {
   refuseFaults([
     ...(guest.name.trim() ? [] : [{ path: 'guest.name', message: 'is needed' }]),
-    ...(/^[^\s@]+@[^\s@]+$/.test(guest.email.trim())
-      ? []
-      : [{ path: 'guest.email', message: 'is an e-mail address' }]),
+    ...(isEmailAddress(guest.email.trim()) ? [] : [{ path: 'guest.email', message: 'is an e-mail address' }]),
     ...(isZone(zone) ? [] : [{ path: 'zone', message: 'is an IANA zone' }]),
   ]);
 }
