@@ -21,6 +21,8 @@ const closing: (() => Promise<void>)[] = [];
 await mkdir(folder, { recursive: true });
 const real = accountFromEnvironment(process.env);
 const standIn = real ? undefined : await startStandIn();
+// A real person's week is shown to that person's own machine only.
+const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
 const house = await buildHouse(real ?? standIn!.account, await demoSecret(folder));
 const booking = createBookingServer({
   backends: (owner) => (owner === demoOwner.slug ? house.scheduler : undefined),
@@ -36,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith('/v1/')) return booking(request);
-  if (pathname === '/demo/week') return answerWeek(house, request);
+  if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
   if (pathname === '/demo/stand-in' && standIn) return answerSwitch(standIn.google, request);
   return answerFile(request);
 }

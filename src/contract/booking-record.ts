@@ -47,4 +47,6 @@ export interface CalendarWrite {
   readonly attempt: number;
   /** The version the calendar shows. */
   readonly writtenVersion?: number;
+  /** When it was written there; epoch milliseconds. */
+  readonly writtenAt?: number;
 }

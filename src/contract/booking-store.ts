@@ -33,8 +33,11 @@ export interface BookingStore {
   /** One booking of an owner. */
   find(owner: string, ref: string): Promise<BookingRecord | undefined>;
 
-  /** Which of these references this store knows, whatever their state: the events they stand on are ours. */
-  known(refs: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Which of these references are bookings of this host, whatever their state: their events are ours, and our rows speak
+   * for them. A booking of another host, in a calendar that both read, is not among them.
+   */
+  known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>>;
 
   /** The live times of a host that meet a range with their buffers: claims, pending and confirmed bookings. */
   occupancies(hostId: string, range: Interval, now: number): Promise<readonly Occupancy[]>;
@@ -132,7 +135,7 @@ export interface Job extends JobRequest {
   readonly attempts: number;
   /** Names this taking of it. */
   readonly lease: string;
-  /** When it was first asked for. */
+  /** When it was asked for, the last time: asking again begins its patience, and `attempts`, anew. */
   readonly createdAt: number;
   readonly lastError?: string;
 }

@@ -25,10 +25,18 @@ export function startWorker(
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
 
+  function report(error: unknown): void {
+    try {
+      onError(error);
+    } catch (failed) {
+      reportToConsole(failed);
+    }
+  }
+
   function next(): void {
     round = Promise.resolve()
       .then(work)
-      .then(undefined, onError)
+      .then(undefined, report)
       .then(() => {
         if (!stopped) timer = setTimeout(next, pauseSeconds * 1000);
       });

@@ -176,7 +176,7 @@ const promises: readonly SuitePromise<BookingStore>[] = [
     );
     expectEqual(await store.find('bens', 'anna.1'), undefined, 'another owner does not find it');
     expectEqual(
-      [...(await store.known(['anna.1', 'anna.2']))],
+      [...(await store.known('anna', ['anna.1', 'anna.2']))],
       ['anna.1'],
       'only its own references are known',
     );
@@ -217,7 +217,7 @@ const promises: readonly SuitePromise<BookingStore>[] = [
     expect(claim.outcome === 'fresh', 'the key is claimed');
     await store.settle(claim.claimId, outcomeOf({ ...booked.record, revision: 1, status: 'cancelled' }));
     await fresh(store, 'key-3', at(nine));
-    expectEqual([...(await store.known(['anna.1']))], ['anna.1'], 'its reference is still ours');
+    expectEqual([...(await store.known('anna', ['anna.1']))], ['anna.1'], 'its reference is still ours');
   }),
   controlled('refuses to settle a record that moved on, and lets the claim try again', async (store) => {
     const booked = await book(store, 'key-1', at(nine));

@@ -7,10 +7,12 @@ import type { SlotInput } from './slot-input.js';
 
 const longestRange = 400 * 86_400_000;
 const longestDuration = 20_160;
+const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(9000, 0)];
 
 /** The engine's door: refuses what it could only misunderstand. @throws BookingError `invalid-request`, `range-too-long`. */
 export function checkSlotInput(input: SlotInput): void {
   need(isSpan(input.range), 'range', 'is { start, end } in epoch milliseconds, start not after end');
+  need(isInReach(input.range), 'range', 'lies in the years 1900 to 8999');
   if (input.range.end - input.range.start > longestRange)
     throw new BookingError('range-too-long', { detail: 'at most 400 days' });
   need(Number.isFinite(input.now), 'now', 'is an instant in epoch milliseconds');
@@ -62,6 +64,11 @@ function checkSchedule(schedule: Schedule, path: string): void {
   }
   for (const date of Object.keys(schedule.overrides ?? {}))
     need(isCivilDate(date), `${path}.overrides`, 'has dates as YYYY-MM-DD');
+}
+
+/** Whether a range lies in years that leave room on both sides for whatever reaches beyond it. */
+export function isInReach(range: { readonly start: number; readonly end: number }): boolean {
+  return range.start >= earliest && range.end <= latest;
 }
 
 function isSpan(range: { readonly start: number; readonly end: number }): boolean {

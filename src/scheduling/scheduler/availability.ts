@@ -12,6 +12,7 @@ import { minutes } from '../engine/minutes.js';
 import type { OpenSlot, Place, SlotInput } from '../engine/slot-input.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import type { Offer } from './offer.js';
+import { within } from './within.js';
 
 /** A question for free times of an offer. */
 export interface AvailabilityQuestion {
@@ -40,13 +41,21 @@ export interface AvailabilityParts {
   readonly calendars: ConnectedCalendars;
 }
 
-/** Lists the free times, calendars read fresh. @throws BookingError `calendar-unreachable`, `invalid-request`, `range-too-long`. */
+/**
+ * Lists the free times, calendars read fresh: only as far as the rules offer anything, so that a question about the past
+ * or beyond the booking window costs no calendar a call.
+ *
+ * @throws BookingError `calendar-unreachable`, `invalid-request`, `range-too-long`.
+ */
 export async function listFree(
   parts: AvailabilityParts,
   question: AvailabilityQuestion,
 ): Promise<readonly OpenSlot[]> {
-  const busy = await readBusy(parts, question);
-  return evaluate(parts, question, { busy, bookings: true });
+  const possible = await evaluate(parts, question, { busy: [], bookings: false });
+  const [first, last] = [possible[0], possible.at(-1)];
+  if (!first || !last) return [];
+  const narrowed = { ...question, range: { start: first.start, end: last.start + 1 } };
+  return evaluate(parts, narrowed, { busy: await readBusy(parts, narrowed), bookings: true });
 }
 
 /** Asks the engine, over what is known. Listing, validating and re-checking all come through here. */
@@ -97,7 +106,10 @@ export async function readBusy(
     ),
   );
   const items = answers.flat();
-  const known = await parts.bookings.known(items.flatMap((item) => item.bookingRef ?? []));
+  const known = await parts.bookings.known(
+    host.id,
+    items.flatMap((item) => item.bookingRef ?? []),
+  );
   return items.filter((item) => item.bookingRef === undefined || !known.has(item.bookingRef));
 }
 
@@ -111,18 +123,18 @@ async function readConnection(
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<readonly BusyItem[]> {
+  const { connectionId, calendarIds, range, signal } = ask;
   const { linked } = ask.host.calendars;
   try {
-    const { adapter } = await calendars.open(ask.connectionId);
-    const answers = await adapter.busy(
-      {
-        calendars: ask.calendarIds,
-        range: ask.range,
-        ...(linked?.connectionId === ask.connectionId && { recognise: [linked.calendarId] }),
-      },
-      { signal: ask.signal },
-    );
-    return ask.calendarIds.flatMap((calendarId) => {
+    const connection = await calendars.open(connectionId);
+    const recognise = linked?.connectionId === connectionId && { recognise: [linked.calendarId] };
+    const reading = connection.adapter.busy({ calendars: calendarIds, range, ...recognise }, { signal });
+    const answers = await within(signal, reading).catch(async (error: unknown) => {
+      if (isBookingError(error) && error.code === 'unauthenticated')
+        await calendars.ended(connectionId, connection);
+      throw error;
+    });
+    return calendarIds.flatMap((calendarId) => {
       const answer = answers.find((candidate) => candidate.calendarId === calendarId);
       if (!answer)
         throw new BookingError('calendar-unreachable', { detail: 'a calendar was left unanswered' });
@@ -130,7 +142,6 @@ async function readConnection(
       return answer.items;
     });
   } catch (error) {
-    if (isBookingError(error) && error.code === 'unauthenticated') await calendars.ended(ask.connectionId);
     throw new BookingError('calendar-unreachable', {
       detail: 'a conflict calendar cannot be read',
       cause: error,

@@ -26,7 +26,7 @@ import { claimFirst, orRefusal } from './claiming.js';
 import type { ClaimRequest, FreshClaim } from './claiming.js';
 import { nearestTimes } from './free-times.js';
 import { newBookingRef } from './identifiers.js';
-import { describeLinked, readOffer, writeFault } from './offer.js';
+import { describeLinked, readOpenOffer, writeFault } from './offer.js';
 import type { LinkedCalendar, Offer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -58,7 +58,7 @@ export async function book(parts: SchedulerParts, request: BookingRequest, key: 
 
 /** Everything that decides before the store is asked. @throws BookingError `not-found`, `invalid-request`, `not-bookable`. */
 async function planBooking(parts: SchedulerParts, request: BookingRequest): Promise<BookingPlan> {
-  const offer = await readOffer(parts.settings, parts.owner, request.eventType);
+  const offer = await readOpenOffer(parts.settings, parts.owner, request.eventType);
   refuseFaults(
     checkAnswers(offer.eventType.questions ?? [], { ...request.context?.answers, ...request.answers }),
   );
@@ -94,7 +94,7 @@ export async function planTime(
   const allowed = await evaluate(parts, question, { busy: [], bookings: false });
   if (allowed.length === 0)
     throw new BookingError('not-bookable', { detail: 'the rules do not offer this time' });
-  const linked = await describeLinked(offer.host, parts.calendars);
+  const linked = await describeLinked(offer.host, parts.calendars, question.signal);
   const agreed = agreeLocation(location, linked, wish.guestDetail);
   return { offer, location, agreed, time: timeOf(start, durationMinutes), question, linked };
 }
@@ -120,7 +120,12 @@ export async function claimAndSettle(
     refusal: refused ? plan : undefined,
   };
   const fresh = await orRefusal(claimFirst(parts.bookings, request));
-  if (isBookingError(fresh)) throw await withNearest(parts, fresh, refused ? undefined : plan.question);
+  if (isBookingError(fresh))
+    throw await withNearest(
+      parts,
+      fresh,
+      refused ? undefined : { ...plan.question, except: work.claim.occupancyId },
+    );
   if ('answer' in fresh) return fresh.answer;
   if (refused) throw plan;
   try {
@@ -184,7 +189,8 @@ function newRecord(
 ): BookingRecord {
   const { offer, location, agreed, time, linked } = plan;
   const claimed = claimOf(offer, location, time);
-  const target = writeFault(linked) === undefined ? offer.host.calendars.linked : undefined;
+  // A calendar that may only be read gets no entry; whatever else is wrong with it now, the job finds out and says.
+  const target = writeFault(linked) === 'no-write-access' ? undefined : offer.host.calendars.linked;
   return {
     ref: newBookingRef(parts.owner),
     owner: parts.owner,

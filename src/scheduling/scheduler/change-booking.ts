@@ -9,7 +9,7 @@ import type {
 import { minutes } from '../engine/minutes.js';
 import { claimAndSettle, planTime, settle, withToken } from './book.js';
 import type { BookingPlan } from './book.js';
-import { readDuration, readInstant, readLocation } from './booking-plan.js';
+import { claimOf, readDuration, readInstant, readLocation } from './booking-plan.js';
 import { bookingView } from './booking-view.js';
 import { claim, orRefusal } from './claiming.js';
 import { readOffer } from './offer.js';
@@ -52,10 +52,18 @@ export async function reschedule(
       body: request,
       occupancyId: record.occupancyId,
     },
-    recordOf: async (_fresh, { time }) => {
+    recordOf: async (_fresh, { time, offer, location }) => {
       const current = await sameAgreement(parts, record);
       const state = current.calendar.state === 'none' ? ('none' as const) : ('writing' as const);
-      return { ...current, time, version: current.version + 1, calendar: { ...current.calendar, state } };
+      const { bufferBeforeMinutes, bufferAfterMinutes } = claimOf(offer, location, time);
+      const moved = {
+        ...current,
+        time,
+        bufferBeforeMinutes,
+        bufferAfterMinutes,
+        version: current.version + 1,
+      };
+      return { ...moved, calendar: { ...current.calendar, state } };
     },
   });
   return withToken(parts, answer);
@@ -90,6 +98,9 @@ export async function cancel(
     return await withToken(parts, answer);
   } catch (error) {
     await parts.bookings.abandon(claimed.claimId);
+    // Somebody else's cancelling came first: it is cancelled all the same.
+    const current = await parts.bookings.find(parts.owner, record.ref);
+    if (current && isOver(current)) return withToken(parts, bookingView(current));
     throw error;
   }
 }
@@ -102,6 +113,9 @@ async function planMove(
   if (isOver(record)) throw new BookingError('gone');
   needVersion(record, request.version);
   const offer = await readOffer(parts.settings, parts.owner, record.eventType.slug);
+  if (offer.host.id !== record.hosts[0]?.id) {
+    throw new BookingError('not-bookable', { detail: 'another host offers this by now' });
+  }
   const bookedMinutes = (record.time.end - record.time.start) / minutes(1);
   return planTime(parts, {
     offer,

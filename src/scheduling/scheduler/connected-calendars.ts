@@ -8,11 +8,14 @@ import type {
   GrantCapabilities,
   SettingsStore,
 } from '../../contract/index.js';
+import { within } from './within.js';
 
 /** A connection, opened. */
 export interface OpenConnection {
   readonly adapter: CalendarAdapter;
   readonly capabilities: GrantCapabilities;
+  /** Tells the grant it was opened with from one that came later. */
+  readonly grantOf: string;
 }
 
 /** A calendar of a connection, and what may be done with it. */
@@ -22,21 +25,26 @@ export interface ConnectedCalendar extends OpenConnection {
 
 /** The calendars behind a host's connections. */
 export interface ConnectedCalendars {
-  /** @throws BookingError `unauthenticated` for a connection that has ended or is unknown. */
+  /**
+   * @throws BookingError `unauthenticated` for a connection that has ended or is unknown, `calendar-unreachable` where
+   * this process has no provider for it.
+   */
   open(connectionId: string): Promise<OpenConnection>;
   /**
    * Describes one calendar; what is known is a minute old at most. `undefined` when the account no longer lists it.
    * @throws BookingError `unauthenticated`, `calendar-unreachable`.
    */
-  describe(address: CalendarAddress): Promise<ConnectedCalendar | undefined>;
-  /** Remembers that a connection has ended, so that its host is asked to renew it. Nothing is forgotten. */
-  ended(connectionId: string): Promise<void>;
+  describe(address: CalendarAddress, signal?: AbortSignal): Promise<ConnectedCalendar | undefined>;
+  /**
+   * Remembers that a connection has ended, so that its host is asked to renew it; unless it was renewed since it was
+   * opened. Nothing is forgotten.
+   */
+  ended(connectionId: string, opened: Pick<OpenConnection, 'grantOf'>): Promise<void>;
 }
 
 const listedFor = 60_000;
 
 interface Opened extends OpenConnection {
-  readonly grantOf: string;
   listed?: { readonly at: number; readonly calendars: Promise<readonly Calendar[]> };
 }
 
@@ -50,10 +58,13 @@ export function connectedCalendars(parts: {
 
   async function openConnection(connectionId: string): Promise<Opened> {
     const connection = await settings.connection(connectionId);
-    const provider = providers.find((candidate) => candidate.id === connection?.provider);
-    if (!connection || connection.status !== 'active' || !provider) {
+    if (connection?.status !== 'active') {
       opened.delete(connectionId);
       throw new BookingError('unauthenticated', { detail: 'the calendar connection has ended' });
+    }
+    const provider = providers.find((candidate) => candidate.id === connection.provider);
+    if (!provider) {
+      throw new BookingError('calendar-unreachable', { detail: `no provider "${connection.provider}" here` });
     }
     const grantOf = identityOf(connection);
     const known = opened.get(connectionId);
@@ -82,24 +93,25 @@ export function connectedCalendars(parts: {
     return calendars;
   }
 
-  const ended = async (connectionId: string): Promise<void> => {
-    opened.delete(connectionId);
+  const ended: ConnectedCalendars['ended'] = async (connectionId, { grantOf }) => {
     const connection = await settings.connection(connectionId);
-    if (connection?.status === 'active')
-      await settings.saveConnection({ ...connection, status: 'needs-reconnect' });
+    if (connection?.status !== 'active' || identityOf(connection) !== grantOf) return;
+    opened.delete(connectionId);
+    await settings.saveConnection({ ...connection, status: 'needs-reconnect' });
   };
 
   return {
     open: openConnection,
     ended,
-    async describe({ connectionId, calendarId }) {
+    async describe({ connectionId, calendarId }, signal) {
       const connection = await openConnection(connectionId);
       try {
-        const calendar = (await listCalendars(connection)).find((candidate) => candidate.id === calendarId);
-        return calendar && { adapter: connection.adapter, capabilities: connection.capabilities, calendar };
+        const listed = await within(signal, listCalendars(connection));
+        const calendar = listed.find((candidate) => candidate.id === calendarId);
+        return calendar && { ...connection, calendar };
       } catch (error) {
         if (!isBookingError(error)) throw new BookingError('calendar-unreachable', { cause: error });
-        if (error.code === 'unauthenticated') await ended(connectionId);
+        if (error.code === 'unauthenticated') await ended(connectionId, connection);
         throw error;
       }
     },
@@ -108,6 +120,6 @@ export function connectedCalendars(parts: {
 
 /** What stays the same while a grant is merely refreshed. */
 function identityOf(connection: Connection): string {
-  const { refreshToken, credentials, account } = connection.grant;
-  return JSON.stringify([connection.provider, account, refreshToken, credentials]);
+  const { refreshToken, credentials, account, scopes = [] } = connection.grant;
+  return JSON.stringify([connection.provider, account, refreshToken, credentials, [...scopes].sort()]);
 }

@@ -6,7 +6,7 @@ import { connectedCalendars } from './connected-calendars.js';
 import { eventTypeSummary, eventTypeView } from './event-type-view.js';
 import { freeTimes } from './free-times.js';
 import { manageTokens } from './manage-tokens.js';
-import { describeLinked, readOffer } from './offer.js';
+import { describeLinked, readOpenOffer } from './offer.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -36,9 +36,10 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'hold' | 'relea
  * });
  */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { owner, settings, bookings, onError = () => undefined, patienceSeconds = 15 } = options;
+  const { owner, settings, bookings, patienceSeconds = 15 } = options;
+  const onError = unfailing(options.onError ?? (() => undefined));
   const now = options.now ?? Date.now;
-  const defer = options.defer ?? (() => undefined);
+  const defer = unfailing(options.defer ?? (() => undefined));
   const calendars = connectedCalendars({ settings, providers: options.providers, now });
   const work = (): Promise<number> => workOnCalendars({ bookings, settings, calendars, now, onError });
   const parts: SchedulerParts = {
@@ -63,8 +64,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       return all.filter((eventType) => eventType.hidden !== true).map(eventTypeSummary);
     },
     async eventType(slug) {
-      const offer = await readOffer(settings, owner, slug);
-      return eventTypeView(offer, await describeLinked(offer.host, calendars), now());
+      const offer = await readOpenOffer(settings, owner, slug);
+      return eventTypeView(offer, await describeLinked(offer.host, calendars, parts.patience()), now());
     },
     slots: (query, callOptions) => freeTimes(parts, query, callOptions?.signal),
     book: (request, { key }) => book(parts, request, key),
@@ -72,6 +73,19 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     reschedule: (ref, request, { key }) => reschedule(parts, { ref, request, key }),
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
     work,
+  };
+}
+
+/** A hook of the integrator's, whose own failure must not break what it is told of. */
+function unfailing<Told extends readonly unknown[]>(
+  hook: (...told: Told) => unknown,
+): (...told: Told) => void {
+  return (...told) => {
+    try {
+      hook(...told);
+    } catch (error) {
+      console.error(error);
+    }
   };
 }
 

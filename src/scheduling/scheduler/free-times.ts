@@ -1,11 +1,12 @@
 import { BookingError, guestRangeDays } from '../../contract/index.js';
 import type { Slot, SlotList, SlotQuery } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
+import { isInReach } from '../engine/check-slot-input.js';
 import type { OpenSlot } from '../engine/slot-input.js';
 import { listFree } from './availability.js';
 import type { AvailabilityQuestion } from './availability.js';
 import { readDuration, readInstant, readLocation, refuseFaults } from './booking-plan.js';
-import { readOffer } from './offer.js';
+import { readOpenOffer } from './offer.js';
 import type { Offer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -19,10 +20,11 @@ export async function freeTimes(
 ): Promise<SlotList> {
   const range = { start: readInstant(query.start, 'start'), end: readInstant(query.end, 'end') };
   if (range.end < range.start) refuseFaults([{ path: 'end', message: 'is not before start' }]);
+  if (!isInReach(range)) refuseFaults([{ path: 'start', message: 'lies in the years 1900 to 8999' }]);
   if (range.end - range.start > guestRangeDays * day) {
     throw new BookingError('range-too-long', { detail: `at most ${guestRangeDays} days` });
   }
-  const offer = await readOffer(parts.settings, parts.owner, query.eventType);
+  const offer = await readOpenOffer(parts.settings, parts.owner, query.eventType);
   const { location } = query.context ?? {};
   const question: AvailabilityQuestion = {
     offer,
@@ -44,7 +46,9 @@ async function firstAfter(
   question: AvailabilityQuestion,
 ): Promise<string | undefined> {
   const start = Math.max(question.range.end, question.now);
-  const [first] = await listFree(parts, { ...question, range: { start, end: start + guestRangeDays * day } });
+  const range = { start, end: start + guestRangeDays * day };
+  if (!isInReach(range)) return undefined;
+  const [first] = await listFree(parts, { ...question, range });
   return first && formatInstant(first.start);
 }
 

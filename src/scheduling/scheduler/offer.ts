@@ -19,17 +19,23 @@ export interface Offer {
   readonly schedule: HostSettings['schedule'];
 }
 
-/** Reads an offer. @throws BookingError `not-found`. */
+/** Reads an offer, one that is no longer shown too: bookings on it can still be moved. @throws BookingError `not-found`. */
 export async function readOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
   const eventType = await settings.eventType(owner, slug);
   const host = eventType && (await settings.host(eventType.hostId));
-  if (!eventType || !host || eventType.hidden === true)
-    throw new BookingError('not-found', { detail: 'no such event type' });
+  if (!eventType || !host) throw new BookingError('not-found', { detail: 'no such event type' });
   // A host who has set no place at all still meets somewhere: the invitation says where.
   const [first = { id: 'invitation', kind: 'text' as const }, ...others] = eventType.locations?.length
     ? eventType.locations
     : host.locations;
   return { eventType, host, locations: [first, ...others], schedule: eventType.schedule ?? host.schedule };
+}
+
+/** Reads an offer as guests find it. @throws BookingError `not-found`, for a hidden one too. */
+export async function readOpenOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
+  const offer = await readOffer(settings, owner, slug);
+  if (offer.eventType.hidden === true) throw new BookingError('not-found', { detail: 'no such event type' });
+  return offer;
 }
 
 /** The host's linked calendar, as far as it can be described now. */
@@ -39,10 +45,11 @@ export type LinkedCalendar = { readonly connected: ConnectedCalendar } | { reado
 export async function describeLinked(
   host: HostSettings,
   calendars: ConnectedCalendars,
+  signal?: AbortSignal,
 ): Promise<LinkedCalendar> {
   if (!host.calendars.linked) return { fault: 'not-connected' };
   try {
-    const connected = await calendars.describe(host.calendars.linked);
+    const connected = await calendars.describe(host.calendars.linked, signal);
     return connected ? { connected } : { fault: 'not-connected' };
   } catch (error) {
     return {

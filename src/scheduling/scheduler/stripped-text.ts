@@ -4,11 +4,12 @@
  * Anybody can type anybody's e-mail address; this keeps a booking form from carrying their message there.
  */
 export function strippedText(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{M}\p{N} .,'’()&+-]/gu, ' ')
     .replace(/\.(?=\S)/gu, '. ')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 100);
+    .trim();
+  // By characters: half of one is none.
+  return Array.from(words).slice(0, 100).join('');
 }

@@ -151,8 +151,8 @@ export function memoryBookings(): BookingStore {
       return record?.owner === owner ? structuredClone(record) : undefined;
     },
 
-    async known(refs: readonly string[]): Promise<ReadonlySet<string>> {
-      return new Set(refs.filter((ref) => records.has(ref)));
+    async known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>> {
+      return new Set(refs.filter((ref) => records.get(ref)?.hosts.some(({ id }) => id === hostId)));
     },
 
     async occupancies(hostId: string, range: Interval, now: number): Promise<readonly Occupancy[]> {

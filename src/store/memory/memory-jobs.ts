@@ -6,7 +6,7 @@ interface Entry {
   /** Epoch milliseconds; while it is leased, the lease's end. */
   readonly availableAt: number;
   /** Asked for again while somebody works on it. */
-  readonly again?: number;
+  readonly again?: { readonly dueAt: number; readonly askedAt: number };
 }
 
 /** The jobs of the memory store: at most one of a kind per booking. */
@@ -34,9 +34,10 @@ export function memoryJobs(): MemoryJobs {
     add(requests, now) {
       for (const request of requests) {
         const entry = entries.get(nameOf(request));
-        if (entry && entry.job.lease !== '') entries.set(nameOf(request), { ...entry, again: request.dueAt });
+        if (entry && entry.job.lease !== '')
+          entries.set(nameOf(request), { ...entry, again: { dueAt: request.dueAt, askedAt: now } });
         else {
-          const job: Job = { ...request, attempts: 0, lease: '', createdAt: entry?.job.createdAt ?? now };
+          const job: Job = { ...request, attempts: 0, lease: '', createdAt: now };
           entries.set(nameOf(request), { job, availableAt: request.dueAt });
         }
       }
@@ -46,7 +47,8 @@ export function memoryJobs(): MemoryJobs {
       const due = [...entries.values()].filter((entry) => entry.availableAt <= now);
       due.sort((a, b) => a.availableAt - b.availableAt);
       return due.slice(0, limit).map((entry) => {
-        const job: Job = { ...entry.job, attempts: entry.job.attempts + 1, lease: crypto.randomUUID() };
+        const { attempts, ...asked } = askedAnew(entry);
+        const job: Job = { ...asked, attempts: attempts + 1, lease: crypto.randomUUID() };
         entries.set(nameOf(job), { job, availableAt: now + leaseMinutes * 60_000 });
         return job;
       });
@@ -57,21 +59,26 @@ export function memoryJobs(): MemoryJobs {
       if (!entry) return;
       if (entry.again === undefined) entries.delete(nameOf(job));
       else
-        entries.set(nameOf(job), { job: { ...entry.job, attempts: 0, lease: '' }, availableAt: entry.again });
+        entries.set(nameOf(job), { job: { ...askedAnew(entry), lease: '' }, availableAt: entry.again.dueAt });
     },
 
     postpone(job, dueAt, error) {
       const entry = entryOf(job);
       if (!entry) return;
       const waiting: Job = {
-        ...entry.job,
+        ...askedAnew(entry),
         lease: '',
         dueAt,
         ...(error !== undefined && { lastError: error }),
       };
-      entries.set(nameOf(job), { job: waiting, availableAt: Math.min(dueAt, entry.again ?? dueAt) });
+      entries.set(nameOf(job), { job: waiting, availableAt: Math.min(dueAt, entry.again?.dueAt ?? dueAt) });
     },
   };
+}
+
+/** What was asked for again is new work: its patience begins anew. */
+function askedAnew({ job, again }: Entry): Job {
+  return again ? { ...job, attempts: 0, createdAt: again.askedAt } : job;
 }
 
 function nameOf(job: JobRequest): string {

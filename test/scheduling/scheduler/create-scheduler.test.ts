@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBookingError } from '../../../src/contract/index.js';
+import { BookingError, isBookingError } from '../../../src/contract/index.js';
 import type { Booking, BookingErrorCode, BookingRequest } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import { bookingBackendSuite } from '../../../src/testing/booking-backend-suite.js';
-import { anna, conflict, linked, openFixture, openWorld } from './world.js';
+import { anna, conflict, intro, linked, openFixture, openWorld } from './world.js';
 import type { World } from './world.js';
 
 const minute = 60_000;
@@ -286,6 +286,130 @@ describe('createScheduler: what the host does meanwhile', () => {
       [move.start],
     );
   });
+});
+
+describe('createScheduler: connections and other hosts', () => {
+  const bob = { ...anna, id: 'host-bob', name: 'Bob', calendars: { conflicts: [conflict] } };
+
+  it('lets another host’s booking block a calendar that both read', async () => {
+    const world = openWorld();
+    await world.settings.saveHost({ ...bob, calendars: { conflicts: [linked] } });
+    await world.settings.saveEventType({ ...intro, slug: 'bobs', hostId: 'host-bob' });
+    await world.scheduler.book(request({ context: { location: 'office' } }), { key: key('1') });
+    await world.quiet();
+    const over = request({ eventType: 'bobs', context: { location: 'office' } });
+    await refuses(world.scheduler.book(over, { key: key('2') }), 'slot-taken');
+  });
+  it('does not move a booking to another host’s time when the event type has changed hands', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    await world.settings.saveHost(bob);
+    await world.settings.saveEventType({ ...intro, hostId: 'host-bob' });
+    const move = { version: 1, start: '2026-03-02T10:00:00Z' };
+    await refuses(world.scheduler.reschedule(refOf(booking), move, { key: key('2') }), 'not-bookable');
+  });
+  it('moves a booking of an event type that is no longer shown', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    await world.settings.saveEventType({ ...intro, hidden: true });
+    const move = { version: 1, start: '2026-03-02T10:00:00.000Z' };
+    assert.equal(
+      (await world.scheduler.reschedule(refOf(booking), move, { key: key('2') })).start,
+      move.start,
+    );
+    await refuses(world.scheduler.book(request(), { key: key('3') }), 'not-found');
+  });
+  it('does not end a connection that was renewed while an old call was under way', async () => {
+    let release: (() => void) | undefined;
+    const world = openWorld({
+      adapter: (real) => ({
+        ...real,
+        busy: async () => {
+          await new Promise<void>((resolve) => (release = resolve));
+          throw new BookingError('unauthenticated');
+        },
+      }),
+    });
+    const asked = starts(world);
+    while (!release) await new Promise((resolve) => setImmediate(resolve));
+    const connection = (await world.settings.connection(linked.connectionId))!;
+    await world.settings.saveConnection({ ...connection, grant: { refreshToken: 'renewed' } });
+    release();
+    await refuses(asked, 'calendar-unreachable');
+    assert.equal((await world.settings.connection(linked.connectionId))?.status, 'active');
+  });
+  it('ends a connection whose grant has ended, and only then', async () => {
+    const world = openWorld({
+      adapter: (real) => ({ ...real, busy: async () => Promise.reject(new BookingError('unauthenticated')) }),
+    });
+    await refuses(starts(world), 'calendar-unreachable');
+    assert.equal((await world.settings.connection(linked.connectionId))?.status, 'needs-reconnect');
+    const { scheduler, settings } = openWorld();
+    const connection = (await settings.connection(linked.connectionId))!;
+    await settings.saveConnection({ ...connection, provider: 'unheard-of' });
+    const query = { eventType: 'intro', start: '2026-03-02T00:00:00Z', end: '2026-03-03T00:00:00Z' };
+    await refuses(scheduler.slots(query), 'calendar-unreachable');
+    assert.equal((await settings.connection(linked.connectionId))?.status, 'active');
+  });
+  it('writes a booking whose calendar could not be described when it was made', async () => {
+    let listed = false;
+    const world = openWorld({
+      adapter: (real) => ({
+        ...real,
+        calendars: async () =>
+          listed ? real.calendars() : Promise.reject(new BookingError('calendar-unreachable')),
+      }),
+    });
+    const booking = await world.scheduler.book(request({ context: { location: 'office' } }), {
+      key: key('1'),
+    });
+    assert.equal(booking.calendar, 'writing');
+    listed = true;
+    await world.quiet();
+    assert.equal(world.calendar.events(linked.calendarId).length, 1);
+  });
+  it('answers everybody who cancels at once with the cancelled booking', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    const cancelled = await Promise.all(
+      ['2', '3', '4'].map((name) =>
+        world.scheduler.cancel(refOf(booking), { version: 1 }, { key: key(name) }),
+      ),
+    );
+    assert.deepEqual(
+      cancelled.map(({ status }) => status),
+      ['cancelled', 'cancelled', 'cancelled'],
+    );
+  });
+  it('goes on when the integrator’s hooks fail', async () => {
+    const world = openWorld();
+    const scheduler = createScheduler({
+      owner: 'anna',
+      settings: world.settings,
+      bookings: world.bookings,
+      providers: [world.calendar],
+      secret: 'a secret that only this test knows, long enough',
+      now: () => world.now,
+      defer: () => {
+        throw new Error('a platform that does not wait');
+      },
+    });
+    const told = console.error;
+    console.error = () => undefined;
+    try {
+      assert.equal((await scheduler.book(request(), { key: key('1') })).status, 'confirmed');
+    } finally {
+      console.error = told;
+    }
+  });
+  for (const [start, end] of [
+    ['0001-01-01T00:00:00Z', '0001-01-05T00:00:00Z'],
+    ['9999-11-01T00:00:00Z', '9999-12-01T00:00:00Z'],
+  ] as const) {
+    it(`refuses the year of ${start}`, async () => {
+      await refuses(openWorld().scheduler.slots({ eventType: 'intro', start, end }), 'invalid-request');
+    });
+  }
 });
 
 describe('createScheduler: empty ranges and doors', () => {

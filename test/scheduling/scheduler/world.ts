@@ -2,6 +2,7 @@ import { memoryCalendar } from '../../../src/adapters/memory/index.js';
 import type { MemoryCalendar } from '../../../src/adapters/memory/index.js';
 import type {
   BookingBackend,
+  CalendarAdapter,
   BookingStore,
   EventTypeSettings,
   HostSettings,
@@ -59,8 +60,14 @@ export interface World {
 
 /** Makes a fresh world. */
 export function openWorld(
-  change: { readonly host?: Partial<HostSettings>; readonly eventType?: Partial<EventTypeSettings> } = {},
+  change: {
+    readonly host?: Partial<HostSettings>;
+    readonly eventType?: Partial<EventTypeSettings>;
+    /** Stands between the scheduler and its calendars. */
+    readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
+  } = {},
 ): World {
+  const adapter = change.adapter ?? ((real: CalendarAdapter) => real);
   const deferred: Promise<void>[] = [];
   const errors: unknown[] = [];
   const now = (): number => world.now;
@@ -92,7 +99,7 @@ export function openWorld(
     owner: 'anna',
     settings,
     bookings,
-    providers: [calendar],
+    providers: [{ ...calendar, open: (grant, events) => adapter(calendar.open(grant, events)) }],
     secret: 'a secret that only this test knows, long enough',
     now,
     defer: (work) => deferred.push(work),
