@@ -17,6 +17,7 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 3000);
 const folder = path.resolve(process.env['DATA_DIR'] ?? path.join(import.meta.dirname, '../.data'));
 
+console.log('Starting …');
 const closing: (() => Promise<void>)[] = [];
 await mkdir(folder, { recursive: true });
 const real = accountFromEnvironment(process.env);
