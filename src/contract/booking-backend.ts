@@ -64,13 +64,13 @@ export interface BookingBackend {
 
   /**
    * Moves a booking. The time it holds now does not block its new one.
-   * @throws BookingError `version-conflict`, `gone` (it was cancelled), and all that `book` throws.
+   * @throws BookingError `version-conflict`, `gone` (it was cancelled, or its time is over), and all that `book` throws.
    */
   reschedule?(booking: BookingRef, request: RescheduleRequest, options: KeyedCallOptions): Promise<Booking>;
 
   /**
    * Ends a booking and frees its time. Cancelling what is cancelled answers it as it stands.
-   * @throws BookingError `version-conflict`, `not-found`.
+   * @throws BookingError `version-conflict`, `not-found`, `gone` (its time is over).
    */
   cancel?(booking: BookingRef, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
 

@@ -61,7 +61,7 @@ export interface TimeClaim extends Interval {
   readonly hostId: string;
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
-  /** Slug of the event type. */
+  /** Names the event type, unlike any other on the host's time; limits count by it. */
   readonly eventType: string;
   /** At most so many live occupancies of this event type may start in each of these ranges, this one included. */
   readonly limits?: readonly { readonly range: Interval; readonly atMost: number }[];

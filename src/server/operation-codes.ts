@@ -24,7 +24,7 @@ const own: Partial<Record<GuestOperation, readonly BookingErrorCode[]>> = {
   book: [...taking, 'gone'],
   booking: ['unauthenticated'],
   reschedule: [...taking, 'version-conflict', 'gone'],
-  cancel: ['version-conflict'],
+  cancel: ['version-conflict', 'gone'],
 };
 
 /** The codes an operation may fail with, in the order of the closed list. */

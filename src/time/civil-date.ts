@@ -135,11 +135,6 @@ export function monthOf(date: CivilDate): string {
   return date.slice(0, 7);
 }
 
-/** Orders two dates for `sort`: negative when `a` is earlier, 0 when they are the same, positive when it is later. */
-export function compareDates(a: CivilDate, b: CivilDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The date as date-fns takes it: its functions read the fields of a machine's own zone, of this class those of UTC. */
 function utcDate(date: CivilDate): Date {
   return new UTCDateMini(dayNumberOf(date) * dayLength);

@@ -2,7 +2,7 @@ export { instantOnDate, instantOfWallClock, startOfDate } from './zone.js';
 export { civilAt, dateAt, dateExists, isZone, offsetAt, transitionsBetween } from './zone.js';
 export type { CivilTime, WallClock, ZoneTransition } from './zone.js';
 
-export { addDays, addMonths, compareDates, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
+export { addDays, addMonths, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
 export { endOfMonth, isCivilDate, monthOf, startOfMonth, startOfWeek, weekdayOf } from './civil-date.js';
 export type { CivilDate } from './civil-date.js';
 

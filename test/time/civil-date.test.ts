@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as dateFns from 'date-fns';
 import fc from 'fast-check';
-import { addDays, addMonths, compareDates, dateOfDayNumber, dayNumberOf } from '../../src/time/civil-date.js';
+import { addDays, addMonths, dateOfDayNumber, dayNumberOf } from '../../src/time/civil-date.js';
 import { daysBetween, endOfMonth, isCivilDate, monthOf } from '../../src/time/civil-date.js';
 import { startOfMonth, startOfWeek, weekdayOf } from '../../src/time/civil-date.js';
 import { onMachineIn } from './machine-zone.js';
@@ -115,15 +115,6 @@ describe('arithmetic on dates', () => {
     assert.equal(daysBetween('2026-03-01', '2026-02-28'), -1);
   });
 
-  it('orders dates for sort', () => {
-    assert.deepEqual(['2026-10-01', '2025-12-31', '2026-09-30'].sort(compareDates), [
-      '2025-12-31',
-      '2026-09-30',
-      '2026-10-01',
-    ]);
-    assert.equal(compareDates('2026-01-01', '2026-01-01'), 0);
-  });
-
   it('refuses what is no date, and answers beyond the years 0000 to 9999', () => {
     for (const text of ['2026-02-29', '', 'tomorrow', undefined as unknown as string]) {
       for (const work of [dayNumberOf, weekdayOf, startOfWeek, startOfMonth, endOfMonth]) {
@@ -154,7 +145,6 @@ describe('arithmetic on dates', () => {
           assert.equal(startOfWeek(date, first), write(dateFns.startOfWeek(day, { weekStartsOn })));
           assert.equal(startOfMonth(date), write(dateFns.startOfMonth(day)));
           assert.equal(endOfMonth(date), write(dateFns.endOfMonth(day)));
-          assert.equal(Math.sign(compareDates(date, other)), dateFns.compareAsc(day, read(other)));
         }),
         seed,
       );

@@ -11,6 +11,7 @@ import { findSlots } from '../engine/find-slots.js';
 import { minutes } from '../engine/minutes.js';
 import type { OpenSlot, Place, SlotInput } from '../engine/slot-input.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
+import { nameOf } from './offer.js';
 import type { Offer } from './offer.js';
 import { within } from './within.js';
 
@@ -169,7 +170,7 @@ async function ownBookings(
   const occupancies = await store.occupancies(host.id, withWeeks(withReach(question)), question.now);
   return occupancies
     .filter((occupancy) => occupancy.id !== question.except)
-    .map((occupancy) => ({ ...occupancy, unlimited: occupancy.eventType !== eventType.slug }));
+    .map((occupancy) => ({ ...occupancy, unlimited: occupancy.eventType !== nameOf(eventType) }));
 }
 
 /** The range in which something may stand in the way of a slot that starts in the range asked for. */

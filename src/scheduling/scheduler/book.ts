@@ -22,7 +22,7 @@ import {
   timeOf,
 } from './booking-plan.js';
 import { bookingView } from './booking-view.js';
-import { claimFirst, orRefusal } from './claiming.js';
+import { claimFirst, giveUp, orRefusal } from './claiming.js';
 import type { ClaimRequest, FreshClaim } from './claiming.js';
 import { nearestTimes } from './free-times.js';
 import { newBookingRef } from './identifiers.js';
@@ -134,7 +134,7 @@ export async function claimAndSettle(
     if (still.length === 0) throw await withNearest(parts, new BookingError('slot-taken'), question);
     return await settle(parts, fresh, () => work.recordOf(fresh, plan));
   } catch (error) {
-    await parts.bookings.abandon(fresh.claimId);
+    await giveUp(parts.bookings, fresh);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { isInstant, parseInstant } from '../../time/instant.js';
 import type { Interval } from '../../time/interval.js';
 import { dateAt, startOfDate } from '../../time/zone.js';
 import { minutes } from '../engine/minutes.js';
-import { conferenceFault } from './offer.js';
+import { conferenceFault, nameOf } from './offer.js';
 import type { LinkedCalendar, Offer } from './offer.js';
 
 /** Throws `invalid-request` when there are faults. */
@@ -82,7 +82,7 @@ export function claimOf(offer: Offer, location: LocationSettings, time: Interval
   });
   return {
     hostId: host.id,
-    eventType: eventType.slug,
+    eventType: nameOf(eventType),
     ...time,
     bufferBeforeMinutes: Math.max(eventType.bufferBeforeMinutes ?? 0, location.bufferBeforeMinutes ?? 0),
     bufferAfterMinutes: Math.max(eventType.bufferAfterMinutes ?? 0, location.bufferAfterMinutes ?? 0),

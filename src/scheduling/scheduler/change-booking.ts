@@ -11,7 +11,7 @@ import { claimAndSettle, planTime, settle, withToken } from './book.js';
 import type { BookingPlan } from './book.js';
 import { claimOf, readDuration, readInstant, readLocation } from './booking-plan.js';
 import { bookingView } from './booking-view.js';
-import { claim, orRefusal } from './claiming.js';
+import { claim, giveUp, orRefusal } from './claiming.js';
 import { readOffer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -86,9 +86,10 @@ export async function cancel(
   if ('answer' in claimed) return withToken(parts, claimed.answer);
   try {
     if (isOver(record)) {
-      await parts.bookings.abandon(claimed.claimId);
+      await giveUp(parts.bookings, claimed);
       return await withToken(parts, bookingView(record));
     }
+    needFuture(parts, record);
     needVersion(record, request.version);
     const answer = await settle(parts, claimed, async () => {
       const current = await sameAgreement(parts, record);
@@ -97,7 +98,7 @@ export async function cancel(
     });
     return await withToken(parts, answer);
   } catch (error) {
-    await parts.bookings.abandon(claimed.claimId);
+    await giveUp(parts.bookings, claimed);
     // Somebody else's cancelling came first: it is cancelled all the same.
     const current = await parts.bookings.find(parts.owner, record.ref);
     if (current && isOver(current)) return withToken(parts, bookingView(current));
@@ -111,6 +112,7 @@ async function planMove(
   request: RescheduleRequest,
 ): Promise<BookingPlan> {
   if (isOver(record)) throw new BookingError('gone');
+  needFuture(parts, record);
   needVersion(record, request.version);
   const offer = await readOffer(parts.settings, parts.owner, record.eventType.slug);
   if (offer.host.id !== record.hosts[0]?.id) {
@@ -137,6 +139,11 @@ async function sameAgreement(parts: SchedulerParts, { ref, version }: BookingRec
 
 function needVersion(record: BookingRecord, version: number): void {
   if (record.version !== version) throw new BookingError('version-conflict');
+}
+
+/** What has taken place can be neither moved nor called off. @throws BookingError `gone`. */
+function needFuture(parts: SchedulerParts, { time }: BookingRecord): void {
+  if (time.end <= parts.now()) throw new BookingError('gone', { detail: 'its time is over' });
 }
 
 function isOver({ status }: BookingRecord): boolean {

@@ -58,8 +58,13 @@ export async function claimFirst(
   if (!refusal) return claim(store, rest);
   const result = await claim(store, { ...rest, alternatives: [] });
   if ('answer' in result) return result;
-  await store.abandon(result.claimId);
+  await giveUp(store, result);
   throw refusal;
+}
+
+/** Gives a claim up. Where not even that works its lease will, and what went wrong before is what is told. */
+export async function giveUp(store: BookingStore, { claimId }: FreshClaim): Promise<void> {
+  await store.abandon(claimId).catch(() => undefined);
 }
 
 /** Awaits a value, or the `BookingError` it fails with, as data. */

@@ -19,6 +19,11 @@ export interface Offer {
   readonly schedule: HostSettings['schedule'];
 }
 
+/** Names an event type on a host's time, where those of several owners may meet. */
+export function nameOf({ owner, slug }: EventTypeSettings): string {
+  return `${owner}/${slug}`;
+}
+
 /** Reads an offer, one that is no longer shown too: bookings on it can still be moved. @throws BookingError `not-found`. */
 export async function readOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
   const eventType = await settings.eventType(owner, slug);

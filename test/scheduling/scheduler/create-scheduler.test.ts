@@ -412,6 +412,55 @@ describe('createScheduler: connections and other hosts', () => {
   }
 });
 
+describe('createScheduler: what belongs to whom, and when it is over', () => {
+  it('counts limits per event type, not per name that two owners share', async () => {
+    const world = openWorld({ eventType: { limits: { perDay: 1 } } });
+    const at = Date.parse(nine) + 120 * minute;
+    const claimed = await world.bookings.begin({
+      owner: 'team',
+      key: key('team'),
+      bodyHash: 'x',
+      now: world.now,
+      leaseUntil: world.now + 2 * minute,
+      alternatives: [
+        [
+          {
+            hostId: anna.id,
+            eventType: 'team/intro',
+            start: at,
+            end: at + 30 * minute,
+            bufferBeforeMinutes: 0,
+            bufferAfterMinutes: 0,
+          },
+        ],
+      ],
+    });
+    assert.equal(claimed.outcome, 'fresh');
+    assert.equal((await world.scheduler.book(request(), { key: key('1') })).status, 'confirmed');
+    await refuses(
+      world.scheduler.book(request({ start: '2026-03-02T13:00:00Z' }), { key: key('2') }),
+      'slot-taken',
+    );
+  });
+  it('neither moves nor cancels what has taken place', async () => {
+    const world = openWorld();
+    const booking = await world.scheduler.book(request(), { key: key('1') });
+    await world.quiet();
+    world.now = Date.parse(booking.end);
+    const move = { version: 1, start: '2026-03-03T10:00:00Z' };
+    await refuses(world.scheduler.reschedule(refOf(booking), move, { key: key('2') }), 'gone');
+    await refuses(world.scheduler.cancel(refOf(booking), { version: 1 }, { key: key('3') }), 'gone');
+    assert.equal(world.calendar.events(linked.calendarId).length, 1);
+  });
+  it('tells what went wrong even when a claim cannot be given up', async () => {
+    const world = openWorld();
+    world.calendar.setFault(linked.calendarId, 'calendar-unreachable');
+    world.bookings.abandon = async () => Promise.reject(new Error('the store is gone'));
+    const call = world.scheduler.book(request({ context: { location: 'office' } }), { key: key('1') });
+    await refuses(call, 'calendar-unreachable');
+  });
+});
+
 describe('createScheduler: empty ranges and doors', () => {
   it('names the first free time after an empty range', async () => {
     const { scheduler } = openWorld();
