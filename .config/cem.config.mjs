@@ -1,4 +1,4 @@
-/** Internal state is no attribute, and a page imports what was built. */
+/** Internal state is no attribute, a page imports what was built, and files come in an order that does not change. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({ customElementsManifest }) {
@@ -17,6 +17,8 @@ const asPublished = {
         );
       }
     }
+    // The analyzer takes files as the disk gives them.
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     const text = JSON.stringify(customElementsManifest).replaceAll(
       /src\/([\w./-]+?)\.ts"/g,
       'dist/esm/$1.js"',
