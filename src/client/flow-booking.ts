@@ -1,7 +1,7 @@
 import { BookingError, isBookingError } from '../contract/booking-error.js';
 import type { Booking, BookingRequest } from '../contract/booking.js';
 import type { Slot } from '../contract/slot.js';
-import { monthOf } from '../time/civil-date.js';
+import { monthOf } from '../time/civil-month.js';
 import { dateAt } from '../time/zone.js';
 import { bookingRequestOf } from './booking-request-of.js';
 import { choiceIn, choiceOf } from './flow-choice.js';

@@ -1,6 +1,6 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { Slot, SlotList, SlotQuery } from '../contract/slot.js';
-import { addMonths } from '../time/civil-date.js';
+import { addMonths } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt, startOfDate } from '../time/zone.js';
 import { asksPlaceFirst } from './flow-choice.js';

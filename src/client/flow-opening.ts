@@ -1,7 +1,7 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import { BookingError } from '../contract/booking-error.js';
 import type { EventType } from '../contract/event-type.js';
-import { monthOf } from '../time/civil-date.js';
+import { monthOf } from '../time/civil-month.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import { asksPlaceFirst, firstChoice, openDates } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';

@@ -1,5 +1,5 @@
 import type { SlotList } from '../contract/slot.js';
-import { monthOf } from '../time/civil-date.js';
+import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
 import { choiceIn } from './flow-choice.js';

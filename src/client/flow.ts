@@ -1,5 +1,5 @@
 import type { Slot } from '../contract/slot.js';
-import { monthOf } from '../time/civil-date.js';
+import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
 import { bookingErrorOf } from './booking-error-of.js';

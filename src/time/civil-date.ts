@@ -1,11 +1,5 @@
-// Months come from date-fns, which knows their lengths, on a Date whose fields are those of UTC: on the machine's own
-// fields some dates do not exist (2011-12-30 in Apia). Days are whole numbers since 1970-01-01, which know no zone at
-// all; the slot engine counts them by the thousand.
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsOf } from 'date-fns/addMonths';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { startOfMonth as startOfMonthOf } from 'date-fns/startOfMonth';
-
+// Days are whole numbers since 1970-01-01, which know no zone at all: the slot engine counts them by the thousand. Months
+// are in civil-month.ts.
 const dayLength = 86_400_000;
 
 /**
@@ -67,18 +61,6 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /**
- * The same day of the month `months` months later (earlier when negative), or that month's last day when it is shorter.
- *
- * @throws RangeError when `date` is not a date, or the answer lies outside the years 0000 to 9999
- *
- * @example
- * addMonths('2026-01-31', 1); // '2026-02-28'
- */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return dateOf(addMonthsOf(utcDate(date), months));
-}
-
-/**
  * Days from `from` to `to`; negative when `to` is earlier.
  *
  * @throws RangeError when one of them is not a date
@@ -110,38 +92,6 @@ export function weekdayOf(date: CivilDate): number {
  */
 export function startOfWeek(date: CivilDate, firstWeekday = 1): CivilDate {
   return addDays(date, -daysSince(firstWeekday, date));
-}
-
-/**
- * The first date of the month a date lies in.
- *
- * @throws RangeError when `date` is not a date
- */
-export function startOfMonth(date: CivilDate): CivilDate {
-  return dateOf(startOfMonthOf(utcDate(date)));
-}
-
-/**
- * The last date of the month a date lies in.
- *
- * @throws RangeError when `date` is not a date
- */
-export function endOfMonth(date: CivilDate): CivilDate {
-  return dateOf(lastDayOfMonth(utcDate(date)));
-}
-
-/** The month of a date, `YYYY-MM`. */
-export function monthOf(date: CivilDate): string {
-  return date.slice(0, 7);
-}
-
-/** The date as date-fns takes it: its functions read the fields of a machine's own zone, of this class those of UTC. */
-function utcDate(date: CivilDate): Date {
-  return new UTCDateMini(dayNumberOf(date) * dayLength);
-}
-
-function dateOf(date: Date): CivilDate {
-  return dateOfDayNumber(date.getTime() / dayLength);
 }
 
 /** Days since the nearest given weekday that is not after the date, 0 to 6. */

@@ -2,8 +2,10 @@ export { instantOnDate, instantOfWallClock, startOfDate } from './zone.js';
 export { civilAt, dateAt, dateExists, isZone, offsetAt, transitionsBetween } from './zone.js';
 export type { CivilTime, WallClock, ZoneTransition } from './zone.js';
 
-export { addDays, addMonths, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
-export { endOfMonth, isCivilDate, monthOf, startOfMonth, startOfWeek, weekdayOf } from './civil-date.js';
+export { addDays, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
+export { addMonths } from './civil-month.js';
+export { isCivilDate, startOfWeek, weekdayOf } from './civil-date.js';
+export { endOfMonth, monthOf, startOfMonth } from './civil-month.js';
 export type { CivilDate } from './civil-date.js';
 
 export { firstWeekdayOf, monthGrid } from './month-grid.js';

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, endOfMonth, startOfMonth, startOfWeek, type CivilDate } from './civil-date.js';
+import { addDays, daysBetween, startOfWeek, type CivilDate } from './civil-date.js';
+import { endOfMonth, startOfMonth } from './civil-month.js';
 
 /** What engines say of a locale's week: a method in the standard, a property in older engines, nothing in some. */
 interface LocaleWeek {

@@ -2,6 +2,7 @@
 // included, may: that one is an hour early where midnight is skipped (test/time/date-fns-tz.test.ts shows where).
 import { dateOfDayNumber, dayNumberOf, type CivilDate } from './civil-date.js';
 import { spanAt, tableOf } from './zone-spans.js';
+import type { Span } from './zone-spans.js';
 
 /** A date and time of day as a clock in some zone shows it. Months 1 to 12; hour 24 is the next midnight. */
 export interface WallClock {
@@ -154,13 +155,47 @@ export function transitionsBetween(zone: string, start: number, end: number): re
   return transitions;
 }
 
+/**
+ * {@link instantOnDate} for many dates one after the other, each found where the one before it left off.
+ *
+ * @example
+ * const dates = new DateClock('Europe/Berlin');
+ * dates.goTo(dayNumberOf('2026-03-02'));
+ * dates.instantAt(9 * 60); // 2026-03-02T08:00:00.000Z
+ */
+export class DateClock {
+  readonly #zone: string;
+  #midnight = NaN;
+  #span: Span | undefined;
+
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
+
+  /** Goes to a date by its day number; each after the one before. */
+  goTo(day: number): void {
+    this.#midnight = day * dayLength;
+    this.#span = spanReaching(this.#zone, this.#midnight, this.#span);
+  }
+
+  /** The first instant at which the clock is so many minutes past the date's midnight, or later; 1440 is the next one. */
+  instantAt(minutes: number): number {
+    const wall = this.#midnight + minutes * minuteLength;
+    const span = spanReaching(this.#zone, wall, this.#span);
+    return Math.max(span.start, wall - span.offset);
+  }
+}
+
 /** The first instant at which the zone's clock is at or past `wall`, a clock reading counted as if it were UTC. */
 function firstReaching(zone: string, wall: number): number {
+  const span = spanReaching(zone, wall);
+  return Math.max(span.start, wall - span.offset);
+}
+
+/** The first span in which the clock gets to `wall`, which no span before `from` does. */
+function spanReaching(zone: string, wall: number, from?: Span): Span {
   // No zone was ever more than 16 hours from UTC, so nothing that began earlier can reach it first.
-  let span = spanAt(zone, wall - 16 * hourLength);
-  for (;;) {
-    const reached = Math.max(span.start, wall - span.offset);
-    if (reached < span.end) return reached;
-    span = spanAt(zone, span.end);
-  }
+  let span = from ?? spanAt(zone, wall - 16 * hourLength);
+  while (wall - span.offset >= span.end) span = spanAt(zone, span.end);
+  return span;
 }

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as dateFns from 'date-fns';
 import fc from 'fast-check';
-import { addDays, addMonths, dateOfDayNumber, dayNumberOf } from '../../src/time/civil-date.js';
-import { daysBetween, endOfMonth, isCivilDate, monthOf } from '../../src/time/civil-date.js';
-import { startOfMonth, startOfWeek, weekdayOf } from '../../src/time/civil-date.js';
+import { addDays, dateOfDayNumber, dayNumberOf } from '../../src/time/civil-date.js';
+import { addMonths } from '../../src/time/civil-month.js';
+import { daysBetween, isCivilDate } from '../../src/time/civil-date.js';
+import { endOfMonth, monthOf } from '../../src/time/civil-month.js';
+import { startOfWeek, weekdayOf } from '../../src/time/civil-date.js';
+import { startOfMonth } from '../../src/time/civil-month.js';
 import { onMachineIn } from './machine-zone.js';
 
 const seed = { seed: 20260308, numRuns: 1000 };

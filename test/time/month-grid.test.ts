@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, endOfMonth, weekdayOf } from '../../src/time/civil-date.js';
+import { addDays, weekdayOf } from '../../src/time/civil-date.js';
+import { endOfMonth } from '../../src/time/civil-month.js';
 import { firstWeekdayOf, monthGrid } from '../../src/time/month-grid.js';
 
 const localePrototype = Intl.Locale.prototype as object;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../time/civil-date.js';
-import { monthOf } from '../../time/civil-date.js';
+import { monthOf } from '../../time/civil-month.js';
 import { monthGrid } from '../../time/month-grid.js';
 
 /** Free times by date; a date that is not in it has none. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { addMonths, monthOf } from '../../time/civil-date.js';
+import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/month-grid.js';
 import { dateAt } from '../../time/zone.js';

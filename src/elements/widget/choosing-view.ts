@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing, MonthTimes } from '../../client/flow-state.js';
-import { addMonths, monthOf } from '../../time/civil-date.js';
+import { addMonths, monthOf } from '../../time/civil-month.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
 import { zoneLabel } from '../format/format-zone.js';

@@ -1,0 +1,54 @@
+// Months come from date-fns, which knows their lengths, on a Date whose fields are those of UTC: on the machine's own
+// fields some dates do not exist (2011-12-30 in Apia).
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsOf } from 'date-fns/addMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { startOfMonth as startOfMonthOf } from 'date-fns/startOfMonth';
+import { dateOfDayNumber, dayNumberOf } from './civil-date.js';
+import type { CivilDate } from './civil-date.js';
+
+const dayLength = 86_400_000;
+
+/**
+ * The same day of the month `months` months later (earlier when negative), or that month's last day when it is shorter.
+ *
+ * @throws RangeError when `date` is not a date, or the answer lies outside the years 0000 to 9999
+ *
+ * @example
+ * addMonths('2026-01-31', 1); // '2026-02-28'
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return dateOf(addMonthsOf(utcDate(date), months));
+}
+
+/**
+ * The first date of the month a date lies in.
+ *
+ * @throws RangeError when `date` is not a date
+ */
+export function startOfMonth(date: CivilDate): CivilDate {
+  return dateOf(startOfMonthOf(utcDate(date)));
+}
+
+/**
+ * The last date of the month a date lies in.
+ *
+ * @throws RangeError when `date` is not a date
+ */
+export function endOfMonth(date: CivilDate): CivilDate {
+  return dateOf(lastDayOfMonth(utcDate(date)));
+}
+
+/** The month of a date, `YYYY-MM`. */
+export function monthOf(date: CivilDate): string {
+  return date.slice(0, 7);
+}
+
+/** The date as date-fns takes it: its functions read the fields of a machine's own zone, of this class those of UTC. */
+function utcDate(date: CivilDate): Date {
+  return new UTCDateMini(dayNumberOf(date) * dayLength);
+}
+
+function dateOf(date: Date): CivilDate {
+  return dateOfDayNumber(date.getTime() / dayLength);
+}
