@@ -83,6 +83,11 @@ export default defineConfig(
   },
   ...roomRules,
   ...adapterRules,
+  {
+    // Columns are read at indexes that the loop itself bounds; a fallback there would be a number that means nothing.
+    files: ['src/scheduling/engine/*.ts', 'src/time/zone-days.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   // The one file that serves the stand-in for Google over a socket.
   { files: ['src/testing/fake-google/listen.ts'], rules: restrictions('testing', { depth: 2, node: true }) },
   {

@@ -2,4 +2,5 @@ export { createScheduler } from './scheduler/create-scheduler.js';
 export type { Scheduler } from './scheduler/create-scheduler.js';
 export type { SchedulerOptions } from './scheduler/scheduler-options.js';
 export { findSlots } from './engine/find-slots.js';
-export type { AllDay, Busy, OpenSlot, OwnBooking, Place, SlotInput } from './engine/slot-input.js';
+export type { AbsentStart, FoundSlots, OpenSlot } from './engine/found-slots.js';
+export type { AllDay, Busy, HostTime, OwnBooking, Place, SlotInput } from './engine/slot-input.js';

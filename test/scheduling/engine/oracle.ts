@@ -1,172 +1,168 @@
-import type { Schedule, WallWindow, Weekday } from '../../../src/contract/index.js';
-import type { AllDay, SlotInput } from '../../../src/scheduling/engine/slot-input.js';
+import type { GuestAbsence, HostAbsence } from '../../../src/contract/index.js';
+import type { SlotInput } from '../../../src/scheduling/engine/slot-input.js';
+import { gridOfStretches, gridOfWindows, type Grid } from './oracle/grids.js';
+import { hostCells, type HostCells } from './oracle/host-cells.js';
+import { dateText, dayAt, minuteLength, minutesOfDay } from './oracle/minute-clock.js';
+import { objectionsOf } from './oracle/objections.js';
+import { isOffered, placeCells, sessionAt, type Board, type PlaceCells } from './oracle/offers.js';
+import type { Strip } from './oracle/open-cells.js';
 
 /*
- * The slot rules once more, in another style of thinking: one cell per minute, labels from `Intl`, no shared code with
- * the engine. Slow and plain on purpose; instants are whole minutes here.
+ * The slot rules once more, in another style of thinking: one cell per minute, labels from `Intl`, no code shared with
+ * the engine. It knows clocks on whole minutes only, and nothing of what the engine's door refuses.
  */
 
-const minute = 60_000;
-const day = 86_400_000;
-
-/** The starts that the rules offer, by looking at every minute. */
-export function slotsByMinute(input: SlotInput): readonly number[] {
-  const { schedule, range } = input;
-  const duration = input.durationMinutes;
-  const interval = input.intervalMinutes ?? duration;
-  const from = range.start - 9 * day;
-  const to = range.end + 9 * day + duration * minute;
-  const clock = clockOf(schedule.zone, from, to);
-  const windows = windowsOf(schedule, clock);
-  const open = new Set<number>();
-  const grid = new Set<number>();
-  for (const { start, end } of windows) {
-    for (let at = start; at < end; at += minute) open.add(at);
-    for (let at = start; at < end; at += interval * minute) grid.add(at);
-  }
-  const blocked = blockedMinutes(input);
-  const days = countStarts(input, clock);
-
-  const starts: number[] = [];
-  for (let start = range.start; start < range.end; start += minute) {
-    if (!grid.has(start) || start < input.now + (input.noticeMinutes ?? 0) * minute) continue;
-    const minutesOfSlot = minutesFrom(start, duration);
-    if (!minutesOfSlot.every((at) => open.has(at))) continue;
-    const before = input.bufferBeforeMinutes ?? 0;
-    const around = minutesFrom(start - before * minute, before + duration + (input.bufferAfterMinutes ?? 0));
-    if (around.some((at) => blocked.bare.has(at)) || minutesOfSlot.some((at) => blocked.buffers.has(at)))
-      continue;
-    if (days.isOpen(clock.dateAt(start))) starts.push(start);
-  }
-  return starts;
+export interface MinuteAnswer {
+  readonly slots: readonly MinuteSlot[];
+  readonly absent: readonly MinuteAbsence[];
 }
 
-interface Clock {
-  dateAt(instant: number): string;
-  /** The first minute whose wall clock is at or past this one. */
-  firstAt(date: string, minuteOfDay: number): number;
-  readonly dates: readonly string[];
+export interface MinuteSlot {
+  readonly start: number;
+  readonly end: number;
+  /** The guest's local date, and the same as days since 1970-01-01. */
+  readonly date: string;
+  readonly day: number;
+  readonly hosts?: readonly string[];
+  readonly places?: readonly string[];
+  readonly seatsLeft?: number;
 }
 
-/** A zone's wall clock over a range of minutes, as `Intl` shows it. */
-function clockOf(zone: string, from: number, to: number): Clock {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const wallAt = (instant: number): number => {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
-    return Date.UTC(parts['year']!, parts['month']! - 1, parts['day'], parts['hour'], parts['minute']);
+export interface MinuteAbsence {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string;
+  readonly guest: readonly GuestAbsence[];
+  /** All neighbours are told here, where an explanation may stop at ten. */
+  readonly host: readonly HostAbsence<number>[];
+}
+
+/** What the rules offer, and why they do not, by looking at every minute. */
+export function askEveryMinute(input: SlotInput): MinuteAnswer {
+  const strip = stripOf(input);
+  const board: Board = {
+    input,
+    strip,
+    hosts: input.hosts.map((host) => hostCells(host, input, strip)),
+    places: (input.places?.length ? input.places : [{ id: '' }]).map((place) => placeCells(place, strip)),
   };
-  const first = Math.floor(from / minute) * minute;
-  const walls: number[] = [];
-  // Within an hour whose ends differ by an hour nothing happened (two changes within one hour are unknown to history).
-  for (let hour = first; hour <= to; hour += 60 * minute) {
-    const [start, end] = [wallAt(hour), wallAt(hour + 60 * minute)];
-    for (let step = 0; step < 60; step++) {
-      walls.push(end - start === 60 * minute ? start + step * minute : wallAt(hour + step * minute));
+  const isRoundRobin = input.assignment === 'round-robin';
+  return isRoundRobin || input.hosts.length === 1 ? askEachHost(board) : askAllHosts(board);
+}
+
+/** Rules 2 and 12: the union of what each host offers on their own grid. */
+function askEachHost(board: Board): MinuteAnswer {
+  const { input } = board;
+  const grids = board.hosts.map(({ hours }) => gridOfWindows(hours, intervalOf(input)));
+  return look(board, grids, (cell) => {
+    const fits = board.hosts.map((host, index) =>
+      grids[index]!.open[cell] === 1
+        ? board.places.filter((place) => isOffered(board, host, { at: place, cell }))
+        : [],
+    );
+    const hosts = board.hosts.filter((_, index) => fits[index]!.length > 0);
+    const places = board.places.filter((place) => fits.some((fit) => fit.includes(place)));
+    const objectors = board.hosts.filter((_, index) => isOn(grids[index]!, cell));
+    return {
+      hosts,
+      places,
+      objectors,
+      seatsLeft: Math.max(...hosts.map((host) => seatsLeft(board, host, cell))),
+    };
+  });
+}
+
+/** Rule 11: what all hosts offer, on one grid. */
+function askAllHosts(board: Board): MinuteAnswer {
+  const { input, hosts } = board;
+  const grid = gridOfStretches(input.hosts, board.strip, intervalOf(input));
+  return look(board, [grid], (cell) => {
+    const places =
+      grid.open[cell] === 1
+        ? board.places.filter((place) => hosts.every((host) => isOffered(board, host, { at: place, cell })))
+        : [];
+    return {
+      hosts,
+      places,
+      objectors: hosts,
+      seatsLeft: Math.min(...hosts.map((host) => seatsLeft(board, host, cell))),
+    };
+  });
+}
+
+/** What is found at a cell that lies on a grid: no places mean no slot. */
+interface Look {
+  readonly hosts: readonly HostCells[];
+  readonly places: readonly PlaceCells[];
+  readonly seatsLeft: number;
+  /** Hosts who may say why not. */
+  readonly objectors: readonly HostCells[];
+}
+
+function look(board: Board, grids: readonly Grid[], at: (cell: number) => Look): MinuteAnswer {
+  const { input, strip } = board;
+  const slots: MinuteSlot[] = [];
+  const absent: MinuteAbsence[] = [];
+  const guestZone = input.guestZone ?? input.hosts[0].schedule.zone;
+  const first = Math.ceil(input.range.start / minuteLength) - strip.first;
+  const end = Math.ceil(input.range.end / minuteLength) - strip.first;
+  const on = new Uint8Array(end);
+  for (const { open, closed } of grids) {
+    for (let cell = first; cell < end; cell++) if (open[cell] === 1 || closed[cell] === 1) on[cell] = 1;
+  }
+  for (let cell = first; cell < end; cell++) {
+    if (on[cell] === 0) continue;
+    const found = at(cell);
+    const start = (strip.first + cell) * minuteLength;
+    const day = dayAt(guestZone, start);
+    const slot = { start, end: start + input.durationMinutes * minuteLength, date: dateText(day) };
+    if (found.places.length > 0) {
+      slots.push({
+        ...slot,
+        day,
+        ...(input.assignment === 'round-robin' && { hosts: found.hosts.map(({ host }) => host.id) }),
+        ...((input.places?.length ?? 0) > 1 && { places: found.places.map(({ place }) => place.id) }),
+        ...((input.seats ?? 1) > 1 && { seatsLeft: found.seatsLeft }),
+      });
+    } else if (input.explain === true) {
+      const host = found.objectors.flatMap((objector) => objectionsOf(board, objector, cell));
+      absent.push({ ...slot, guest: guestMayKnow(host), host });
     }
   }
-  const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
-  const begins = dateOf(walls[0]! + day);
-  const dates: string[] = [];
-  for (let at = Date.parse(begins); at < walls.at(-1)! - day; at += day) dates.push(dateOf(at));
-  return {
-    dates,
-    dateAt: (instant) => dateOf(walls[Math.floor((instant - first) / minute)]!),
-    firstAt: (date, minuteOfDay) => {
-      const wanted = Date.parse(date) + minuteOfDay * minute;
-      return first + walls.findIndex((wall) => wall >= wanted) * minute;
-    },
-  };
+  return { slots, absent };
 }
 
-function windowsOf(
-  schedule: Schedule,
-  clock: Clock,
-): readonly { readonly start: number; readonly end: number }[] {
-  return clock.dates.flatMap((date) =>
-    hoursOf(schedule, date).map((window) => {
-      const [from, to] = [minuteOf(window.from), minuteOf(window.to)];
-      const next = new Date(Date.parse(date) + day).toISOString().slice(0, 10);
-      const start = clock.firstAt(date, from);
-      if (to > from) return { start, end: clock.firstAt(date, to) };
-      const end = clock.firstAt(next, to);
-      return { start, end: schedule.overrides?.[next] ? Math.min(end, clock.firstAt(next, 0)) : end };
-    }),
-  );
+function isOn(grid: Grid, cell: number): boolean {
+  return grid.open[cell] === 1 || grid.closed[cell] === 1;
 }
 
-function hoursOf(schedule: Schedule, date: string): readonly WallWindow[] {
-  const weekday = (((new Date(date).getUTCDay() + 6) % 7) + 1) as Weekday;
-  return schedule.overrides?.[date] ?? schedule.weekly[weekday] ?? [];
+function seatsLeft(board: Board, host: HostCells, cell: number): number {
+  return (board.input.seats ?? 1) - (sessionAt(board, host, cell)?.taken ?? 0);
 }
 
-function minuteOf(text: string): number {
-  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+function guestMayKnow(reasons: readonly HostAbsence<number>[]): readonly GuestAbsence[] {
+  const codes = reasons.map(({ code }) => code);
+  const knows: GuestAbsence[] = [];
+  if (codes.includes('outside-hours') || codes.includes('closed-by-override')) knows.push('outside-hours');
+  if (codes.includes('notice')) knows.push('notice');
+  if (codes.includes('window')) knows.push('window');
+  const hidden = ['busy', 'booked', 'buffer', 'limit', 'calendar-unreachable'];
+  if (codes.some((code) => hidden.includes(code))) knows.push('unavailable');
+  return knows;
 }
 
-function minutesFrom(start: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => start + index * minute);
+function intervalOf({ intervalMinutes, durationMinutes }: SlotInput): number {
+  return intervalMinutes ?? durationMinutes;
 }
 
-/** Minutes that are busy or booked, and minutes that bookings keep as buffers. */
-function blockedMinutes(input: SlotInput): {
-  readonly bare: ReadonlySet<number>;
-  readonly buffers: ReadonlySet<number>;
-} {
-  const bare = new Set<number>();
-  const buffers = new Set<number>();
-  const fill = (set: Set<number>, start: number, end: number): void => {
-    for (let at = start; at < end; at += minute) set.add(at);
-  };
-  for (const item of input.busy ?? []) {
-    if (item.transparent === true) continue;
-    if ('from' in item) {
-      const { start, end } = datesOf(item, input.schedule.zone);
-      fill(bare, start, end);
-    } else fill(bare, item.start, item.end);
-  }
-  for (const { start, end, bufferBeforeMinutes = 0, bufferAfterMinutes = 0 } of input.bookings ?? []) {
-    if (start >= end) continue;
-    fill(bare, start, end);
-    fill(buffers, start - bufferBeforeMinutes * minute, end + bufferAfterMinutes * minute);
-  }
-  return { bare, buffers };
-}
-
-function datesOf(item: AllDay, zone: string): { readonly start: number; readonly end: number } {
-  const clock = clockOf(item.zone ?? zone, Date.parse(item.from) - 3 * day, Date.parse(item.to) + 3 * day);
-  return { start: clock.firstAt(item.from, 0), end: clock.firstAt(item.to, 0) };
-}
-
-function countStarts(input: SlotInput, clock: Clock): { isOpen(date: string): boolean } {
-  const { window, limits, now } = input;
-  const today = clockOf(input.schedule.zone, now - day, now + day).dateAt(now);
-  const monday = (date: string): string => {
-    const weekday = (new Date(date).getUTCDay() + 6) % 7;
-    return new Date(Date.parse(date) - weekday * day).toISOString().slice(0, 10);
-  };
-  const dates = (input.bookings ?? [])
-    .filter(({ unlimited }) => unlimited !== true)
-    .map(({ start }) => clock.dateAt(start));
-  const last =
-    window && 'rollingDays' in window
-      ? new Date(Date.parse(today) + window.rollingDays * day).toISOString().slice(0, 10)
-      : window?.to;
-  return {
-    isOpen: (date) =>
-      (last === undefined || date <= last) &&
-      (window === undefined || 'rollingDays' in window || date >= window.from) &&
-      dates.filter((booked) => booked === date).length < (limits?.perDay ?? Infinity) &&
-      dates.filter((booked) => monday(booked) === monday(date)).length < (limits?.perWeek ?? Infinity),
-  };
+/** Days enough before for windows over midnight that reach in, and after for the longest slot and the widest buffer. */
+function stripOf({ range, durationMinutes, hosts, places = [] }: SlotInput): Strip {
+  const buffers = [...hosts, ...places].flatMap((one) => [
+    one.bufferBeforeMinutes ?? 0,
+    one.bufferAfterMinutes ?? 0,
+  ]);
+  const widest = Math.max(...buffers);
+  const first = Math.floor(range.start / minuteLength) - 3 * minutesOfDay - widest;
+  const last = Math.ceil(range.end / minuteLength) + durationMinutes + widest + 60;
+  return { first, length: last - first };
 }

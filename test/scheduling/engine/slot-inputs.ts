@@ -1,136 +1,100 @@
 import fc from 'fast-check';
-import type { Schedule, WallWindow } from '../../../src/contract/index.js';
-import type { Busy, OwnBooking, SlotInput } from '../../../src/scheduling/engine/slot-input.js';
-import { transitionsBetween } from '../../../src/time/zone.js';
+import type { HostTime, Place, SlotInput } from '../../../src/scheduling/engine/slot-input.js';
+import { askEveryMinute } from './oracle.js';
+import { moments, oddZones, type Moment } from './slot-inputs/moments.js';
+import { scheduleIn } from './slot-inputs/schedules.js';
+import type { Target } from './slot-inputs/standing.js';
+import { nows, parties, placeDrafts, type HostDraft, type PlaceDraft } from './slot-inputs/terms.js';
 
 const minute = 60_000;
 const day = 86_400_000;
 
-/** Zones with every kind of oddity that the slot rules name. */
-export const oddZones = [
-  'America/Havana',
-  'Asia/Beirut',
-  'Africa/Cairo',
-  'America/Asuncion',
-  'America/Santiago',
-  'Australia/Lord_Howe',
-  'Asia/Kathmandu',
-  'Pacific/Chatham',
-  'Africa/Casablanca',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-  'Europe/Istanbul',
-  'Asia/Pyongyang',
-  'America/Sao_Paulo',
-  'Europe/Volgograd',
-  'America/St_Johns',
-  'America/New_York',
-  'Europe/Berlin',
-  'UTC',
-];
+const drafts = fc.record({
+  moment: moments,
+  party: parties,
+  places: placeDrafts,
+  durationMinutes: fc.constantFrom(1, 7, 15, 15, 20, 30, 30, 30, 45, 60, 60, 90, 240, 1500),
+  intervalMinutes: fc.constantFrom(undefined, undefined, undefined, 5, 7, 15, 20, 30, 45, 60, 1000),
+  seats: fc.constantFrom(undefined, undefined, 1, 2, 3, 10),
+  now: nows,
+  near: fc.nat({ max: 500 }),
+  range: fc.record({
+    before: fc.oneof(fc.constantFrom(0, 0, -1, 1), fc.integer({ min: 0, max: 1.5 * day })),
+    length: fc.oneof(
+      { weight: 1, arbitrary: fc.constantFrom(0, 1, minute) },
+      { weight: 9, arbitrary: fc.integer({ min: day / 4, max: 3 * day }) },
+    ),
+  }),
+  guestZone: fc.oneof(fc.constant(undefined), fc.constantFrom(...oddZones)),
+  explain: fc.constantFrom<(boolean | undefined)[]>(undefined, false, true, true, true),
+});
 
-/** Random questions to the engine, half of them around a transition of their zone, all on whole minutes. */
-export const slotInputs: fc.Arbitrary<SlotInput> = fc
-  .tuple(fc.constantFrom(...oddZones), fc.nat(), fc.boolean())
-  .chain(([zone, pick, atTransition]) => {
-    const transitions = transitionsBetween(zone, Date.UTC(2000), Date.UTC(2037));
-    const near =
-      transitions.length > 0 && atTransition ? transitions[pick % transitions.length]?.at : undefined;
-    const middle = near ?? Date.UTC(2000) + (pick % (37 * 365)) * day;
-    return inputAround(zone, Math.floor(middle / minute) * minute);
+/**
+ * Random questions to the engine, half of them around a transition. Busy times, bookings, notice and range are aimed at
+ * slots that the hours alone make, so that the edges are met and something is left to offer.
+ */
+export const slotInputs: fc.Arbitrary<SlotInput> = drafts.map((draft) => {
+  const { moment, party, durationMinutes, intervalMinutes, seats, guestZone, explain } = draft;
+  const places = draft.places.map((place, index) => placeOf(place, moment, index));
+  // One of the hosts always stands where the question is about.
+  const home = draft.near % party.drafts.length;
+  const bare = party.drafts.map((host, index) =>
+    bareHost(index === home ? { ...host, zone: undefined } : host, moment, index),
+  );
+  const asked = {
+    ...(party.assignment && { assignment: party.assignment }),
+    durationMinutes,
+    ...(intervalMinutes !== undefined && { intervalMinutes }),
+    ...(seats !== undefined && { seats }),
+    ...(places.length > 0 && { places }),
+    ...(guestZone !== undefined && { guestZone }),
+    ...(explain !== undefined && { explain }),
+  };
+  const aims = slotsAround({ ...asked, hosts: together(bare) }, moment);
+  const start = aims[draft.near % aims.length]!;
+  const now = draft.now(start, party.drafts[0]?.noticeMinutes ?? 0);
+  const target = (slot: number, host: HostTime): Target => ({
+    start: aims[(draft.near + slot) % aims.length]!,
+    end: aims[(draft.near + slot) % aims.length]! + durationMinutes * minute,
+    bufferBefore: host.bufferBeforeMinutes ?? 0,
+    bufferAfter: host.bufferAfterMinutes ?? 0,
+    seats: seats ?? 1,
   });
-
-function inputAround(zone: string, middle: number): fc.Arbitrary<SlotInput> {
-  const nearby = (days: number): fc.Arbitrary<number> =>
-    fc.integer({ min: -days * 1440, max: days * 1440 }).map((minutes) => middle + minutes * minute);
-  const stretch = fc
-    .tuple(nearby(3), fc.integer({ min: -30, max: 400 }))
-    .map(([start, length]) => ({ start, end: start + length * minute }));
-  const buffer = fc.constantFrom(0, 0, 5, 10, 45);
-  const busy: fc.Arbitrary<Busy> = fc.oneof(
-    fc.tuple(stretch, fc.boolean()).map(([time, transparent]) => ({ ...time, transparent })),
-    fc
-      .tuple(
-        fc.integer({ min: -3, max: 2 }),
-        fc.integer({ min: 0, max: 2 }),
-        fc.constantFrom(undefined, ...oddZones),
-      )
-      .map(([from, length, elsewhere]) => ({
-        from: dateOf(middle + from * day),
-        to: dateOf(middle + (from + length) * day),
-        ...(elsewhere !== undefined && { zone: elsewhere }),
-      })),
-  );
-  const booking: fc.Arbitrary<OwnBooking> = fc
-    .tuple(stretch, buffer, buffer, fc.boolean())
-    .map(([time, bufferBeforeMinutes, bufferAfterMinutes, unlimited]) => ({
-      ...time,
-      bufferBeforeMinutes,
-      bufferAfterMinutes,
-      unlimited,
-    }));
-  const window = fc.oneof(
-    fc.constant(undefined),
-    fc.integer({ min: 0, max: 4 }).map((rollingDays) => ({ rollingDays })),
-    fc.tuple(fc.integer({ min: -3, max: 1 }), fc.integer({ min: 0, max: 3 })).map(([from, length]) => ({
-      from: dateOf(middle + from * day),
-      to: dateOf(middle + (from + length) * day),
-    })),
-  );
-  return fc
-    .record({
-      schedule: scheduleAround(zone, middle),
-      durationMinutes: fc.constantFrom(15, 20, 30, 45, 60, 90, 240, 1500),
-      intervalMinutes: fc.constantFrom(undefined, 7, 15, 30, 60),
-      bufferBeforeMinutes: buffer,
-      bufferAfterMinutes: buffer,
-      noticeMinutes: fc.constantFrom(0, 60, 1440),
-      limits: fc.constantFrom(undefined, { perDay: 1 }, { perDay: 2, perWeek: 3 }, { perWeek: 2 }),
-      window,
-      busy: fc.array(busy, { maxLength: 5 }),
-      bookings: fc.array(booking, { maxLength: 4 }),
-      now: fc.tuple(nearby(2), fc.constantFrom(0, 1, 59_999)).map(([at, milliseconds]) => at + milliseconds),
-      range: fc
-        .tuple(nearby(2), fc.integer({ min: 0, max: 3 * 1440 }))
-        .map(([start, length]) => ({ start, end: start + length * minute })),
-    })
-    .map(({ intervalMinutes, limits, window: bookable, ...input }) => ({
-      ...input,
-      ...(intervalMinutes !== undefined && { intervalMinutes }),
-      ...(limits && { limits }),
+  const hosts = bare.map((host, index) => {
+    const { limits, busy, bookings, noticeMinutes, unreadable, window } = party.drafts[index]!;
+    const bookable = window(start, now);
+    return {
+      ...host,
+      ...(noticeMinutes !== undefined && { noticeMinutes }),
       ...(bookable && { window: bookable }),
-    }));
+      ...(limits && { limits }),
+      ...(busy.length > 0 && { busy: busy.map((aim) => aim.place(target(aim.slot, host))) }),
+      ...(bookings.length > 0 && { bookings: bookings.map((aim) => aim.place(target(aim.slot, host))) }),
+      ...(unreadable.length > 0 && { unreadable }),
+    };
+  });
+  const from = start - draft.range.before;
+  return { ...asked, hosts: together(hosts), now, range: { start: from, end: from + draft.range.length } };
+});
+
+function bareHost({ zone, shape, buffers }: HostDraft, moment: Moment, index: number): HostTime {
+  return { id: `host-${index}`, schedule: scheduleIn(zone ?? moment.zone, shape, moment.middle), ...buffers };
 }
 
-function scheduleAround(zone: string, middle: number): fc.Arbitrary<Schedule> {
-  const time = fc
-    .oneof(
-      fc.constantFrom(0, 30, 60, 120, 150, 180, 540, 1020, 1380, 1410),
-      fc.integer({ min: 0, max: 1439 }),
-    )
-    .map(wallTime);
-  const window: fc.Arbitrary<WallWindow> = fc
-    .tuple(time, fc.oneof(time, fc.constant('24:00'), fc.constant('00:00')))
-    .map(([from, to]) => ({ from, to }));
-  const windows = fc.array(window, { maxLength: 3 });
-  return fc
-    .tuple(
-      fc.tuple(windows, windows, windows, windows, windows, windows, windows),
-      fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), windows), { maxLength: 2 }),
-    )
-    .map(([[one, two, three, four, five, six, seven], overrides]) => ({
-      zone,
-      weekly: { 1: one, 2: two, 3: three, 4: four, 5: five, 6: six, 7: seven },
-      overrides: Object.fromEntries(
-        overrides.map(([days, replaced]) => [dateOf(middle + days * day), replaced]),
-      ),
-    }));
+function placeOf({ zone, shape, buffers }: PlaceDraft, moment: Moment, index: number): Place {
+  const schedule = shape && scheduleIn(zone ?? moment.zone, shape, moment.middle);
+  return { id: `place-${index}`, ...(schedule && { schedule }), ...buffers };
 }
 
-function wallTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+/** Slots that the hours alone make within a day, those nearest the middle first. */
+function slotsAround(asked: Omit<SlotInput, 'now' | 'range'>, { middle }: Moment): readonly number[] {
+  const range = { start: middle - day, end: middle + day };
+  const { slots } = askEveryMinute({ ...asked, explain: false, now: 0, range });
+  const starts = slots.map(({ start }) => start).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return starts.length > 0 ? starts.slice(0, 60) : [middle];
 }
 
-function dateOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
+function together(hosts: readonly HostTime[]): SlotInput['hosts'] {
+  const [first, ...others] = hosts;
+  return [first!, ...others];
 }
