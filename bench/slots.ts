@@ -1,52 +1,152 @@
-// npm run bench: how long the engine takes, and how its cost grows with the size of the question.
-import { findSlots } from '../src/scheduling.js';
-import type { SlotInput } from '../src/scheduling.js';
+// npm run bench:slots: the engine beside the sweep of yardstick.ts and the limit of counting.ts, on the same questions.
+// Fails when their answers differ, never for a time: machines are busy.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Allocated } from './allocated.js';
+import { bundle } from './bundle.js';
+import type { FirstAnswer } from './first-answer.js';
+import { median, quantile } from './measuring.js';
+import type { Measured } from './rounds.js';
+import { workloads } from './workloads.js';
 
-const day = 86_400_000;
-const start = Date.UTC(2026, 1, 20);
-
-/** One host in New York over a transition: weekdays 9 to 17 in half hours, two busy times a day. */
-function question(days: number): SlotInput {
-  const hours = [{ from: '09:00', to: '17:00' }];
-  const busy = Array.from({ length: days * 2 }, (_, index) => {
-    const from = start + (index / 2) * day + ((index * 7919) % 480) * 60_000;
-    return { start: from, end: from + 45 * 60_000 };
-  });
-  return {
-    schedule: { zone: 'America/New_York', weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours } },
-    durationMinutes: 30,
-    bufferBeforeMinutes: 5,
-    bufferAfterMinutes: 10,
-    busy,
-    now: start,
-    range: { start, end: start + days * day },
-  };
+const flags = ['--expose-gc'];
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-slots-'));
+try {
+  await bundle(
+    ['rounds', 'allocated', 'first-answer', 'contenders/engine', 'contenders/sweep', 'contenders/limit'],
+    folder,
+  );
+  printWorkloads();
+  printGrowth();
+  printAllocated();
+  printFirstAnswers();
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
-const sizes = [30, 60, 120, 240];
-const samples = new Map<number, number[]>(sizes.map((days) => [days, []]));
-// Rounds are interleaved, so that a busy machine is busy for all sizes alike.
-for (let round = 0; round < 60; round++) {
-  for (const days of sizes) {
-    const input = question(days);
-    const began = performance.now();
-    findSlots(input);
-    if (round >= 10) samples.get(days)?.push(performance.now() - began);
-  }
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const base = median(samples.get(30) ?? []);
-console.table(
-  sizes.map((days) => {
-    const time = median(samples.get(days) ?? []);
+/** Pools three processes, because each compiles the same functions a little otherwise. */
+function printWorkloads(): void {
+  const runs = [1, 2, 3].map(() => run('rounds', { flags, args: ['workloads'] }) as readonly Measured[]);
+  const rows = runs[0]!.map(({ title, events, starts, found }, index) => {
+    const samples = (of: 'engine' | 'sweep' | 'limit' | 'door'): readonly number[] =>
+      runs.flatMap((other) => other[index]![of]);
+    const [engine, sweep, limit] = [samples('engine'), samples('sweep'), samples('limit')];
+    const ratios = engine.map((time, round) => time / sweep[round]!);
     return {
-      days,
-      busy: days * 2,
-      slots: findSlots(question(days)).length,
-      'median ms': Number(time.toFixed(3)),
-      'times 30 days': Number((time / base).toFixed(2)),
+      title,
+      events,
+      starts,
+      found,
+      engine: median(engine),
+      sweep: median(sweep),
+      ratio: median(engine) / median(sweep),
+      'lower quartile': quantile(ratios, 0.25),
+      'upper quartile': quantile(ratios, 0.75),
+      // What is left when nobody else keeps the machine busy.
+      'of the fastest': quantile(engine, 0.05) / quantile(sweep, 0.05),
+      limit: median(limit),
+      'to limit': median(engine) / median(limit),
+      door: median(samples('door')),
     };
-  }),
-);
+  });
+  const caption = 'medians of rounds side by side, the quartiles of their ratios, and the door apart';
+  print(`One answer, µs: ${caption}`, { rows });
+}
+
+function printGrowth(): void {
+  const rows = run('rounds', { flags, args: ['growth'] }) as readonly Measured[];
+  print('Workload b in other sizes: µs, and ns for each event and start of the grid', {
+    rows: rows.map(({ title, engine, sweep, limit, events, starts, found }) => {
+      const cost = (times: readonly number[]): number => (median(times) * 1000) / (events + starts);
+      return {
+        title,
+        events,
+        starts,
+        found,
+        engine: median(engine),
+        sweep: median(sweep),
+        limit: median(limit),
+        'engine, ns each': cost(engine),
+        'sweep, ns each': cost(sweep),
+        'limit, ns each': cost(limit),
+      };
+    }),
+  });
+}
+
+function printAllocated(): void {
+  const room = ['--min-semi-space-size=256', '--max-semi-space-size=256'];
+  const allocated = run('allocated', { flags: [...flags, ...room] }) as Allocated;
+  print('Bytes for one answer: objects on the heap, and the memory of typed arrays', {
+    rows: workloads.map(({ name, title }) => {
+      const { engine, sweep, limit } = allocated[name]!;
+      return {
+        title: `${name} ${title}`,
+        'engine, heap': engine.heap,
+        'engine, arrays': engine.arrays,
+        'sweep, heap': sweep.heap,
+        'sweep, arrays': sweep.arrays,
+        'limit, heap': limit.heap,
+        'limit, arrays': limit.arrays,
+      };
+    }),
+  });
+}
+
+function printFirstAnswers(): void {
+  print('Cold start, ms: fresh processes; the first answer reads the question, and its zones from Intl', {
+    rows: workloads.map(({ name, title }) => {
+      const times = { engine: [] as FirstAnswer[], sweep: [] as FirstAnswer[] };
+      for (let turn = 0; turn < 5; turn++) {
+        for (const contender of ['engine', 'sweep'] as const) {
+          const args = [path.join(folder, `${contender}.mjs`), name];
+          times[contender].push(run('first-answer', { args }) as FirstAnswer);
+        }
+      }
+      const column = (contender: 'engine' | 'sweep', part: keyof FirstAnswer): number =>
+        median(times[contender].map((time) => time[part]));
+      return {
+        title: `${name} ${title}`,
+        'engine loads': column('engine', 'load'),
+        'engine, first': column('engine', 'first'),
+        'engine, second': column('engine', 'second'),
+        'sweep loads': column('sweep', 'load'),
+        'sweep, first': column('sweep', 'first'),
+        'sweep, second': column('sweep', 'second'),
+      };
+    }),
+  });
+}
+
+/** What a module of the folder prints as JSON. */
+function run(
+  name: string,
+  { flags = [], args = [] }: { readonly flags?: readonly string[]; readonly args?: readonly string[] },
+): unknown {
+  const command = [...flags, path.join(folder, `${name}.mjs`), ...args];
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${name} did not come to an end`);
+  return JSON.parse(stdout);
+}
+
+/** A line of a table: its title, and numbers by column. */
+type Row = { readonly title: string } & Readonly<Record<string, string | number>>;
+
+function print(caption: string, { rows }: { readonly rows: readonly Row[] }): void {
+  const threeDigits = (value: string | number): string | number =>
+    typeof value === 'string' ? value : value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+  console.log(`\n${caption}`);
+  console.table(
+    Object.fromEntries(
+      rows.map(({ title, ...columns }) => [
+        title,
+        Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, threeDigits(value)])),
+      ]),
+    ),
+  );
+}
