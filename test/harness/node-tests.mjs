@@ -1,4 +1,4 @@
-// node --import tsx test/harness/node-tests.mjs [--kind=test|e2e] [part of a path …] [!part to leave out …]
+// node --import tsx test/harness/node-tests.mjs [--kind=test|e2e|long] [part of a path …] [!part to leave out …]
 // Imports the test files into one process: with `node --test` each file would cost half a second of start.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,9 @@ const kind =
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wanted = parts.filter((part) => !part.startsWith('!'));
 const unwanted = parts.filter((part) => part.startsWith('!')).map((part) => part.slice(1));
-const ending = { test: /^[^.]+\.test\.ts$/, e2e: /^[^.]+\.e2e\.test\.ts$/ }[kind];
+const ending = { test: /^[^.]+\.test\.ts$/, e2e: /^[^.]+\.e2e\.test\.ts$/, long: /^[^.]+\.long\.test\.ts$/ }[
+  kind
+];
 
 const files = readdirSync(root, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))

@@ -1,0 +1,79 @@
+// npm run test:mutants [part of a file or fault …]: plants the faults of engine-mutants.mjs one by one in a copy of the
+// sources, and fails for each that the engine's suite does not notice.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { mutants } from './engine-mutants.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, '.data/mutants');
+const copied = [
+  'src',
+  'test/scheduling/engine',
+  'test/time',
+  'test/harness',
+  'package.json',
+  'tsconfig.json',
+];
+/** Tables of cases notice most faults at once; what is left is for the random questions. */
+const stages = [['scheduling/engine', '!oracle'], ['scheduling/engine/oracle']];
+const wanted = process.argv.slice(2);
+const chosen = mutants.filter((mutant) =>
+  wanted.length === 0 ? true : wanted.some((part) => mutant.join(' ').includes(part)),
+);
+
+for (const [file, was] of mutants) {
+  const found = readFileSync(path.join(root, file), 'utf8').split(was).length - 1;
+  if (found !== 1) throw new Error(`Found ${found} times in ${file}: ${was}`);
+}
+
+rmSync(folder, { recursive: true, force: true });
+const survivors = [];
+let next = 0;
+await Promise.all(
+  Array.from({ length: Math.max(1, os.availableParallelism()) }, (_, worker) => work(worker)),
+);
+rmSync(folder, { recursive: true, force: true });
+for (const [file, was, is] of survivors) console.log(`SURVIVED ${file}\n  - ${was}\n  + ${is}`);
+console.log(`\n${chosen.length - survivors.length} of ${chosen.length} faults noticed`);
+process.exit(survivors.length > 0 ? 1 : 0);
+
+async function work(worker) {
+  const copy = path.join(folder, String(worker));
+  for (const part of copied) cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  if (worker === 0 && !(await passes(copy))) throw new Error('The suite fails without any fault');
+  for (let mutant = chosen[next++]; mutant; mutant = chosen[next++]) {
+    const [file, was, is] = mutant;
+    const whole = readFileSync(path.join(root, file), 'utf8');
+    writeFileSync(
+      path.join(copy, file),
+      whole.replace(was, () => is),
+    );
+    const began = Date.now();
+    const survived = await passes(copy);
+    writeFileSync(path.join(copy, file), whole);
+    if (survived) survivors.push(mutant);
+    console.log(
+      `${survived ? 'SURVIVED' : 'noticed '} ${Math.round((Date.now() - began) / 1000)} s  ${file}: ${is || '(nothing)'}`,
+    );
+  }
+}
+
+async function passes(copy) {
+  for (const stage of stages) if (!(await run(copy, stage))) return false;
+  return true;
+}
+
+function run(copy, parts) {
+  const args = ['--import', 'tsx', '--test-reporter=dot', 'test/harness/node-tests.mjs', ...parts];
+  // A fault may make a loop endless; that is noticed too.
+  const child = spawn(process.execPath, args, {
+    cwd: copy,
+    stdio: 'ignore',
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
+}
