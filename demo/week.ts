@@ -1,4 +1,4 @@
-import { BookingError, isBookingError } from '../src/contract.js';
+import { errorCodes, BookingError, isBookingError } from '../src/contract.js';
 import type { BusyItem, CalendarAdapter } from '../src/contract.js';
 import type { Interval } from '../src/time/interval.js';
 import type { House } from './house.js';
@@ -29,8 +29,8 @@ export async function answerWeek(house: House, request: Request): Promise<Respon
       { headers: { 'Cache-Control': 'no-store' } },
     );
   } catch (error) {
-    const { code, status } = isBookingError(error) ? error : new BookingError('unavailable');
-    return Response.json({ code }, { status });
+    const { code } = isBookingError(error) ? error : new BookingError('unavailable');
+    return Response.json({ code }, errorCodes[code]);
   }
 }
 

@@ -2,10 +2,11 @@ export { calendarAdapterSuite } from './testing/calendar-adapter-suite.js';
 export type {
   CalendarAdapterControl,
   CalendarAdapterFixture,
+  Colleague,
   PlantedEvent,
 } from './testing/calendar-adapter-fixture.js';
 export { bookingBackendSuite } from './testing/booking-backend-suite.js';
-export type { BackendControl, BackendFixture } from './testing/booking-backend-fixture.js';
+export type { BackendControl, BackendFixture, BackendTeam } from './testing/booking-backend-fixture.js';
 export { bookingStoreSuite } from './testing/booking-store-suite.js';
 export { settingsStoreSuite } from './testing/settings-store-suite.js';
 export type { Needs, SuiteRunner } from './testing/suite-runner.js';

@@ -2,7 +2,7 @@
 // becomes an address in the page leads to the web. Unknown values of open sets pass; readers ignore what they do not know.
 import type { Booking, Hold } from '../contract/booking.js';
 import type { Capabilities } from '../contract/capabilities.js';
-import type { EventType, EventTypeSummary } from '../contract/event-type.js';
+import type { EventType, EventTypeSummary, HostChoice } from '../contract/event-type.js';
 import type { BookedLocation, Conference, Location } from '../contract/location.js';
 import type { Question } from '../contract/question.js';
 import type { Slot, SlotList } from '../contract/slot.js';
@@ -36,14 +36,21 @@ function shape<Type>(fields: Partial<Record<keyof Type, Check>>): Guard<Type> {
     checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
 }
 
-const host = shape<EventType['host']>({ name: text, avatarUrl: maybe(webAddress) });
+const seen = { name: text, avatarUrl: maybe(webAddress) };
+const host = shape<EventType['host']>(seen);
 const described = { slug: text, title: text, description: maybe(text) };
 const durationsMinutes = listOf(number, 1);
 const place = { id: text, kind: text, label: maybe(text), detail: maybe(text) };
 
 const isLocation = shape<Location>(place);
 const isQuestion = shape<Question>({ id: text, kind: text, label: text, options: maybe(listOf(text)) });
-const isSlot = shape<Slot>({ start: instant, end: instant, locations: maybe(listOf(text)) });
+const isSlot = shape<Slot>({
+  start: instant,
+  end: instant,
+  locations: maybe(listOf(text)),
+  hosts: maybe(listOf(text)),
+  seatsLeft: maybe(number),
+});
 const isConference = shape<Conference>({ state: text, url: maybe(webAddress) });
 const isBookedLocation = shape<BookedLocation>({ ...place, conference: maybe(isConference) });
 
@@ -58,6 +65,8 @@ export const isMenu = listOf<EventTypeSummary>(shape<EventTypeSummary>({ ...desc
 export const isEventType = shape<EventType>({
   ...described,
   host,
+  hosts: maybe(listOf(shape<HostChoice>({ id: text, ...seen }))),
+  seats: maybe(number),
   durationsMinutes,
   locations: listOf(isLocation, 1),
   questions: listOf(isQuestion),
@@ -75,6 +84,7 @@ export const isBooking = shape<Booking>({
   status: text,
   eventType: shape(described),
   host,
+  hosts: maybe(listOf(host)),
   start: instant,
   end: instant,
   zone: text,

@@ -24,6 +24,10 @@ import type { SlotList, SlotQuery } from './slot.js';
  * - Fail with `BookingError` and a code of the closed list; anything else is shown as `unavailable`.
  * - Ignore fields that you do not know; later versions of the same major only add.
  * - What `slots` offers, `book` accepts; what it does not offer, `book` refuses with `slot-taken` or `not-bookable`.
+ * - Where guests may choose among `EventType.hosts`, `context.host` names the one; any other name is `invalid-request`. A
+ *   guest who names none gets anyone who is free, and the booking says whom.
+ * - Where a time is for several guests (`EventType.seats`) it is offered until the seats are given away, and guests learn
+ *   nothing of one another.
  * - Answer `confirmed` only when it is true: the time is yours and nobody else can get it.
  * - A calendar that cannot be read is not free: `calendar-unreachable`, and nothing is booked.
  */

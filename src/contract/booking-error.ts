@@ -1,39 +1,41 @@
+import type { GuestAbsence } from './absence.js';
+
 /**
  * Every way a booking can go wrong, as a closed list. The same code travels over HTTP as `code` of an
  * `application/problem+json` answer (RFC 9457) with the status given here. Decide by `code`, never by text.
  */
 export const errorCodes = {
   /** The request does not have the shape the contract asks for; `fields` says where. */
-  'invalid-request': { status: 400, title: 'The request is not valid' },
+  'invalid-request': { status: 400 },
   /** No credential, or one that does not open this. */
-  unauthenticated: { status: 401, title: 'This needs a valid credential' },
+  unauthenticated: { status: 401 },
   /** The page's origin is not on the backend's list. */
-  'origin-not-allowed': { status: 403, title: 'This website may not use this booking page' },
+  'origin-not-allowed': { status: 403 },
   /** No such owner, event type, booking or path. */
-  'not-found': { status: 404, title: 'There is nothing here' },
+  'not-found': { status: 404 },
   /** Somebody or something else has that time; `nearest` offers others. */
-  'slot-taken': { status: 409, title: 'This time is no longer free' },
+  'slot-taken': { status: 409 },
   /** The booking changed since it was read; read it again. */
-  'version-conflict': { status: 409, title: 'The booking was changed in the meantime' },
+  'version-conflict': { status: 409 },
   /** The same `Idempotency-Key` is being worked on right now; ask again with the same key. */
-  'in-progress': { status: 409, title: 'The same request is still being worked on' },
+  'in-progress': { status: 409 },
   /** It was there, and is over: a cancelled booking, an expired hold. */
-  gone: { status: 410, title: 'This is no longer there' },
+  gone: { status: 410 },
   /** The `Idempotency-Key` was used with another request body. */
-  'key-reused': { status: 422, title: 'The idempotency key was used for another request' },
+  'key-reused': { status: 422 },
   /** The rules do not offer that time or place (hours, notice, window, limits, a place that cannot work). */
-  'not-bookable': { status: 422, title: 'This cannot be booked' },
+  'not-bookable': { status: 422 },
   /** The backend's own decision; `message` holds its words for the guest. */
-  refused: { status: 422, title: 'The booking was refused' },
+  refused: { status: 422 },
   /** The range asked for is longer than the backend answers. */
-  'range-too-long': { status: 422, title: 'The range is too long' },
+  'range-too-long': { status: 422 },
   /** Too many requests; `retryAfterSeconds` says when to come back. */
-  'rate-limited': { status: 429, title: 'Too many requests' },
+  'rate-limited': { status: 429 },
   /** A calendar that decides what is free could not be read; nothing was booked. */
-  'calendar-unreachable': { status: 503, title: 'The calendar cannot be read right now' },
+  'calendar-unreachable': { status: 503 },
   /** The backend, or the way to it, does not work right now; `fault` says what is known. */
-  unavailable: { status: 503, title: 'The booking service does not answer' },
-} as const satisfies Record<string, { status: number; title: string }>;
+  unavailable: { status: 503 },
+} as const satisfies Record<string, { status: number }>;
 
 export type BookingErrorCode = keyof typeof errorCodes;
 
@@ -58,6 +60,8 @@ export interface BookingErrorDetails {
   readonly fields?: readonly FieldFault[];
   /** With `refused`: the backend's words for the guest, shown as plain text. */
   readonly message?: string;
+  /** With `not-bookable`: what a guest may know of why the rules do not offer the time. */
+  readonly reasons?: readonly GuestAbsence[];
   /** With `slot-taken`: the nearest free times, ISO 8601 UTC, soonest first. */
   readonly nearest?: readonly { readonly start: string; readonly end: string }[];
   /** With `rate-limited`, `unavailable`, `in-progress`, `calendar-unreachable`: seconds to wait before asking again. */
@@ -80,16 +84,11 @@ export class BookingError extends Error {
   constructor(code: BookingErrorCode, details: BookingErrorDetails & { readonly cause?: unknown } = {}) {
     const { cause, ...rest } = details;
     super(
-      rest.detail === undefined ? errorCodes[code].title : `${errorCodes[code].title}: ${rest.detail}`,
+      rest.detail === undefined ? code : `${code}: ${rest.detail}`,
       cause === undefined ? undefined : { cause },
     );
     this.code = code;
     this.details = rest;
-  }
-
-  /** The HTTP status this code travels with. */
-  get status(): number {
-    return errorCodes[this.code].status;
   }
 }
 

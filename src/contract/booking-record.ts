@@ -1,5 +1,5 @@
 import type { Interval } from '../time/interval.js';
-import type { BookingStatus, CalendarState, Guest } from './booking.js';
+import type { BookingStatus, Guest } from './booking.js';
 import type { BookedLocation } from './location.js';
 import type { Answers } from './question.js';
 
@@ -12,7 +12,10 @@ export interface BookingRecord {
   /** Counts what was agreed; the guest names it. */
   readonly version: number;
   readonly status: BookingStatus;
+  /** The stretch of time it is on; guests of one session share theirs. */
   readonly occupancyId: string;
+  /** Guests who can book the same time, when it is more than one. */
+  readonly seats?: number;
   readonly eventType: { readonly slug: string; readonly title: string };
   /** The hosts whose time it takes, the organising one first. */
   readonly hosts: readonly { readonly id: string; readonly name: string }[];
@@ -24,29 +27,13 @@ export interface BookingRecord {
   readonly zone: string;
   readonly language?: string;
   readonly guest: Guest;
+  /** As it was agreed; what has become of its link, the calendar entry knows. */
   readonly location: BookedLocation;
   readonly answers: Answers;
   readonly tags: Readonly<Record<string, string>>;
-  readonly calendar: CalendarWrite;
   readonly cancelReason?: string;
   /** Part of what manage tokens are derived from: raising it makes older ones worthless. */
   readonly tokenGeneration: number;
   /** Epoch milliseconds. */
   readonly createdAt: number;
-}
-
-/** What has become of the organising host's calendar event. */
-export interface CalendarWrite {
-  readonly state: CalendarState;
-  /** Where it goes, decided when it was booked. */
-  readonly connectionId?: string;
-  readonly calendarId?: string;
-  /** Set once it is there. */
-  readonly eventId?: string;
-  /** Ids used so far: each new one is derived from this count. */
-  readonly attempt: number;
-  /** The version the calendar shows. */
-  readonly writtenVersion?: number;
-  /** When it was written there; epoch milliseconds. */
-  readonly writtenAt?: number;
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '../time/interval.js';
 import type { Booking } from './booking.js';
 import type { BookingRecord } from './booking-record.js';
+import type { CalendarEntry } from './calendar-entry.js';
 
 /**
  * Who has a time, and what was agreed. This is the lock of the whole system: nothing else decides between two guests.
@@ -12,26 +13,40 @@ import type { BookingRecord } from './booking-record.js';
  *   or not at all.
  * - Two claims of one host meet when their bare times overlap (half-open), or when the bare time of one meets the
  *   buffers of the other. Two buffers may share minutes. Claims of the same occupancy never meet.
+ * - A claim with `seats` joins the live occupancy of the same host and event type that takes exactly the same time, as
+ *   long as fewer guests are on it than there are seats; running claims count as guests. An occupancy that is just being
+ *   moved (some of its time is another) cannot be joined. The claims of one alternative join one occupancy at most; the
+ *   others among them are free, and become part of it.
+ * - A booking that is moved leaves its seat: its own time never stands in its way. Alone on its occupancy it takes that
+ *   along; where others are on it, or it joins one, it leaves it.
  * - A claim is a lease: after `leaseUntil` its time and its key are free again. Expired claims are swept by whoever
  *   comes next; no timer is needed.
  * - `settle` and `change` compare `revision` and store the record with the next one; a stale record changes nothing.
+ *   `keepEntry` does the same with calendar entries.
  * - Answers under a key are kept for at least 24 hours and come back as they were stored.
+ * - What is asked of several hosts at once is locked host by host in one order, so that no two requests wait for one another.
  */
 export interface BookingStore {
   /** Claims a key and a time in one transaction. Without alternatives, only the key. */
   begin(request: BeginRequest): Promise<BeginResult>;
 
-  /** Turns a claim into what was agreed: record, answer and jobs at once. Times that the record no longer holds are free. */
+  /**
+   * Turns a claim into what was agreed: record, answer, calendar entry and jobs at once. Times that the record no longer
+   * holds are free.
+   */
   settle(claimId: string, outcome: SettleRequest): Promise<SettleResult>;
 
   /** Gives a claim up: its time and its key are free again. Giving up twice is no error. */
   abandon(claimId: string): Promise<void>;
 
-  /** Stores a record that changed without anybody asking (calendar written, link ready), if it is still that revision. */
+  /** Stores a record that changed without anybody asking (it expired), if it is still that revision. */
   change(record: BookingRecord): Promise<'changed' | 'stale'>;
 
   /** One booking of an owner. */
   find(owner: string, ref: string): Promise<BookingRecord | undefined>;
+
+  /** The live bookings on an occupancy that this host organises, the one made first before the others. */
+  sharing(at: OccupancyAddress): Promise<readonly BookingRecord[]>;
 
   /**
    * Which of these references are bookings of this host, whatever their state: their events are ours, and our rows speak
@@ -39,8 +54,17 @@ export interface BookingStore {
    */
   known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>>;
 
-  /** The live times of a host that meet a range with their buffers: claims, pending and confirmed bookings. */
-  occupancies(hostId: string, range: Interval, now: number): Promise<readonly Occupancy[]>;
+  /**
+   * The live times of hosts that meet a range with their buffers, rising: claims, pending and confirmed bookings. One for
+   * each occupancy, host and time; an occupancy that is being moved takes two times.
+   */
+  occupancies(hostIds: readonly string[], range: Interval, now: number): Promise<readonly Occupancy[]>;
+
+  /** What has become of an occupancy's calendar event; `undefined` where none was to be written. */
+  calendarEntry(at: OccupancyAddress): Promise<CalendarEntry | undefined>;
+
+  /** Stores a calendar entry with the next revision, if it is still the one that was read. */
+  keepEntry(entry: CalendarEntry): Promise<'kept' | 'stale'>;
 
   /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. */
   takeJobs(request: {
@@ -56,6 +80,12 @@ export interface BookingStore {
   postponeJob(job: Job, dueAt: number, error?: string): Promise<void>;
 }
 
+/** Names an occupancy as its organising host has it. */
+export interface OccupancyAddress {
+  readonly hostId: string;
+  readonly occupancyId: string;
+}
+
 /** A stretch of a host's time, with the buffers it wants kept. */
 export interface TimeClaim extends Interval {
   readonly hostId: string;
@@ -63,8 +93,13 @@ export interface TimeClaim extends Interval {
   readonly bufferAfterMinutes: number;
   /** Names the event type, unlike any other on the host's time; limits count by it. */
   readonly eventType: string;
-  /** At most so many live occupancies of this event type may start in each of these ranges, this one included. */
+  /**
+   * At most so many live occupancies of this event type may start in each of these ranges, this one included. One that
+   * stands is joined only while the ranges it starts in hold fewer than that (slot rule 7).
+   */
   readonly limits?: readonly { readonly range: Interval; readonly atMost: number }[];
+  /** Guests who can be on it; 1 when missing. */
+  readonly seats?: number;
 }
 
 /** A claimed or agreed stretch of time. */
@@ -72,9 +107,12 @@ export interface Occupancy extends Interval {
   readonly id: string;
   readonly hostId: string;
   readonly eventType: string;
+  /** The widest of those that its guests were given. */
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
-  /** Set once it is agreed. */
+  /** Guests who are on it, those of running claims included. */
+  readonly seatsTaken: number;
+  /** One of its bookings, once one is agreed. */
   readonly bookingRef?: string;
 }
 
@@ -85,8 +123,8 @@ export interface BeginRequest {
   readonly bodyHash: string;
   /** Each alternative is a set of claims taken together; the first that is free is taken. */
   readonly alternatives: readonly (readonly TimeClaim[])[];
-  /** Moving a booking: its own occupancy, which its new time may overlap. */
-  readonly occupancyId?: string;
+  /** Moving a booking: its reference. */
+  readonly moving?: string;
   readonly now: number;
   readonly leaseUntil: number;
 }
@@ -96,6 +134,7 @@ export type BeginResult =
   | {
       readonly outcome: 'fresh';
       readonly claimId: string;
+      /** The occupancy that the time belongs to: a new one, the one that is joined, or the one that is moved along. */
       readonly occupancyId: string;
       readonly alternative: number;
     }
@@ -109,6 +148,8 @@ export interface SettleRequest {
   readonly record: BookingRecord;
   /** Kept under the key, byte for byte; without `manageToken`, which is derived anew each time and never stored. */
   readonly answer: Booking;
+  /** Stored where the occupancy has none yet; one that stands is left as it is. */
+  readonly entry?: CalendarEntry;
   readonly jobs: readonly JobRequest[];
   readonly now: number;
 }
@@ -119,15 +160,14 @@ export interface SettleRequest {
  */
 export type SettleResult = 'settled' | 'lost' | 'stale';
 
-/** Work that must happen, written down with what causes it. At most one of a kind per booking: asking again moves it. */
-export interface JobRequest {
+/** Work that must happen, written down with what causes it. At most one of a kind per occupancy: asking again moves it. */
+export interface JobRequest extends OccupancyAddress {
   readonly kind: JobKind;
   readonly owner: string;
-  readonly bookingRef: string;
   readonly dueAt: number;
 }
 
-/** `calendar`: make the host's calendar agree with the booking, and follow its video link until it is decided. */
+/** `calendar`: make the organising host's calendar agree with the bookings, and follow their video link until it is decided. */
 export type JobKind = 'calendar';
 
 export interface Job extends JobRequest {

@@ -53,7 +53,10 @@ export interface Booking {
   readonly version: number;
   readonly status: BookingStatus;
   readonly eventType: { readonly slug: string; readonly title: string };
+  /** Who it is with; where several hosts take part, the one who organises it. */
   readonly host: PublicHost;
+  /** Everybody it is with, the organising host first, where several take part. */
+  readonly hosts?: readonly PublicHost[];
   /** ISO 8601 UTC, half-open. */
   readonly start: string;
   readonly end: string;

@@ -16,6 +16,8 @@ import type { Conference, ConferenceSolution } from './location.js';
  *   `bookingRef`, answer the event that is there. When it exists with another one, or is a cancelled remnant that
  *   cannot be used again, throw `version-conflict`; the caller comes back with another id.
  * - `cancel` of what is gone is success.
+ * - `invite` and `uninvite` name people; whoever else is on the event stays, with the answer they gave. Where somebody
+ *   is invited as a host, the event is recognised on the copies of whoever is invited, too.
  * - Fail with `BookingError`: `calendar-unreachable` for what may work later, `unauthenticated` for a grant that has
  *   ended, `not-found`, `version-conflict` for a changed event (by etag), `refused` for what will never work.
  * - Never put a token or a guest's words into an error.
@@ -29,9 +31,10 @@ import type { Conference, ConferenceSolution } from './location.js';
  * owner's PARTSTAT give `transparency`, X-BOOKING-REF gives `bookingRef`; elsewhere a `free-busy-query` REPORT (§7.10),
  * whose VFREEBUSY periods (FREE ones left out) become items without ids. One request per collection; a failed one is
  * that calendar's `error`. `insert`: PUT to `{collection}/{id}.ics` with `If-None-Match: *`, UID = id; 412 means the id
- * exists: GET and compare. `update`: GET, change the properties, PUT with `If-Match: etag`; 412 is `version-conflict`.
- * `cancel`: DELETE; 404 and 410 are success. `changes`: `sync-collection` REPORT (RFC 6578), its sync-token is `cursor`,
- * a refused token is the answer `expired`. `watch` has no counterpart, so it is left out and polling serves.
+ * exists: GET and compare. Invited people's copies carry the same properties (RFC 6638 §3.2). `update`: GET, change the
+ * properties, PUT with `If-Match: etag`; 412 is `version-conflict`. `cancel`: DELETE; 404 and 410 are success. `changes`:
+ * `sync-collection` REPORT (RFC 6578), its sync-token is `cursor`, a refused token is the answer `expired`. `watch` has no
+ * counterpart, so it is left out and polling serves.
  */
 export interface CalendarAdapter {
   /** Lists the account's calendars. */
@@ -134,7 +137,10 @@ export interface EventAddress {
 export interface EventDraft extends Interval {
   /** Lower-case base32hex (`0`–`9`, `a`–`v`), 5 to 1,024 characters; fits every service we know. */
   readonly id: string;
-  /** Remembered on the event, unseen by guests, and found again as `bookingRef`. */
+  /**
+   * Remembered on the event, shown to nobody, and found again as `bookingRef`; with a host among `attendees` on everybody's
+   * copy of it, else on this one alone.
+   */
   readonly bookingRef: string;
   readonly title: string;
   /** Plain text. The adapter escapes it for what its service shows. */
@@ -142,9 +148,19 @@ export interface EventDraft extends Interval {
   readonly location?: string;
   /** IANA; the zone the event is shown in. */
   readonly zone: string;
-  readonly attendees: readonly { readonly email: string; readonly name?: string }[];
+  readonly attendees: readonly Attendee[];
+  /** Keeps those who are invited from seeing one another, where the service can. */
+  readonly hidesGuests?: boolean;
   /** Asks for a video link. `requestId` stays the same for every attempt at one link. */
   readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
+}
+
+/** Somebody who is invited. */
+export interface Attendee {
+  readonly email: string;
+  readonly name?: string;
+  /** Takes part as a host, in whose own calendar the event is to be recognised. */
+  readonly isHost?: boolean;
 }
 
 /** What may change on an event. */
@@ -156,6 +172,11 @@ export interface EventChange {
   readonly title?: string;
   readonly description?: string;
   readonly location?: string;
+  /** Who shall be invited; those who are already stay as they are. */
+  readonly invite?: readonly Attendee[];
+  /** E-mail addresses of those who shall not. */
+  readonly uninvite?: readonly string[];
+  readonly hidesGuests?: boolean;
   readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
 }
 
@@ -167,6 +188,8 @@ export interface CalendarEvent extends Interval {
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
   readonly bookingRef?: string;
   readonly title?: string;
+  /** E-mail addresses of those who are invited, lower-case; missing where the service does not say. */
+  readonly invited?: readonly string[];
   /** Where the host can open it. */
   readonly webUrl?: string;
   /** The video link's state, when one was asked for. */

@@ -8,17 +8,24 @@ export interface EventType {
   readonly title: string;
   /** Plain text; line breaks are kept. */
   readonly description?: string;
-  /** Whose time it is: the organising host, as the guest may see them. */
+  /** Who it is with, as the guest may see them: the organising host or, where any one of a team will do, the team. */
   readonly host: PublicHost;
+  /**
+   * The hosts a guest may choose from; missing where there is no choice. Whoever chooses none gets anyone who is free,
+   * and that is what a reader offers first.
+   */
+  readonly hosts?: readonly HostChoice[];
   /** Lengths on offer, in minutes; the first is the one chosen at the start. */
   readonly durationsMinutes: readonly [number, ...number[]];
   /** Where it can take place, in the host's order, the preferred one first. */
   readonly locations: readonly [Location, ...Location[]];
   /** Asked beside name and e-mail address, in this order. */
   readonly questions: readonly Question[];
-  /** The dates that can be booked at all, in the host's zone; `to` is missing when there is no end. */
+  /** Guests who can book the same time, where it is more than one. */
+  readonly seats?: number;
+  /** The dates that can be booked at all, in `zone`; `to` is missing when there is no end. */
   readonly window: { readonly from: string; readonly to?: string };
-  /** The IANA zone the host works in. */
+  /** The IANA zone the host works in; with several hosts, the first one's. */
   readonly zone: string;
   /** True when free times depend on the place, so that the place is asked for first. */
   readonly slotsDependOnLocation?: boolean;
@@ -29,6 +36,12 @@ export interface PublicHost {
   readonly name: string;
   /** An https address of a picture. */
   readonly avatarUrl?: string;
+}
+
+/** A host whom guests may ask for. */
+export interface HostChoice extends PublicHost {
+  /** As settings name the host, and seen by anybody: a name or a number of your own, never an e-mail address. */
+  readonly id: string;
 }
 
 /** One line of the menu of services. */

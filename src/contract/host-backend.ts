@@ -1,3 +1,4 @@
+import type { HostAbsence } from './absence.js';
 import type { Booking } from './booking.js';
 import type { Calendar, CalendarBusy } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
@@ -154,29 +155,5 @@ export interface ExplainedStart {
   /** ISO 8601 UTC. */
   readonly start: string;
   /** Empty when it is offered. */
-  readonly reasons: readonly AbsenceReason[];
+  readonly reasons: readonly HostAbsence[];
 }
-
-/**
- * Why a start is not offered. What a guest may know is the code alone; the rest is for the host's eyes.
- */
-export interface AbsenceReason {
-  readonly code: AbsenceCode;
-  readonly calendarId?: string;
-  readonly title?: string;
-  readonly bookingRef?: string;
-}
-
-export const absenceCodes = [
-  'outside-hours',
-  'closed-by-override',
-  'busy',
-  'buffer',
-  'notice',
-  'window',
-  'limit',
-  'booked',
-  'calendar-unreachable',
-] as const;
-
-export type AbsenceCode = (typeof absenceCodes)[number];

@@ -1,3 +1,4 @@
+import { isGuestAbsence } from './absence.js';
 import { BookingError, errorCodes, isBookingErrorCode } from './booking-error.js';
 import type { BookingErrorCode, BookingErrorDetails } from './booking-error.js';
 
@@ -13,12 +14,31 @@ export interface Problem extends BookingErrorDetails {
   readonly code: BookingErrorCode;
 }
 
+/** What a problem is called, for developers: RFC 9457 wants a short, stable sentence. */
+export const problemTitles: Readonly<Record<BookingErrorCode, string>> = {
+  'invalid-request': 'The request is not valid',
+  unauthenticated: 'This needs a valid credential',
+  'origin-not-allowed': 'This website may not use this booking page',
+  'not-found': 'There is nothing here',
+  'slot-taken': 'This time is no longer free',
+  'version-conflict': 'The booking was changed in the meantime',
+  'in-progress': 'The same request is still being worked on',
+  gone: 'This is no longer there',
+  'key-reused': 'The idempotency key was used for another request',
+  'not-bookable': 'This cannot be booked',
+  refused: 'The booking was refused',
+  'range-too-long': 'The range is too long',
+  'rate-limited': 'Too many requests',
+  'calendar-unreachable': 'The calendar cannot be read right now',
+  unavailable: 'The booking service does not answer',
+};
+
 /** Writes an error for the wire. */
 export function problemOf(error: BookingError): Problem {
   return {
     type: `urn:booking-elements:${error.code}`,
-    title: errorCodes[error.code].title,
-    status: error.status,
+    title: problemTitles[error.code],
+    status: errorCodes[error.code].status,
     code: error.code,
     ...error.details,
   };
@@ -31,12 +51,13 @@ export function problemOf(error: BookingError): Problem {
 export function errorOfProblem(body: unknown): BookingError | undefined {
   if (typeof body !== 'object' || body === null || !('code' in body) || !isBookingErrorCode(body.code))
     return undefined;
-  const { detail, message, retryAfterSeconds, fields, nearest } = body as Record<string, unknown>;
+  const { detail, message, retryAfterSeconds, fields, reasons, nearest } = body as Record<string, unknown>;
   return new BookingError(body.code, {
     ...(typeof detail === 'string' && { detail }),
     ...(typeof message === 'string' && { message }),
     ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
     ...(Array.isArray(fields) && { fields: fields.filter(isFieldFault) }),
+    ...(Array.isArray(reasons) && { reasons: reasons.filter(isGuestAbsence) }),
     ...(Array.isArray(nearest) && { nearest: nearest.filter(isStretch) }),
   });
 }

@@ -14,6 +14,8 @@ import type { Schedule } from './schedule.js';
 export interface SettingsStore {
   owner(slug: string): Promise<Owner | undefined>;
   host(id: string): Promise<HostSettings | undefined>;
+  /** Those of these hosts that are there, each once, in any order. */
+  hosts(ids: readonly string[]): Promise<readonly HostSettings[]>;
   eventType(owner: string, slug: string): Promise<EventTypeSettings | undefined>;
   /** All of an owner, in the order they were saved first. */
   eventTypes(owner: string): Promise<readonly EventTypeSettings[]>;
@@ -37,8 +39,10 @@ export interface Owner {
 
 /** A person whose time is booked. */
 export interface HostSettings {
+  /** Guests see it where they may choose their host: a name or a number of your own, never an e-mail address. */
   readonly id: string;
   readonly name: string;
+  /** Where invitations reach the host: to what another host organises and both take part in. */
   readonly email?: string;
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
@@ -97,8 +101,17 @@ export interface EventTypeSettings {
   readonly slug: string;
   readonly title: string;
   readonly description?: string;
-  /** Whose time it is: the organising host. */
-  readonly hostId: string;
+  /** Whose time it is, the organising host first; each named once, at most 500. */
+  readonly hosts: readonly [EventTypeHost, ...EventTypeHost[]];
+  /**
+   * With several hosts: whether a booking takes them all (`collective`, slot rule 11) or one of them (`round-robin`, slot
+   * rule 12). Collective when missing.
+   */
+  readonly assignment?: Assignment;
+  /** With a round-robin: guests may ask for a host by name; the ids of its hosts are public then. */
+  readonly guestChoosesHost?: boolean;
+  /** Guests who can book the same time, 1 to 10,000; 1 when missing (slot rule 13). */
+  readonly seats?: number;
   /** Lengths on offer in minutes, the first is the default. */
   readonly durationsMinutes: readonly [number, ...number[]];
   /** Distance of starts in minutes; the chosen length when missing (slot rule 14). */
@@ -109,15 +122,35 @@ export interface EventTypeSettings {
   readonly noticeMinutes?: number;
   /** How far ahead can be booked: rolling days, or dates in the schedule's zone, both ends included. */
   readonly window: BookingWindow;
-  /** Bookings of this event type per local date and per week from Monday. */
-  readonly limits?: { readonly perDay?: number; readonly perWeek?: number };
-  /** Hours of its own; the organising host's when missing. */
+  /** What each host gives of this event type at most, per local date and per week from Monday. */
+  readonly limits?: BookingLimits;
+  /** Hours of its own; each host's when missing. */
   readonly schedule?: Schedule;
-  /** Places of its own, the preferred one first; the host's when missing. */
+  /** Places of its own, the preferred one first; when missing those of the host who organises the booking. */
   readonly locations?: readonly LocationSettings[];
   readonly questions?: readonly Question[];
   /** Not offered to guests. */
   readonly hidden?: boolean;
+}
+
+/** A host of an event type, and the terms that are theirs alone; each one that is missing is the event type's. */
+export interface EventTypeHost {
+  readonly hostId: string;
+  /** Hours of this host here; the event type's when missing, else those of the host's profile. */
+  readonly schedule?: Schedule;
+  readonly bufferBeforeMinutes?: number;
+  readonly bufferAfterMinutes?: number;
+  readonly noticeMinutes?: number;
+  readonly window?: BookingWindow;
+  readonly limits?: BookingLimits;
+}
+
+export type Assignment = 'collective' | 'round-robin';
+
+/** Times given away: several guests of one session count once. */
+export interface BookingLimits {
+  readonly perDay?: number;
+  readonly perWeek?: number;
 }
 
 export type BookingWindow = { readonly rollingDays: number } | { readonly from: string; readonly to: string };

@@ -4,7 +4,7 @@ import type { Answers } from './question.js';
 export interface BookingContext {
   /** Id of the chosen location. */
   readonly location?: string;
-  /** Id of the host the guest asked for, where there is a choice. */
+  /** Id of the host the guest asked for, one of the event type's `hosts`; without it, anyone will do. */
   readonly host?: string;
   /** Answers to questions that are asked before the times. */
   readonly answers?: Answers;
@@ -33,6 +33,10 @@ export interface Slot {
   readonly end: string;
   /** Ids of the locations this time is free for, when not for all. */
   readonly locations?: readonly string[];
+  /** Ids of the hosts who offer it, where the guest may choose and not all do. */
+  readonly hosts?: readonly string[];
+  /** With an event type for several guests at a time: how many more this time can take. */
+  readonly seatsLeft?: number;
 }
 
 /** The answer to a `SlotQuery`, ordered by start. */

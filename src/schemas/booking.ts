@@ -52,6 +52,7 @@ export const Booking = z.object({
   status: z.enum(bookingStatuses),
   eventType: z.object({ slug: Id, title: line(200) }),
   host: PublicHost,
+  hosts: z.exactOptional(z.array(PublicHost).min(1).max(500)),
   start: Instant,
   end: Instant,
   zone: Zone,

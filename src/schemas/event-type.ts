@@ -2,23 +2,27 @@ import * as z from 'zod';
 import type {
   EventType as EventTypeType,
   EventTypeSummary as EventTypeSummaryType,
+  HostChoice as HostChoiceType,
   PublicHost as PublicHostType,
 } from '../contract/event-type.js';
 import { haveDistinctIds } from './distinct.js';
 import { Location } from './location.js';
-import { CivilDate, Duration, Zone } from './moments.js';
+import { CivilDate, Duration, Seats, Zone } from './moments.js';
 import { Questions } from './question.js';
 import { Id, line, prose, WebAddress } from './texts.js';
 
 export type EventType = EventTypeType;
 export type EventTypeSummary = EventTypeSummaryType;
 export type PublicHost = PublicHostType;
+export type HostChoice = HostChoiceType;
+
+const seen = { name: line(200), avatarUrl: z.exactOptional(WebAddress) };
 
 /** A host as a stranger may see them. */
-export const PublicHost = z.object({
-  name: line(200),
-  avatarUrl: z.exactOptional(WebAddress),
-}) satisfies z.ZodType<PublicHost>;
+export const PublicHost = z.object(seen) satisfies z.ZodType<PublicHost>;
+
+/** A host whom guests may ask for. */
+export const HostChoice = z.object({ id: Id, ...seen }) satisfies z.ZodType<HostChoice>;
 
 const described = {
   slug: Id,
@@ -34,6 +38,8 @@ export const EventTypeSummary = z.object(described) satisfies z.ZodType<EventTyp
 export const EventType = z.object({
   ...described,
   host: PublicHost,
+  hosts: z.exactOptional(z.array(HostChoice).max(500).refine(haveDistinctIds, 'must have distinct ids')),
+  seats: z.exactOptional(Seats),
   locations: z.tuple([Location], Location).refine(haveDistinctIds, 'must have distinct ids'),
   questions: Questions,
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),

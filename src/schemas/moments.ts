@@ -35,5 +35,8 @@ export const WallTime = z
 /** A length in whole minutes, at most 31 days. */
 export const Minutes = z.int().min(0).max(44_640);
 
+/** Guests who can book the same time. */
+export const Seats = z.int().min(1).max(10_000);
+
 /** A length of a meeting in whole minutes, at most a day. */
 export const Duration = z.int().min(1).max(1_440);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guestAbsences } from '../contract/absence.js';
 import type { BookingErrorCode, FieldFault as FieldFaultType } from '../contract/booking-error.js';
 import { errorCodes } from '../contract/booking-error.js';
 import type { Problem as ProblemType } from '../contract/problem.js';
@@ -19,6 +20,7 @@ export const Problem = z.object({
   detail: z.exactOptional(z.string()),
   fields: z.exactOptional(z.array(FieldFault)),
   message: z.exactOptional(z.string()),
+  reasons: z.exactOptional(z.array(z.enum(guestAbsences))),
   nearest: z.exactOptional(z.array(z.object({ start: Instant, end: Instant }))),
   retryAfterSeconds: z.exactOptional(z.number().min(0)),
   fault: z.exactOptional(z.enum(['unreachable', 'timeout', 'mixed-content', 'not-a-backend', 'offline'])),

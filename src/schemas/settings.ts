@@ -5,13 +5,15 @@ import type {
   CalendarAddress as CalendarAddressType,
   CalendarSettings as CalendarSettingsType,
   Connection as ConnectionType,
+  EventTypeHost as EventTypeHostType,
   EventTypeSettings as EventTypeSettingsType,
   HostSettings as HostSettingsType,
   Owner as OwnerType,
 } from '../contract/settings-store.js';
+import { isEmailAddress } from '../contract/value-shapes.js';
 import { areDistinct, haveDistinctIds } from './distinct.js';
 import { LocationSettings } from './location.js';
-import { CivilDate, Duration, Minutes } from './moments.js';
+import { CivilDate, Duration, Minutes, Seats } from './moments.js';
 import { Questions } from './question.js';
 import { Schedule } from './schedule.js';
 import { OwnerSlug, Slug } from './slug.js';
@@ -23,6 +25,7 @@ export type CalendarSettings = CalendarSettingsType;
 export type CalendarAddress = CalendarAddressType;
 export type Connection = ConnectionType;
 export type Grant = GrantType;
+export type EventTypeHost = EventTypeHostType;
 export type EventTypeSettings = EventTypeSettingsType;
 export type BookingWindow = BookingWindowType;
 
@@ -91,22 +94,54 @@ export const BookingWindow = z.union(
 
 const Limit = z.exactOptional(z.int().min(1).max(10_000));
 
-/** What is offered. */
-export const EventTypeSettings = z.object({
-  owner: OwnerSlug,
-  slug: Slug,
-  title: line(200),
-  description: z.exactOptional(prose(10_000)),
-  hostId: Id,
-  durationsMinutes: z.tuple([Duration], Duration).refine(areDistinct, 'must differ from one another'),
-  intervalMinutes: z.exactOptional(Duration),
+const terms = {
+  schedule: z.exactOptional(Schedule),
   bufferBeforeMinutes: z.exactOptional(Minutes),
   bufferAfterMinutes: z.exactOptional(Minutes),
   noticeMinutes: z.exactOptional(z.int().min(0).max(527_040)),
-  window: BookingWindow,
   limits: z.exactOptional(z.object({ perDay: Limit, perWeek: Limit })),
-  schedule: z.exactOptional(Schedule),
-  locations: z.exactOptional(Locations),
-  questions: z.exactOptional(Questions),
-  hidden: z.exactOptional(z.boolean()),
-}) satisfies z.ZodType<EventTypeSettings>;
+};
+
+/** A host of an event type, and the terms that are theirs alone. */
+export const EventTypeHost = z.object({
+  hostId: Id,
+  ...terms,
+  window: z.exactOptional(BookingWindow),
+}) satisfies z.ZodType<EventTypeHost>;
+
+const EventTypeHosts = z
+  .tuple([EventTypeHost], EventTypeHost)
+  .refine((hosts) => hosts.length <= 500, 'must be at most 500')
+  .refine((hosts) => areDistinct(hosts.map(({ hostId }) => hostId)), 'must have distinct host ids');
+
+/** What is offered. */
+export const EventTypeSettings = z
+  .object({
+    owner: OwnerSlug,
+    slug: Slug,
+    title: line(200),
+    description: z.exactOptional(prose(10_000)),
+    hosts: EventTypeHosts,
+    assignment: z.exactOptional(z.enum(['collective', 'round-robin'])),
+    guestChoosesHost: z.exactOptional(z.boolean()),
+    seats: z.exactOptional(Seats),
+    durationsMinutes: z.tuple([Duration], Duration).refine(areDistinct, 'must differ from one another'),
+    intervalMinutes: z.exactOptional(Duration),
+    ...terms,
+    window: BookingWindow,
+    locations: z.exactOptional(Locations),
+    questions: z.exactOptional(Questions),
+    hidden: z.exactOptional(z.boolean()),
+  })
+  .refine(({ guestChoosesHost, assignment }) => guestChoosesHost !== true || assignment === 'round-robin', {
+    path: ['guestChoosesHost'],
+    message: 'is for a round-robin only: a collective takes all of its hosts',
+  })
+  .refine(
+    ({ guestChoosesHost, hosts }) =>
+      guestChoosesHost !== true || !hosts.some(({ hostId }) => isEmailAddress(hostId)),
+    {
+      path: ['hosts'],
+      message: 'must not be named by e-mail addresses where guests choose: the ids are public',
+    },
+  ) satisfies z.ZodType<EventTypeSettings>;

@@ -6,7 +6,7 @@ import type {
   SlotQuery as SlotQueryType,
 } from '../contract/slot.js';
 import { parseInstant } from '../time/instant.js';
-import { Duration, Instant, Zone } from './moments.js';
+import { Duration, Instant, Seats, Zone } from './moments.js';
 import { Answers } from './question.js';
 import { Id, prose } from './texts.js';
 
@@ -41,7 +41,13 @@ export const SlotQuery = z
 
 /** A free time. */
 export const Slot = z
-  .object({ start: Instant, end: Instant, locations: z.exactOptional(z.array(Id).min(1).max(100)) })
+  .object({
+    start: Instant,
+    end: Instant,
+    locations: z.exactOptional(z.array(Id).min(1).max(100)),
+    hosts: z.exactOptional(z.array(Id).min(1).max(500)),
+    seatsLeft: z.exactOptional(Seats),
+  })
   .refine(endsLater, { path: ['end'], message: 'must lie after start' }) satisfies z.ZodType<Slot>;
 
 /** Free times, ordered by start. */

@@ -16,7 +16,10 @@ export function isFault(error: BookingError): boolean {
 }
 
 /** An error as an answer (RFC 9457); `status` where HTTP has a finer one than the code. */
-export function failureResponse(error: BookingError, status = error.status): Response {
+export function failureResponse(
+  error: BookingError,
+  status: number = errorCodes[error.code].status,
+): Response {
   const { retryAfterSeconds } = error.details;
   return new Response(writeProblem(error, status), {
     status,

@@ -1,5 +1,6 @@
 import type { BookingErrorCode } from '../contract/booking-error.js';
 import { errorCodes } from '../contract/booking-error.js';
+import { problemTitles } from '../contract/problem.js';
 import { contractVersion } from '../contract/capabilities.js';
 import type { GuestOperation, Operation } from '../contract/operations.js';
 import { guestOperations, wireHeaders } from '../contract/operations.js';
@@ -96,7 +97,7 @@ const retriable: readonly BookingErrorCode[] = [
 
 function failure(codes: readonly BookingErrorCode[]): object {
   return {
-    description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}.`).join(' '),
+    description: codes.map((code) => `\`${code}\`: ${problemTitles[code]}.`).join(' '),
     content: {
       [problemMediaType]: {
         schema: {

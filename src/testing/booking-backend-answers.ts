@@ -1,4 +1,4 @@
-import { guestRangeDays } from '../contract/index.js';
+import { guestRangeDays, isEmailAddress, isGuestAbsence } from '../contract/index.js';
 import type { BookingRequest } from '../contract/index.js';
 import { bookingErrorOf, expect, expectEqual, expectRefusal } from './expectations.js';
 import { freeSlots, newKey, requestFor, someSlot } from './booking-backend-fixture.js';
@@ -19,6 +19,9 @@ export const answerPromises: readonly SuitePromise<BackendFixture>[] = [
       'lengths are minutes',
     );
     expect(eventType.locations.length > 0, 'it takes place somewhere');
+    const hosts = eventType.hosts ?? [];
+    expectEqual(new Set(hosts.map(({ id }) => id)).size, hosts.length, 'hosts have ids of their own');
+    expect(!hosts.some(({ id }) => isEmailAddress(id)), 'which are no e-mail addresses');
     expectEqual(
       new Set(eventType.locations.map(({ id }) => id)).size,
       eventType.locations.length,
@@ -96,11 +99,10 @@ export const answerPromises: readonly SuitePromise<BackendFixture>[] = [
     const past = new Date(fixture.now() - day).toISOString();
     const between = new Date(Date.parse(slot.start) + 60_000).toISOString();
     for (const start of [past, between]) {
-      await expectRefusal(
-        fixture.backend.book({ ...request, start }, { key: newKey(fixture.now()) }),
-        'not-bookable',
-        'slot-taken',
-      );
+      const call = fixture.backend.book({ ...request, start }, { key: newKey(fixture.now()) });
+      const { code, details } = await bookingErrorOf(call);
+      expect(code === 'not-bookable' || code === 'slot-taken', `it is refused, with ${code}`);
+      expect(details.reasons?.every(isGuestAbsence) ?? true, 'for reasons that a guest may know');
     }
   }),
   promise('refuses requests that lack or bend something, naming the field', async (fixture) => {

@@ -2,6 +2,7 @@ import type { Booking } from '../contract/index.js';
 import { expect, expectEqual, expectRefusal } from './expectations.js';
 import { bookSlot, freeSlots, newKey, refOf, someSlot, twoSlots } from './booking-backend-fixture.js';
 import type { BackendControl, BackendFixture } from './booking-backend-fixture.js';
+import { intervalOf } from './slot-choices.js';
 import type { SuitePromise } from './suite-runner.js';
 
 const minute = 60_000;
@@ -107,13 +108,6 @@ export const controlledPromises: readonly SuitePromise<BackendFixture>[] = [
 
 function isUndecided({ location }: Booking): boolean {
   return location.conference?.state === 'requested' || location.conference?.state === 'pending';
-}
-
-function intervalOf(slot: { readonly start: string; readonly end: string }): {
-  readonly start: number;
-  readonly end: number;
-} {
-  return { start: Date.parse(slot.start), end: Date.parse(slot.end) };
 }
 
 function promise(

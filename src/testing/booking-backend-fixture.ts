@@ -25,6 +25,23 @@ export interface BackendControl {
   work(): Promise<void>;
   /** How many live events stand in the linked calendar for this booking. */
   eventsOf(booking: Booking): Promise<readonly Interval[]>;
+  /** Event types of several hosts, and for several guests; without it nothing is promised of them. */
+  readonly team?: BackendTeam;
+}
+
+/** Hosts who share event types, all with free times in the next 60 days and no required questions. */
+export interface BackendTeam {
+  /** At least two: the hosts of the round-robin and of the collective. */
+  readonly hostIds: readonly [string, string, ...string[]];
+  /** Slug of a round-robin, in which guests may choose their host. */
+  readonly roundRobin: string;
+  readonly collective: string;
+  /** Slug of an event type with at least two seats, and at most ten. */
+  readonly seats: string;
+  /** Puts an opaque event into a conflict calendar of one host. */
+  plant(hostId: string, event: Interval): Promise<void>;
+  /** Makes a conflict calendar of one host unreadable, or readable again. */
+  setUnreadable(hostId: string, unreadable: boolean): void;
 }
 
 const day = 86_400_000;
@@ -87,6 +104,27 @@ export async function bookSlot(
   key = newKey(fixture.now()),
 ): Promise<Booking> {
   return fixture.backend.book(await requestFor(fixture, slot), { key });
+}
+
+/** Books a slot many times at once; answers what was won, and the errors of the others. */
+export async function raceFor(
+  fixture: BackendFixture,
+  slot: Slot,
+  count: number,
+): Promise<{ readonly won: readonly Booking[]; readonly lost: readonly unknown[] }> {
+  const request = await requestFor(fixture, slot);
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: count }, (_, index) =>
+      fixture.backend.book(
+        { ...request, guest: { name: `Guest ${index}`, email: `guest${index}@example.com` } },
+        { key: newKey(fixture.now()) },
+      ),
+    ),
+  );
+  return {
+    won: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
+    lost: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? (outcome.reason as unknown) : [])),
+  };
 }
 
 /** Cancels what a promise booked, where the backend can. */

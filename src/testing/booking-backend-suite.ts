@@ -1,16 +1,27 @@
 import { answerPromises } from './booking-backend-answers.js';
 import { controlledPromises } from './booking-backend-calendars.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
+import { sessionPromises } from './booking-backend-sessions.js';
+import { teamPromises } from './booking-backend-teams.js';
 import { bookingPromises } from './booking-backend-writes.js';
 import { runPromises } from './suite-runner.js';
-import type { Needs, SuiteRunner } from './suite-runner.js';
+import type { Needs, SuitePromise, SuiteRunner } from './suite-runner.js';
+
+/** The promises of `BookingBackend`, one by one, for whoever runs them in another way than {@link bookingBackendSuite}. */
+export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
+  ...answerPromises,
+  ...bookingPromises,
+  ...controlledPromises,
+  ...teamPromises,
+  ...sessionPromises,
+];
 
 /**
  * The promises of `BookingBackend`, as tests: against your own backend, in process or across the wire.
  *
  * `offers` says what may be tried. `['black-box']` only reads, and sends requests that must be refused. With `'writes'`
  * the suite books what `slots` offers, and cancels it again where the backend can. `'controlled'` needs a fresh state for
- * each promise, and `fixture.control`.
+ * each promise, and `fixture.control`; what several hosts and seats promise is tried where `control.team` is there.
  *
  * @example
  * import { describe, it } from 'node:test';
@@ -29,7 +40,7 @@ export function bookingBackendSuite(
   runPromises({
     runner,
     title: 'BookingBackend',
-    promises: [...answerPromises, ...bookingPromises, ...controlledPromises],
+    promises: bookingBackendPromises,
     ...options,
   });
 }

@@ -4,10 +4,20 @@ import type {
   Booking,
   BookingRecord,
   BookingStore,
+  CalendarEntry,
   SettleRequest,
   TimeClaim,
 } from '../contract/index.js';
 import { expect, expectEqual } from './expectations.js';
+import type { SuitePromise } from './suite-runner.js';
+
+/** A promise that is tried on an empty store. */
+export function controlled(
+  promise: string,
+  keeps: (store: BookingStore) => Promise<void>,
+): SuitePromise<BookingStore> {
+  return { needs: 'controlled', promise, keeps };
+}
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -28,6 +38,17 @@ export function at(start: number, lengthMinutes = 30): TimeClaim {
   };
 }
 
+/** A stretch of Anna’s time for several guests. */
+export function session(seats: number, start = nine): TimeClaim {
+  return { ...at(start), seats };
+}
+
+/** Guests on each of Anna’s times that day, rising. */
+export async function seatsTaken(store: BookingStore): Promise<readonly number[]> {
+  const found = await store.occupancies(['anna'], { start: nine, end: nine + 12 * hour }, now);
+  return found.map((occupancy) => occupancy.seatsTaken);
+}
+
 /** A request for the first of these alternatives that is free. */
 export function request(key: string, alternatives: readonly (readonly TimeClaim[])[]): BeginRequest {
   return { owner: 'anna', key, bodyHash: 'body', alternatives, now, leaseUntil: now + 2 * minute };
@@ -46,11 +67,10 @@ export async function fresh(store: BookingStore, key: string, time: TimeClaim): 
 /** Claims a time and settles it. */
 export async function book(
   store: BookingStore,
-  key: string,
-  time: TimeClaim,
+  ...[key, time, ref = 'anna.1']: readonly [key: string, time: TimeClaim, ref?: string]
 ): Promise<{ readonly record: BookingRecord; readonly answer: Booking }> {
   const claim = await fresh(store, key, time);
-  const outcome = outcomeOf({ ...record(claim), time: { start: time.start, end: time.end } });
+  const outcome = outcomeOf({ ...record(claim), ref, time: { start: time.start, end: time.end } });
   expectEqual(await store.settle(claim.claimId, outcome), 'settled', 'a claim is settled');
   return outcome;
 }
@@ -74,7 +94,6 @@ export function record(claim: Fresh): BookingRecord {
     location: { id: 'text', kind: 'text' },
     answers: {},
     tags: {},
-    calendar: { state: 'writing', attempt: 0 },
     tokenGeneration: 0,
     createdAt: now,
   };
@@ -93,10 +112,25 @@ export function outcomeOf(stored: BookingRecord): SettleRequest {
     zone: stored.zone,
     guest: stored.guest,
     location: stored.location,
-    calendar: stored.calendar.state,
+    calendar: 'writing',
   };
-  const job = { kind: 'calendar' as const, owner: stored.owner, bookingRef: stored.ref, dueAt: now };
+  const { owner, occupancyId } = stored;
+  const job = { kind: 'calendar' as const, owner, hostId: 'anna', occupancyId, dueAt: now };
   return { record: stored, answer, jobs: [job], now };
+}
+
+/** A calendar entry that is to be begun. */
+export function entryOf({ occupancyId, ref }: BookingRecord): CalendarEntry {
+  return {
+    hostId: 'anna',
+    occupancyId,
+    revision: 0,
+    connectionId: 'connection-1',
+    calendarId: 'anna@example.com',
+    bookingRef: ref,
+    attempt: 0,
+    shown: {},
+  };
 }
 
 /** How often each outcome came. */

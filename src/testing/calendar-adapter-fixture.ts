@@ -29,6 +29,15 @@ export interface CalendarAdapterControl {
   readonly advance: (milliseconds: number) => void;
   /** Puts an event into a calendar as its owner would. */
   readonly plant: (event: PlantedEvent) => Promise<void>;
+  /** Somebody with an account of the same service; without one nothing is promised of copies. */
+  readonly colleague?: Colleague;
+}
+
+/** A colleague, and the calendar where invitations reach them. */
+export interface Colleague {
+  readonly email: string;
+  readonly calendarId: string;
+  readonly adapter: CalendarAdapter;
 }
 
 /** An event made by hand: instants, or whole dates (the end date is not part of it). */

@@ -1,4 +1,5 @@
 import type { CalendarAdapterFixture } from './calendar-adapter-fixture.js';
+import { invitingPromises } from './calendar-adapter-inviting.js';
 import { readingPromises } from './calendar-adapter-reading.js';
 import { writingPromises } from './calendar-adapter-writing.js';
 import { runPromises } from './suite-runner.js';
@@ -8,6 +9,7 @@ import type { Needs, SuitePromise, SuiteRunner } from './suite-runner.js';
 export const calendarAdapterPromises: readonly SuitePromise<CalendarAdapterFixture>[] = [
   ...readingPromises,
   ...writingPromises,
+  ...invitingPromises,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { Connection, EventTypeSettings, HostSettings, Owner, SettingsStore } from '../contract/index.js';
-import { expectEqual } from './expectations.js';
+import { expect, expectEqual } from './expectations.js';
 import { runPromises } from './suite-runner.js';
 import type { SuitePromise, SuiteRunner } from './suite-runner.js';
 
@@ -34,9 +34,29 @@ const intro: EventTypeSettings = {
   owner: 'anna',
   slug: 'intro',
   title: 'Intro call',
-  hostId: 'host-anna',
+  hosts: [{ hostId: 'host-anna' }],
   durationsMinutes: [30],
   window: { rollingDays: 60 },
+};
+/** Several hosts, with every term that can be one host's own. */
+const team: EventTypeSettings = {
+  ...intro,
+  slug: 'team',
+  hosts: [
+    { hostId: 'host-anna' },
+    {
+      hostId: 'host-ben',
+      schedule: { zone: 'America/New_York', weekly: { 5: [{ from: '10:00', to: '12:00' }] } },
+      bufferBeforeMinutes: 5,
+      bufferAfterMinutes: 10,
+      noticeMinutes: 60,
+      window: { from: '2026-03-01', to: '2026-03-31' },
+      limits: { perDay: 2, perWeek: 5 },
+    },
+  ],
+  assignment: 'round-robin',
+  guestChoosesHost: true,
+  seats: 12,
 };
 const connection: Connection = {
   id: 'connection-1',
@@ -67,6 +87,34 @@ const promises: readonly SuitePromise<SettingsStore>[] = [
     expectEqual(await store.host('host-anna'), host, 'the host');
     expectEqual(await store.eventType('anna', 'intro'), intro, 'the event type');
     expectEqual(await store.connection('connection-1'), connection, 'the connection, its grant included');
+  }),
+  controlled(
+    'gives back an event type of several hosts, in their order, each with their own terms',
+    async (store) => {
+      await store.saveEventType(team);
+      expectEqual(await store.eventType('anna', 'team'), team, 'nothing is lost');
+      const [anna, ben] = team.hosts;
+      expect(ben !== undefined, 'there are two');
+      await store.saveEventType({ ...team, hosts: [ben, anna] });
+      const hosts = (await store.eventType('anna', 'team'))?.hosts;
+      expectEqual(
+        hosts?.map(({ hostId }) => hostId),
+        ['host-ben', 'host-anna'],
+        'the order is theirs',
+      );
+    },
+  ),
+  controlled('gives several hosts at once, those that are there', async (store) => {
+    await saveAll(store);
+    await store.saveHost({ ...host, id: 'host-ben', name: 'Ben' });
+    const found = await store.hosts(['host-ben', 'host-nobody', 'host-anna', 'host-ben']);
+    expectEqual(found.map(({ id }) => id).sort(), ['host-anna', 'host-ben'], 'each once');
+    expectEqual(
+      found.find(({ id }) => id === 'host-anna'),
+      host,
+      'whole',
+    );
+    expectEqual(await store.hosts([]), [], 'nobody, where nobody is asked for');
   }),
   controlled('replaces a value whole', async (store) => {
     await saveAll(store);

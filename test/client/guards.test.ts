@@ -12,7 +12,15 @@ import {
 import { bent, samples } from '../schemas/samples.js';
 
 const slots = {
-  slots: [{ start: '2026-05-04T09:00:00.000Z', end: '2026-05-04T09:30:00+00:00', locations: ['meet'] }],
+  slots: [
+    {
+      start: '2026-05-04T09:00:00.000Z',
+      end: '2026-05-04T09:30:00+00:00',
+      locations: ['meet'],
+      hosts: ['anna'],
+      seatsLeft: 3,
+    },
+  ],
   next: '2026-06-01T09:00:00Z',
 };
 const capabilities = { contractVersion: '1.0', operations: ['hold'], limits: { rangeDays: 62 } };
@@ -74,6 +82,16 @@ describe('guards', () => {
       for (const value of [undefined, null, 7, 'text', true, [], [valid]]) assert.ok(!guard(value));
     });
   }
+
+  it('take what several hosts and guests add for what it is, or not at all', () => {
+    for (const [guard, valid, paths] of [
+      [isEventType, samples.eventType, ['hosts', 'hosts.0.id', 'hosts.1.name', 'hosts.0.avatarUrl', 'seats']],
+      [isSlotList, slots, ['slots.0.hosts', 'slots.0.seatsLeft']],
+      [isBooking, samples.booking, ['hosts', 'hosts.1.name']],
+    ] as const)
+      for (const path of paths)
+        for (const part of [null, {}, true, [[]]]) assert.ok(!guard(bent(valid, path, part)), path);
+  });
 
   it('pass values of open sets that are new to this page', () => {
     assert.ok(isEventType(bent(samples.eventType, 'locations.0.kind', 'hologram')));

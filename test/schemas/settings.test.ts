@@ -32,6 +32,7 @@ const notSlugs = [
   '__proto__',
 ];
 const notWallTimes = ['9:00', '25:00', '24:01', '12:60', '12:00:00', 'noon', ''];
+const hostAt = (_: unknown, index: number) => ({ hostId: `host-${index}` });
 const each = (path: string, parts: readonly unknown[]) => parts.map((part) => [path, part] as const);
 
 const tables: Record<string, Table> = {
@@ -83,6 +84,17 @@ const tables: Record<string, Table> = {
       ]),
       ...each('limits', [{ perDay: 0 }, { perWeek: 1.5 }]),
       ...each('hidden', ['no', 1]),
+      ...each('hosts', [undefined, [], [{}], [{ hostId: '' }], 'anna', Array.from({ length: 501 }, hostAt)]),
+      ['hosts.1.hostId', 'anna'],
+      ['hosts.1.hostId', 'ben@example.com'],
+      ['hosts.1.bufferBeforeMinutes', -1],
+      ['hosts.1.noticeMinutes', 1.5],
+      ['hosts.1.window', { from: '2026-05-02', to: '2026-05-01' }],
+      ['hosts.1.schedule.zone', 'Nowhere'],
+      ['hosts.1.limits', { perDay: 0 }],
+      ...each('assignment', ['collective', 'anyone', undefined]),
+      ...each('guestChoosesHost', ['yes', 1]),
+      ...each('seats', [0, 1.5, 10_001, '12']),
       ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
     ],
   },
@@ -125,6 +137,27 @@ describe('schemas of what is stored', () => {
   it('take the places that only a guest can name without a detail', () => {
     for (const kind of ['phone-host-calls', 'ask-guest'])
       assert.ok(LocationSettings.safeParse({ id: 'a', kind }).success, kind);
+  });
+
+  it('let hosts be chosen in a round-robin only, and not by their e-mail addresses', () => {
+    const faultsWith = (change: object) =>
+      faultsOf(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, ...change }).error!);
+    assert.deepEqual(faultsWith({ assignment: 'collective' }), [
+      { path: 'guestChoosesHost', message: 'is for a round-robin only: a collective takes all of its hosts' },
+    ]);
+    assert.deepEqual(faultsWith({ hosts: [{ hostId: 'anna@example.com' }] }), [
+      {
+        path: 'hosts',
+        message: 'must not be named by e-mail addresses where guests choose: the ids are public',
+      },
+    ]);
+    const unseen = { hosts: [{ hostId: 'anna@example.com' }], guestChoosesHost: false };
+    assert.ok(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, ...unseen }).success);
+  });
+
+  it('take as many hosts as the engine does', () => {
+    const hosts = Array.from({ length: 500 }, hostAt);
+    assert.ok(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, hosts }).success);
   });
 
   it('say what a window must look like', () => {

@@ -34,6 +34,7 @@ interface Types {
   Conference: contract.Conference;
   Connection: contract.Connection;
   EventType: contract.EventType;
+  EventTypeHost: contract.EventTypeHost;
   EventTypeSettings: contract.EventTypeSettings;
   EventTypeSummary: contract.EventTypeSummary;
   FieldFault: contract.FieldFault;
@@ -41,6 +42,7 @@ interface Types {
   Guest: contract.Guest;
   Hold: contract.Hold;
   HoldRequest: contract.HoldRequest;
+  HostChoice: contract.HostChoice;
   HostSettings: contract.HostSettings;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
@@ -72,6 +74,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Conference: true,
   Connection: true,
   EventType: true,
+  EventTypeHost: true,
   EventTypeSettings: true,
   EventTypeSummary: true,
   FieldFault: true,
@@ -79,6 +82,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Guest: true,
   Hold: true,
   HoldRequest: true,
+  HostChoice: true,
   HostSettings: true,
   Location: true,
   LocationSettings: true,

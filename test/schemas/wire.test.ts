@@ -115,6 +115,8 @@ const tables: Record<string, Table> = {
       ...each('calendar', ['lost']),
       ...each('start', notInstants),
       ...each('host.avatarUrl', notWebAddresses),
+      ...each('hosts', [[], {}, [{}], ['Anna']]),
+      ...each('hosts.1.avatarUrl', notWebAddresses),
       ...each('location.conference.url', [undefined, ...notWebAddresses]),
       ...each('location.kind', ['moon']),
     ],
@@ -135,6 +137,10 @@ const tables: Record<string, Table> = {
       ...each('questions.0.id', ['__proto__']),
       ['questions.1.id', 'company', 'questions'],
       ...each('window.from', [undefined, '2026-02-29', '01.05.2026']),
+      ...each('hosts', [{}, ['anna'], [{ name: 'Anna' }], [{ id: 'anna' }]]),
+      ['hosts.1.id', 'anna', 'hosts'],
+      ...each('hosts.0.avatarUrl', notWebAddresses),
+      ...each('seats', [0, 1.5, 10_001, '12']),
       ...each('zone', notZones),
       ['locations.1', { id: 'web', kind: 'link', detail: 'javascript:alert(1)' }, 'locations.1.detail'],
     ],
@@ -159,7 +165,13 @@ const tables: Record<string, Table> = {
     schema: SlotList,
     valid: {
       slots: [
-        { start: '2026-05-04T09:00:00.000Z', end: '2026-05-04T09:30:00.000Z', locations: ['meet'] },
+        {
+          start: '2026-05-04T09:00:00.000Z',
+          end: '2026-05-04T09:30:00.000Z',
+          locations: ['meet'],
+          hosts: ['anna'],
+          seatsLeft: 3,
+        },
         { start: '2026-05-04T10:00:00.000Z', end: '2026-05-04T10:30:00.000Z' },
       ],
       next: '2026-06-01T09:00:00.000Z',
@@ -169,6 +181,8 @@ const tables: Record<string, Table> = {
       ['slots.0.start', '2026-05-04T10:00:00.001Z', 'slots.0.end'],
       ['slots.1', { start: '2026-05-04T08:00:00.000Z', end: '2026-05-04T08:30:00.000Z' }, 'slots'],
       ['slots.0.locations', []],
+      ...each('slots.0.hosts', [[], 'anna', [7]]),
+      ...each('slots.0.seatsLeft', [0, -1, 1.5, '3']),
       ...each('next', notInstants),
     ],
   },
@@ -205,8 +219,12 @@ const tables: Record<string, Table> = {
   },
   Problem: {
     schema: Problem,
-    valid: problemOf(new BookingError('slot-taken', { detail: 'x', nearest: [] })),
-    bad: [...each('code', [undefined, 'broken']), ...each('status', [200, '409'])],
+    valid: problemOf(new BookingError('not-bookable', { detail: 'x', nearest: [], reasons: ['notice'] })),
+    bad: [
+      ...each('code', [undefined, 'broken']),
+      ...each('status', [200, '409']),
+      ...each('reasons', [{}, 'notice', ['busy']]),
+    ],
   },
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { BookingError, errorCodes } from '../../src/contract/index.js';
+import { BookingError, errorCodes, problemTitles } from '../../src/contract/index.js';
 import type { BookingErrorCode, EventType, SlotList } from '../../src/contract/index.js';
 import { samples } from '../schemas/samples.js';
 import { codeOf, plannedServer, requests } from './planned-backend.js';
@@ -27,7 +27,7 @@ describe('a backend that fails', () => {
       assert.equal(response.headers.get('Cache-Control'), 'no-store');
       assert.deepEqual(await response.json(), {
         type: `urn:booking-elements:${code}`,
-        title: errorCodes[code].title,
+        title: problemTitles[code],
         status: errorCodes[code].status,
         code,
         ...details,

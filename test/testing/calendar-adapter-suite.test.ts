@@ -17,6 +17,7 @@ function honest(): { fixture: CalendarAdapterFixture; adapter: CalendarAdapter }
       { id: 'anna', zone: 'Europe/Berlin' },
       { id: 'team', access: 'reader' },
       { id: 'boss', access: 'free-busy' },
+      { id: 'colleague@example.com' },
     ],
   });
   const adapter = memory.open({});
@@ -36,6 +37,7 @@ function honest(): { fixture: CalendarAdapterFixture; adapter: CalendarAdapter }
       plant: async (event: PlantedEvent) => {
         memory.add(event);
       },
+      colleague: { email: 'colleague@example.com', calendarId: 'colleague@example.com', adapter },
     },
   };
   return { fixture, adapter };
@@ -208,6 +210,38 @@ const liars: Readonly<
         ...(await real.insert(id, draft)),
         conference: { solution: 'google-meet', state: 'ready' },
       }),
+    }),
+  ],
+  'replaces the list of those who are invited': [
+    /invites and uninvites/,
+    (real) => ({
+      update: async (at, change) => {
+        const { invited = [] } = (await real.event(at)) ?? {};
+        return real.update(at, change.invite ? { ...change, uninvite: invited } : change);
+      },
+    }),
+  ],
+  'invites whatever has happened meanwhile': [
+    /who is invited only if/,
+    (real) => ({
+      update: async (at, change) => real.update(change.invite ? without(at, 'etag') : at, change),
+    }),
+  ],
+  'keeps to itself whose event a copy is': [
+    /on the copy of whoever/,
+    (real) => ({
+      insert: async (id, draft) =>
+        real.insert(id, { ...draft, attendees: draft.attendees.map(({ email }) => ({ email })) }),
+    }),
+  ],
+  'shows every guest whose event it is': [
+    /on the copy of whoever/,
+    (real) => ({
+      insert: async (id, draft) =>
+        real.insert(id, {
+          ...draft,
+          attendees: draft.attendees.map(({ email }) => ({ email, isHost: true })),
+        }),
     }),
   ],
   'pretends to write where it may not': [

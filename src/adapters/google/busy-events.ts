@@ -17,7 +17,7 @@ import { fieldOf, listOf, textOf } from './wire.js';
  */
 export const listedFields =
   'kind,timeZone,nextPageToken,items(id,status,eventType,transparency,summary,start,end,' +
-  'attendees(self,responseStatus),extendedProperties/private)';
+  'attendees(self,responseStatus),extendedProperties(private,shared))';
 
 /** Reads a stretch of a calendar event by event, repeated ones as they take place. */
 export async function listEvents(

@@ -3,9 +3,14 @@ import type { ConferenceSolution } from '../../contract/location.js';
 import { conferenceOf, refusedConferenceKey } from './conference.js';
 import { htmlOfText, lineOfText } from './event-text.js';
 import { instantOf, readTimes, writeTime } from './event-times.js';
+import { attendeeOf, invitedOf } from './invitations.js';
 import { fieldOf, objectOf, secureAddressOf, textOf } from './wire.js';
 
-/** Private extended property that holds our reference. Keys over 44 characters are dropped silently, so it is short. */
+/**
+ * Extended property that holds our reference: a private one, which is this copy's alone, and a shared one, which all copies
+ * have, where the event is to be recognised in another host's calendar. Keys over 44 characters are dropped silently, so
+ * it is short.
+ */
 export const bookingRefKey = 'bookingElementsRef';
 
 /** Values over this are cut silently. */
@@ -24,13 +29,22 @@ export function bodyOfDraft(draft: EventDraft): Readonly<Record<string, unknown>
     start: writeTime(draft.start, draft.zone),
     end: writeTime(draft.end, draft.zone),
     ...(draft.attendees.length > 0 && { attendees: draft.attendees.map(attendeeOf) }),
-    extendedProperties: { private: { [bookingRefKey]: draft.bookingRef } },
+    ...(draft.hidesGuests !== undefined && { guestsCanSeeOtherGuests: !draft.hidesGuests }),
+    extendedProperties: {
+      private: { [bookingRefKey]: draft.bookingRef },
+      ...(draft.attendees.some(({ isHost }) => isHost) && { shared: sharedRef(draft.bookingRef) }),
+    },
   };
+}
+
+/** Lets every copy of an event be recognised. */
+export function sharedRef(bookingRef: string): Readonly<Record<string, string>> {
+  return { [bookingRefKey]: bookingRef };
 }
 
 /** Writes a change as a patch (objects merge, `null` removes), without its video link. */
 export function bodyOfChange(change: EventChange): Readonly<Record<string, unknown>> {
-  const { start, end, zone, title, description, location } = change;
+  const { start, end, zone, title, description, location, hidesGuests } = change;
   // The host may have made it an all-day event; a date and a time together are refused.
   const time = (instant: number) => ({ ...writeTime(instant, zone), date: null });
   return {
@@ -39,6 +53,7 @@ export function bodyOfChange(change: EventChange): Readonly<Record<string, unkno
     ...(title !== undefined && { summary: lineOfText(title) }),
     ...(description !== undefined && { description: htmlOfText(description) }),
     ...(location !== undefined && { location: lineOfText(location) }),
+    ...(hidesGuests !== undefined && { guestsCanSeeOtherGuests: !hidesGuests }),
   };
 }
 
@@ -47,11 +62,9 @@ export function withoutConference(
   body: Readonly<Record<string, unknown>>,
   solution: ConferenceSolution,
 ): Readonly<Record<string, unknown>> {
-  const own = {
-    ...objectOf(fieldOf(body['extendedProperties'], 'private')),
-    [refusedConferenceKey]: solution,
-  };
-  return { ...body, extendedProperties: { private: own } };
+  const properties = body['extendedProperties'];
+  const own = { ...objectOf(fieldOf(properties, 'private')), [refusedConferenceKey]: solution };
+  return { ...body, extendedProperties: { ...objectOf(properties), private: own } };
 }
 
 /** Reads an event; `undefined` when it is not one. All-day events need their calendar's zone. */
@@ -67,6 +80,7 @@ export function eventOf(
   const bookingRef = bookingRefOf(body);
   const webUrl = secureAddressOf(textOf(body, 'htmlLink'));
   const conference = conferenceOf(body);
+  const invited = invitedOf(body);
   return {
     calendarId,
     id,
@@ -75,14 +89,19 @@ export function eventOf(
     ...(etag !== undefined && { etag }),
     ...(bookingRef !== undefined && { bookingRef }),
     ...(title !== undefined && { title }),
+    ...(invited && { invited }),
     ...(webUrl !== undefined && { webUrl }),
     ...(conference !== undefined && { conference }),
   };
 }
 
-/** The reference an event was written under, if it is ours. */
+/** The reference an event was written under, if it is ours, or a copy of ours. */
 export function bookingRefOf(body: unknown): string | undefined {
-  return textOf(fieldOf(fieldOf(body, 'extendedProperties'), 'private'), bookingRefKey);
+  const properties = fieldOf(body, 'extendedProperties');
+  return (
+    textOf(fieldOf(properties, 'private'), bookingRefKey) ??
+    textOf(fieldOf(properties, 'shared'), bookingRefKey)
+  );
 }
 
 /** An unknown status stands on the calendar like a confirmed one. */
@@ -102,16 +121,12 @@ export function showsPatch(event: unknown, patch: Readonly<Record<string, unknow
   const texts = ['summary', 'description', 'location'];
   return (
     texts.every((name) => !(name in patch) || (textOf(event, name) ?? '') === patch[name]) &&
+    (!('attendees' in patch) || isSame(invitedOf(event), invitedOf(patch))) &&
     ['start', 'end'].every((name) => !(name in patch) || instantIn(event, name) === instantIn(patch, name)) &&
     (!('conferenceData' in patch) || requestIdOf(event) === requestIdOf(patch))
   );
 }
 
-function attendeeOf({ email, name }: EventDraft['attendees'][number]): object {
-  // Any other answer may be reset by the guest's own settings, and then hides the event from them.
-  return {
-    email,
-    ...(name !== undefined && { displayName: lineOfText(name) }),
-    responseStatus: 'needsAction',
-  };
+function isSame(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length === b.length && a.every((address) => b.includes(address));
 }

@@ -13,14 +13,17 @@ import {
   bodyOfDraft,
   bookingRefOf,
   longestRef,
+  sharedRef,
   showsPatch,
   statusOf,
   withoutConference,
 } from './event-mapping.js';
 import { GoogleError, isFailure } from './google-errors.js';
 import { getEvent, understand } from './read-event.js';
+import { attendeesAfter } from './invitations.js';
 import type { GoogleCalls } from './request.js';
 import type { Patience } from './transport.js';
+import { textOf } from './wire.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -72,12 +75,13 @@ export async function updateEvent(
   { at, change }: { readonly at: EventAddress & { readonly etag?: string }; readonly change: EventChange },
   patience: Patience,
 ): Promise<CalendarEvent> {
-  const { calendarId, eventId, etag } = at;
+  const { calendarId, eventId } = at;
   const call = 'events.patch';
   const path = ['calendars', calendarId, 'events', eventId];
   const query = { conferenceDataVersion, sendUpdates: 'all' };
+  const { etag = at.etag, body: guests } = await guestsAfter(calls, { at, change }, patience);
   const repeatable = etag !== undefined;
-  return withLink(bodyOfChange(change), change.conference, async (body) => {
+  return withLink({ ...bodyOfChange(change), ...guests }, change.conference, async (body) => {
     const request = { call, method: 'PATCH', path, query, body, etag, repeatable } as const;
     const answer = await calls(request, patience).catch(async (error: unknown) => {
       // The condition may have failed because an earlier attempt, whose answer was lost, changed the event.
@@ -89,6 +93,33 @@ export async function updateEvent(
     if (statusOf(answer) === 'cancelled') throw new GoogleError('deleted', { call });
     return understand(calls, { body: answer, calendarId, call }, patience);
   });
+}
+
+/**
+ * Reads who is invited before that is changed, because Google replaces the whole list; what it says of each of them stays.
+ * The etag binds the change to what was read.
+ */
+async function guestsAfter(
+  calls: GoogleCalls,
+  { at, change }: Parameters<typeof updateEvent>[1],
+  patience: Patience,
+): Promise<{ readonly body: Body; readonly etag?: string }> {
+  const { invite = [], uninvite = [] } = change;
+  if (invite.length === 0 && uninvite.length === 0) return { body: {} };
+  const event = await getEvent(calls, at, patience);
+  if (event === undefined) throw new GoogleError('missing', { call: 'events.get' });
+  const etag = textOf(event, 'etag');
+  if (at.etag !== undefined && at.etag !== etag) throw new GoogleError('changed', { call: 'events.get' });
+  const attendees = attendeesAfter(event, { invite, uninvite });
+  const bookingRef = bookingRefOf(event);
+  const isShared = bookingRef !== undefined && invite.some(({ isHost }) => isHost);
+  return {
+    body: {
+      ...(attendees && { attendees }),
+      ...(isShared && { extendedProperties: { shared: sharedRef(bookingRef) } }),
+    },
+    ...(etag !== undefined && { etag }),
+  };
 }
 
 /** Deletes an event and lets Google tell its guests; one that is gone is no error. */

@@ -71,12 +71,15 @@ export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
   const faults = new Map<string, BookingErrorCode>();
   const ended = new Set<string>();
   let connections = 0;
-  const events = memoryEvents({
-    now,
-    delaySeconds: conferenceDelaySeconds,
-    outcome: conferenceOutcome,
-    allows: (id, solution) => calendars.get(id)?.conferences.includes(solution) ?? false,
-  });
+  const events = memoryEvents(
+    {
+      now,
+      delaySeconds: conferenceDelaySeconds,
+      outcome: conferenceOutcome,
+      allows: (id, solution) => calendars.get(id)?.conferences.includes(solution) ?? false,
+    },
+    (id) => calendars.has(id),
+  );
 
   function add({
     calendarId,

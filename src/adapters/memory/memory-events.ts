@@ -1,5 +1,6 @@
 import { BookingError } from '../../contract/booking-error.js';
 import type {
+  Attendee,
   BusyItem,
   CalendarEvent,
   EventAddress,
@@ -10,6 +11,7 @@ import type { Interval } from '../../time/interval.js';
 import { overlaps } from '../../time/interval.js';
 import { conferenceAt } from './memory-conference.js';
 import type { ConferenceRules, ConferenceWish } from './memory-conference.js';
+import { copiesOf, invitedAfter } from './memory-invitations.js';
 
 /** An event as it is kept. */
 export interface KeptEvent extends Interval {
@@ -21,6 +23,10 @@ export interface KeptEvent extends Interval {
   readonly description?: string;
   readonly location?: string;
   readonly conference?: ConferenceWish;
+  /** Who is invited, by lower-case e-mail address. */
+  readonly invited?: readonly Attendee[];
+  /** The calendar whose event this is a copy of. */
+  readonly copyOf?: string;
   readonly revision: number;
 }
 
@@ -36,8 +42,11 @@ export interface MemoryEvents {
   busy(calendarId: string, range?: Interval): readonly BusyItem[];
 }
 
-/** Keeps events in the memory of this process. */
-export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
+/** Keeps events in the memory of this process; who is invited and has a calendar here gets a copy of them. */
+export function memoryEvents(
+  conferences: ConferenceRules,
+  hasCalendar: (calendarId: string) => boolean,
+): MemoryEvents {
   const calendars = new Map<string, Map<string, KeptEvent>>();
   let revisions = 0;
 
@@ -48,8 +57,11 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
   }
 
   function keep(calendarId: string, event: Omit<KeptEvent, 'revision'>): CalendarEvent {
+    const before = shelf(calendarId).get(event.id);
     const kept = { ...event, revision: ++revisions };
     shelf(calendarId).set(kept.id, kept);
+    for (const [address, copy] of copiesOf(kept, { before, calendarId }))
+      if (hasCalendar(address)) shelf(address).set(copy.id, { ...copy, revision: ++revisions });
     return view(calendarId, kept);
   }
 
@@ -59,7 +71,7 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
   }
 
   function view(calendarId: string, event: KeptEvent): CalendarEvent {
-    const { id, start, end, status, bookingRef, title, revision } = event;
+    const { id, start, end, status, bookingRef, title, invited, revision } = event;
     const conference = event.conference && conferenceAt(conferences, { calendarId, wish: event.conference });
     return {
       calendarId,
@@ -71,6 +83,7 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
       etag: `"${revision.toString()}${conference === undefined ? '' : `-${conference.state}`}"`,
       ...(bookingRef !== undefined && { bookingRef }),
       ...(title !== undefined && { title }),
+      ...(invited && { invited: invited.map(({ email }) => email) }),
       ...(conference && { conference }),
     };
   }
@@ -82,11 +95,12 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
       return { calendarId, eventId: id };
     },
 
-    insert(calendarId, { zone: _, attendees: __, conference, ...draft }) {
+    insert(calendarId, { zone: _, hidesGuests: __, attendees, conference, ...draft }) {
       const standing = shelf(calendarId).get(draft.id);
       if (standing === undefined) {
         const wish = conference && { ...conference, eventId: draft.id, since: conferences.now() };
-        const event = { ...draft, status: 'confirmed', transparency: 'opaque' } as const;
+        const invited = invitedAfter([], { invite: attendees });
+        const event = { ...draft, invited, status: 'confirmed', transparency: 'opaque' } as const;
         return keep(calendarId, { ...event, ...(wish && { conference: wish }) });
       }
       if (standing.status === 'cancelled' || standing.bookingRef !== draft.bookingRef) {
@@ -95,7 +109,10 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
       return view(calendarId, standing);
     },
 
-    update({ calendarId, eventId, etag }, { zone: _, conference, ...change }) {
+    update(
+      { calendarId, eventId, etag },
+      { zone: _, hidesGuests: __, invite, uninvite, conference, ...change },
+    ) {
       const event = live({ calendarId, eventId });
       if (event === undefined) throw new BookingError('not-found', { detail: 'No such event' });
       if (etag !== undefined && etag !== view(calendarId, event).etag) {
@@ -103,7 +120,8 @@ export function memoryEvents(conferences: ConferenceRules): MemoryEvents {
       }
       const isNew = conference !== undefined && conference.requestId !== event.conference?.requestId;
       const wish = isNew ? { ...conference, eventId, since: conferences.now() } : event.conference;
-      return keep(calendarId, { ...event, ...change, ...(wish && { conference: wish }) });
+      const invited = invitedAfter(event.invited ?? [], { invite, uninvite });
+      return keep(calendarId, { ...event, ...change, invited, ...(wish && { conference: wish }) });
     },
 
     cancel(at) {

@@ -1,19 +1,49 @@
 import { formatInstant } from '../../time/instant.js';
-import type { Booking, BookingRecord } from '../../contract/index.js';
+import type {
+  BookedLocation,
+  Booking,
+  BookingRecord,
+  CalendarEntry,
+  CalendarState,
+} from '../../contract/index.js';
 
-/** A booking as its guest may see it, without a token. */
-export function bookingView(record: BookingRecord): Booking {
+/** A booking as its guest may see it, without a token; `entry` is what is known of its calendar event. */
+export function bookingView(record: BookingRecord, entry: CalendarEntry | undefined): Booking {
+  const [host = { name: '' }, ...others] = record.hosts.map(({ name }) => ({ name }));
   return {
     ref: record.ref,
     version: record.version,
     status: record.status,
     eventType: record.eventType,
-    host: { name: record.hosts[0]?.name ?? '' },
+    host,
+    ...(others.length > 0 && { hosts: [host, ...others] }),
     start: formatInstant(record.time.start),
     end: formatInstant(record.time.end),
     zone: record.zone,
     guest: record.guest,
-    location: record.location,
-    calendar: record.calendar.state,
+    location: locationView(record, entry),
+    calendar: calendarState(record, entry),
   };
+}
+
+/** Whether a booking has a time: it waits for the host's yes, or has it. */
+export function isLive({ status }: BookingRecord): boolean {
+  return status === 'pending' || status === 'confirmed';
+}
+
+/** Whether the calendar shows a booking as it stands: what is confirmed is to be there, anything else is not. */
+function calendarState(record: BookingRecord, entry: CalendarEntry | undefined): CalendarState {
+  if (!entry) return 'none';
+  const shown = entry.shown[record.ref];
+  if (record.status === 'confirmed') return shown?.version === record.version ? shown.state : 'writing';
+  if (!shown) return 'none';
+  return shown.state === 'failed' ? 'failed' : 'writing';
+}
+
+/** The link is the event's, which several guests may share; who is no longer among them does not see it. */
+function locationView(record: BookingRecord, entry: CalendarEntry | undefined): BookedLocation {
+  const { conference, ...location } = record.location;
+  if (!conference) return location;
+  if (!isLive(record)) return { ...location, conference: { solution: conference.solution, state: 'failed' } };
+  return { ...location, conference: entry?.conference ?? conference };
 }

@@ -7,13 +7,18 @@ import type {
   RescheduleRequest,
 } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
-import { claimAndSettle, planTime, settle, withToken } from './book.js';
-import type { BookingPlan } from './book.js';
-import { claimOf, readDuration, readInstant, readLocation } from './booking-plan.js';
-import { bookingView } from './booking-view.js';
+import { calendarFor } from './book.js';
+import { planTime } from './booking-plan.js';
+import type { BookingPlan } from './booking-plan.js';
+import { isLive } from './booking-view.js';
+import { claimAndSettle } from './claim-and-settle.js';
 import { claim, giveUp, orRefusal } from './claiming.js';
-import { readOffer } from './offer.js';
+import { claimsOf } from './claims.js';
+import { offerBy, readOffer } from './offer.js';
+import type { Offer } from './offer.js';
+import { readDuration } from './read-wishes.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { settle, viewOf, withToken } from './settle.js';
 
 /** Opens a booking to whoever shows its token. @throws BookingError `not-found`, alike for an unknown one and a wrong token. */
 export async function openBooking(
@@ -29,10 +34,10 @@ export async function openBooking(
 export async function readBooking(parts: SchedulerParts, ref: BookingRef): Promise<Booking> {
   const record = await openBooking(parts, ref);
   parts.workSoon();
-  return withToken(parts, bookingView(record));
+  return withToken(parts, await viewOf(parts, record));
 }
 
-/** Moves a booking: its new time is claimed under the occupancy it has, so that the two may overlap. */
+/** Moves a booking to another time of its hosts; the time it has does not stand in its way. */
 export async function reschedule(
   parts: SchedulerParts,
   {
@@ -42,28 +47,27 @@ export async function reschedule(
   }: { readonly ref: BookingRef; readonly request: RescheduleRequest; readonly key: string },
 ): Promise<Booking> {
   const record = await openBooking(parts, ref);
-  const plan = await orRefusal(planMove(parts, record, request));
   const answer = await claimAndSettle(parts, {
-    plan,
-    claim: {
+    plan: await orRefusal(planMove(parts, record, request)),
+    claimant: {
       owner: parts.owner,
       key,
       operation: `reschedule ${record.ref}`,
       body: request,
-      occupancyId: record.occupancyId,
+      moving: record.ref,
     },
-    recordOf: async (_fresh, { time, offer, location }) => {
+    leaving: record.occupancyId,
+    settlementOf: async (agreement) => {
+      const { time, occupancyId, offer, location } = agreement;
       const current = await sameAgreement(parts, record);
-      const state = current.calendar.state === 'none' ? ('none' as const) : ('writing' as const);
-      const { bufferBeforeMinutes, bufferAfterMinutes } = claimOf(offer, location, time);
-      const moved = {
-        ...current,
-        time,
-        bufferBeforeMinutes,
-        bufferAfterMinutes,
-        version: current.version + 1,
+      const [claimed] = claimsOf(offer, location, time);
+      const { bufferBeforeMinutes, bufferAfterMinutes } = claimed ?? current;
+      const version = current.version + 1;
+      return {
+        record: { ...current, time, occupancyId, bufferBeforeMinutes, bufferAfterMinutes, version },
+        calendar: calendarFor(agreement),
+        leaves: occupancyId === current.occupancyId ? undefined : current.occupancyId,
       };
-      return { ...moved, calendar: { ...current.calendar, state } };
     },
   });
   return withToken(parts, answer);
@@ -85,23 +89,23 @@ export async function cancel(
   });
   if ('answer' in claimed) return withToken(parts, claimed.answer);
   try {
-    if (isOver(record)) {
+    if (!isLive(record)) {
       await giveUp(parts.bookings, claimed);
-      return await withToken(parts, bookingView(record));
+      return await withToken(parts, await viewOf(parts, record));
     }
     needFuture(parts, record);
     needVersion(record, request.version);
     const answer = await settle(parts, claimed, async () => {
       const current = await sameAgreement(parts, record);
       const ended = { ...current, version: current.version + 1, status: 'cancelled' as const };
-      return request.reason === undefined ? ended : { ...ended, cancelReason: request.reason };
+      return { record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason } };
     });
     return await withToken(parts, answer);
   } catch (error) {
     await giveUp(parts.bookings, claimed);
     // Somebody else's cancelling came first: it is cancelled all the same.
     const current = await parts.bookings.find(parts.owner, record.ref);
-    if (current && isOver(current)) return withToken(parts, bookingView(current));
+    if (current && !isLive(current)) return withToken(parts, await viewOf(parts, current));
     throw error;
   }
 }
@@ -111,22 +115,29 @@ async function planMove(
   record: BookingRecord,
   request: RescheduleRequest,
 ): Promise<BookingPlan> {
-  if (isOver(record)) throw new BookingError('gone');
+  if (!isLive(record)) throw new BookingError('gone');
   needFuture(parts, record);
   needVersion(record, request.version);
-  const offer = await readOffer(parts.settings, parts.owner, record.eventType.slug);
-  if (offer.host.id !== record.hosts[0]?.id) {
-    throw new BookingError('not-bookable', { detail: 'another host offers this by now' });
-  }
+  const whole = await readOffer(parts.settings, parts.owner, record.eventType.slug);
+  const offer = sameHosts(whole, record);
   const bookedMinutes = (record.time.end - record.time.start) / minutes(1);
   return planTime(parts, {
     offer,
-    start: readInstant(request.start, 'start'),
+    start: request.start,
     durationMinutes:
       request.durationMinutes === undefined ? bookedMinutes : readDuration(offer, request.durationMinutes),
-    location: readLocation(offer, record.location.id),
+    location: record.location.id,
     guestDetail: record.location.detail,
   });
+}
+
+/** The offer of those who have the booking: the same one of a round-robin, the same ones of a collective. */
+function sameHosts(offer: Offer, record: BookingRecord): Offer {
+  const hosts = record.hosts.flatMap(({ id }) => offer.hosts.find(({ host }) => host.id === id) ?? []);
+  const needed = offer.assignment === 'collective' ? offer.hosts.length : 1;
+  if (hosts.length !== record.hosts.length || hosts.length !== needed)
+    throw new BookingError('not-bookable', { detail: 'other hosts offer this by now' });
+  return offerBy(offer, hosts);
 }
 
 /** The booking as it is stored by now, if what was agreed is still the same. @throws BookingError `version-conflict`. */
@@ -144,8 +155,4 @@ function needVersion(record: BookingRecord, version: number): void {
 /** What has taken place can be neither moved nor called off. @throws BookingError `gone`. */
 function needFuture(parts: SchedulerParts, { time }: BookingRecord): void {
   if (time.end <= parts.now()) throw new BookingError('gone', { detail: 'its time is over' });
-}
-
-function isOver({ status }: BookingRecord): boolean {
-  return status !== 'pending' && status !== 'confirmed';
 }

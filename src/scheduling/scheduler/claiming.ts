@@ -7,7 +7,7 @@ export type FreshClaim = Extract<BeginResult, { outcome: 'fresh' }>;
 
 /** What is to be claimed, and by which request. */
 export interface ClaimRequest
-  extends Pick<BeginRequest, 'owner' | 'key' | 'alternatives' | 'now' | 'occupancyId'> {
+  extends Pick<BeginRequest, 'owner' | 'key' | 'alternatives' | 'now' | 'moving'> {
   /** Names the operation and what it is about, so that one key cannot serve two. */
   readonly operation: string;
   /** The request, without what may differ between two attempts at it. */
@@ -47,17 +47,18 @@ export async function claim(
 }
 
 /**
- * Runs what a claim is for, and gives the claim up when it fails. An answer that was given before comes first: a retry
- * is not judged by rules that hold by now, so a `refusal` found while preparing waits until the key has been looked at.
+ * Answers a request that cannot be fulfilled: with the answer it was given before, else by refusing. A retry is not judged
+ * by rules that hold by now, so a refusal found while preparing waits until the key has been looked at.
+ *
+ * @throws BookingError the refusal, `in-progress`, `key-reused`.
  */
-export async function claimFirst(
+export async function answerOrRefuse(
   store: BookingStore,
-  request: ClaimRequest & { readonly refusal?: BookingError | undefined },
-): Promise<FreshClaim | { readonly answer: Booking }> {
-  const { refusal, ...rest } = request;
-  if (!refusal) return claim(store, rest);
-  const result = await claim(store, { ...rest, alternatives: [] });
-  if ('answer' in result) return result;
+  request: Omit<ClaimRequest, 'alternatives'>,
+  refusal: BookingError,
+): Promise<Booking> {
+  const result = await claim(store, { ...request, alternatives: [] });
+  if ('answer' in result) return result.answer;
   await giveUp(store, result);
   throw refusal;
 }

@@ -1,12 +1,12 @@
-import type { BookingBackend } from '../../contract/index.js';
+import type { BookingBackend, HostBackend } from '../../contract/index.js';
 import { book } from './book.js';
 import { workOnCalendars } from './calendar-jobs.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
-import { eventTypeSummary, eventTypeView } from './event-type-view.js';
+import { describeEventType, eventTypeSummary } from './event-type-view.js';
+import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
 import { manageTokens } from './manage-tokens.js';
-import { describeLinked, readOpenOffer } from './offer.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -19,6 +19,14 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'hold' | 'relea
    * @returns How many jobs were taken.
    */
   work(): Promise<number>;
+
+  /**
+   * Why each time of a date is offered or not, the date taken in the organising host's zone. For the host's eyes only: the
+   * reasons tell of calendars and of other guests. A calendar that cannot be read is one of them, and no error.
+   *
+   * @throws BookingError `not-found`, `invalid-request`.
+   */
+  readonly explain: HostBackend['explain'];
 }
 
 /**
@@ -47,6 +55,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     settings,
     bookings,
     calendars,
+    onError,
     tokens: manageTokens(options.secret),
     now,
     patience: (signal) => {
@@ -63,15 +72,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       const all = await settings.eventTypes(owner);
       return all.filter((eventType) => eventType.hidden !== true).map(eventTypeSummary);
     },
-    async eventType(slug) {
-      const offer = await readOpenOffer(settings, owner, slug);
-      return eventTypeView(offer, await describeLinked(offer.host, calendars, parts.patience()), now());
-    },
+    eventType: (slug, callOptions) => describeEventType(parts, slug, callOptions?.signal),
     slots: (query, callOptions) => freeTimes(parts, query, callOptions?.signal),
     book: (request, { key }) => book(parts, request, key),
     booking: (ref) => readBooking(parts, ref),
     reschedule: (ref, request, { key }) => reschedule(parts, { ref, request, key }),
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
+    explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
     work,
   };
 }

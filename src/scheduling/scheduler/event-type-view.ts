@@ -4,29 +4,50 @@ import type {
   EventTypeSettings,
   Location,
   LocationSettings,
+  PublicHost,
 } from '../../contract/index.js';
-import { dateAt } from '../../time/zone.js';
-import { datesOf } from '../engine/closed-dates.js';
-import { conferenceFault } from './offer.js';
-import type { LinkedCalendar, Offer } from './offer.js';
+import { bookableDates } from './bookable-dates.js';
+import { conferenceFault, describeLinked } from './linked-calendar.js';
+import type { LinkedCalendar } from './linked-calendar.js';
+import { choosableHosts, readOpenOffer } from './offer.js';
+import type { Offer, OfferedHost } from './offer.js';
+import type { SchedulerParts } from './scheduler-parts.js';
 
-/** An offer as a guest may see it. */
-export function eventTypeView(offer: Offer, linked: LinkedCalendar, now: number): EventType {
-  const { eventType, host, schedule } = offer;
-  const today = dateAt(schedule.zone, now);
-  const { from = today, to } = datesOf(eventType.window, today);
+/** A host who may organise a booking, and the calendar it would go to. */
+type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
+
+/** Describes an offer as a guest may see it. @throws BookingError `not-found`, for a hidden one too. */
+export async function describeEventType(
+  parts: SchedulerParts,
+  slug: string,
+  signal?: AbortSignal,
+): Promise<EventType> {
+  const offer = await readOpenOffer(parts.settings, parts.owner, slug);
+  const organisers = await Promise.all(
+    (offer.assignment === 'collective' ? [offer.hosts[0]] : offer.hosts).map(async (offered) => ({
+      ...offered,
+      // Only links depend on the calendar.
+      linked: offered.locations.some(({ conference }) => conference !== undefined)
+        ? await describeLinked(offered.host, parts.calendars, parts.patience(signal))
+        : undefined,
+    })),
+  );
+  const { eventType, hosts } = offer;
   const [first, ...others] = offer.locations;
+  const choices = choosableHosts(offer).map(({ host }) => ({ id: host.id, ...publicHost(host) }));
   return {
     slug: eventType.slug,
     title: eventType.title,
     ...(eventType.description !== undefined && { description: eventType.description }),
-    host: { name: host.name, ...(host.avatarUrl !== undefined && { avatarUrl: host.avatarUrl }) },
+    host: await seenHost(parts, offer),
+    ...(choices.length > 0 && { hosts: choices }),
     durationsMinutes: eventType.durationsMinutes,
-    locations: [locationView(first, linked), ...others.map((location) => locationView(location, linked))],
+    locations: [locationView(first, organisers), ...others.map((at) => locationView(at, organisers))],
     questions: eventType.questions ?? [],
-    window: { from: from < today ? today : from, ...(to !== undefined && { to }) },
-    zone: schedule.zone,
-    ...(offer.locations.some(narrowsTimes) && { slotsDependOnLocation: true }),
+    ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
+    window: bookableDates(offer, parts.now()),
+    zone: hosts[0].terms.schedule.zone,
+    ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
   };
 }
 
@@ -40,17 +61,46 @@ export function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary
   };
 }
 
-function locationView(location: LocationSettings, linked: LinkedCalendar): Location {
-  const { id, kind, conference, label, detail } = location;
-  const fault = conference === undefined ? undefined : conferenceFault(linked, conference);
+/** Who it is with: nobody knows yet which one of several, so their team stands for them. */
+async function seenHost(parts: SchedulerParts, { assignment, hosts }: Offer): Promise<PublicHost> {
+  const team = assignment === 'round-robin' && hosts.length > 1 && (await parts.settings.owner(parts.owner));
+  return team ? { name: team.name } : publicHost(hosts[0].host);
+}
+
+function publicHost({ name, avatarUrl }: OfferedHost['host']): PublicHost {
+  return { name, ...(avatarUrl !== undefined && { avatarUrl }) };
+}
+
+/** A place, as far as it is the same with whoever gets the booking; it works when it works with one of them. */
+function locationView({ id }: LocationSettings, organisers: readonly Organiser[]): Location {
+  const theirs = organisers.flatMap(({ locations, linked }) =>
+    locations.filter((at) => at.id === id).map((at) => ({ ...at, fault: faultOf(at, linked) })),
+  );
+  const [{ kind, conference, label, detail, showDetailBefore } = unknown] = theirs;
+  const isShown = showDetailBefore === true && theirs.every((at) => at.detail === detail);
+  const fault = theirs.every((at) => at.fault !== undefined) ? theirs[0]?.fault : undefined;
   return {
     id,
     kind,
     ...(conference !== undefined && { conference }),
     ...(label !== undefined && { label }),
-    ...(detail !== undefined && location.showDetailBefore === true && { detail }),
+    ...(detail !== undefined && isShown && { detail }),
     ...(fault !== undefined && { fault }),
   };
+}
+
+const unknown: Pick<LocationSettings, 'kind' | 'conference' | 'label' | 'detail' | 'showDetailBefore'> = {
+  kind: 'text',
+};
+
+function faultOf({ conference }: LocationSettings, linked: LinkedCalendar | undefined): Location['fault'] {
+  return conference === undefined || !linked ? undefined : conferenceFault(linked, conference);
+}
+
+function doTimesDependOnPlace({ locations }: Offer, organisers: readonly Organiser[]): boolean {
+  return organisers.some(
+    (host) => host.locations.length < locations.length || host.locations.some(narrowsTimes),
+  );
 }
 
 function narrowsTimes(location: LocationSettings): boolean {

@@ -1,13 +1,14 @@
 import { BookingError, guestRangeDays } from '../../contract/index.js';
 import type { Slot, SlotList, SlotQuery } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
-import { isInReach } from '../engine/check-slot-input.js';
-import type { OpenSlot } from '../engine/slot-input.js';
+import { isInReach } from '../engine/read-slot-input.js';
+import type { OpenSlot } from '../engine/found-slots.js';
 import { listFree } from './availability.js';
-import type { AvailabilityQuestion } from './availability.js';
-import { readDuration, readInstant, readLocation, refuseFaults } from './booking-plan.js';
-import { readOpenOffer } from './offer.js';
+import type { AvailabilityQuestion } from './evaluate.js';
+import { choosableHosts, offerFor, readOpenOffer } from './offer.js';
 import type { Offer } from './offer.js';
+import { readDuration, readInstant, readLocation } from './read-wishes.js';
+import { refuseField } from './refuse-faults.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
 const day = 86_400_000;
@@ -19,23 +20,24 @@ export async function freeTimes(
   signal?: AbortSignal,
 ): Promise<SlotList> {
   const range = { start: readInstant(query.start, 'start'), end: readInstant(query.end, 'end') };
-  if (range.end < range.start) refuseFaults([{ path: 'end', message: 'is not before start' }]);
-  if (!isInReach(range)) refuseFaults([{ path: 'start', message: 'lies in the years 1900 to 8999' }]);
+  if (range.end < range.start) refuseField('end', 'is not before start');
+  if (!isInReach(range)) refuseField('start', 'lies in the years 1900 to 8999');
   if (range.end - range.start > guestRangeDays * day) {
     throw new BookingError('range-too-long', { detail: `at most ${guestRangeDays} days` });
   }
-  const offer = await readOpenOffer(parts.settings, parts.owner, query.eventType);
-  const { location } = query.context ?? {};
+  const whole = await readOpenOffer(parts.settings, parts.owner, query.eventType);
+  const { location, host } = query.context ?? {};
+  const offer = offerFor(whole, host);
   const question: AvailabilityQuestion = {
     offer,
     durationMinutes: readDuration(offer, query.durationMinutes),
-    location: location === undefined ? undefined : readLocation(offer, location),
+    location: location === undefined ? undefined : readLocation(offer, location).id,
     range,
     now: parts.now(),
     signal: parts.patience(signal),
   };
   const slots = await listFree(parts, question);
-  if (slots.length > 0) return { slots: slots.map((slot) => slotView(slot, offer)) };
+  if (slots.length > 0) return { slots: slots.map((slot) => slotView(slot, question, whole)) };
   const next = await firstAfter(parts, question);
   return { slots: [], ...(next !== undefined && { next }) };
 }
@@ -67,16 +69,23 @@ export async function nearestTimes(
       .sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted))
       .slice(0, 4)
       .sort((a, b) => a.start - b.start)
-      .map((slot) => slotView(slot, question.offer));
+      .map((slot) => slotView(slot, question, question.offer));
   } catch {
     return [];
   }
 }
 
-function slotView(slot: OpenSlot, offer: Offer): Slot {
+/** A free time as its guest may see it; what is said of places and hosts is said beside the whole offer. */
+function slotView(slot: OpenSlot, { offer, location }: AvailabilityQuestion, whole: Offer): Slot {
+  const { start, end, seatsLeft, hosts = [] } = slot;
+  const places = slot.places ?? (location === undefined ? offer.locations.map(({ id }) => id) : []);
+  const isSomePlaces = places.length > 0 && places.length < whole.locations.length;
+  const isSomeHosts = offer === whole && hosts.length > 0 && hosts.length < choosableHosts(whole).length;
   return {
-    start: formatInstant(slot.start),
-    end: formatInstant(slot.end),
-    ...(slot.places && slot.places.length < offer.locations.length && { locations: slot.places }),
+    start: formatInstant(start),
+    end: formatInstant(end),
+    ...(isSomePlaces && { locations: places }),
+    ...(isSomeHosts && { hosts }),
+    ...(seatsLeft !== undefined && { seatsLeft }),
   };
 }

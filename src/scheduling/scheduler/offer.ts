@@ -1,22 +1,34 @@
-import { BookingError, canWrite, isBookingError } from '../../contract/index.js';
+import { BookingError } from '../../contract/index.js';
 import type {
-  ConferenceSolution,
+  Assignment,
+  EventTypeHost,
   EventTypeSettings,
   HostSettings,
-  LocationFault,
   LocationSettings,
   SettingsStore,
 } from '../../contract/index.js';
-import type { ConnectedCalendar, ConnectedCalendars } from './connected-calendars.js';
+import type { HostTime } from '../engine/slot-input.js';
+import { refuseField } from './refuse-faults.js';
 
-/** An event type with its host: all that is needed to list and to book it. */
+/** An event type with its hosts: all that is needed to list and to book it. */
 export interface Offer {
   readonly eventType: EventTypeSettings;
+  readonly assignment: Assignment;
+  /** Whose time it is about, the organising host first. */
+  readonly hosts: Hosts;
+  /** The places that a guest may name: the event type's, else the hosts' own, each id once. */
+  readonly locations: Locations;
+}
+
+export type Hosts = readonly [OfferedHost, ...OfferedHost[]];
+export type Locations = readonly [LocationSettings, ...LocationSettings[]];
+
+/** A host, as this event type offers them. */
+export interface OfferedHost {
   readonly host: HostSettings;
-  /** The event type's places, else the host's. */
-  readonly locations: readonly [LocationSettings, ...LocationSettings[]];
-  /** Hours of the event type, else the host's. */
-  readonly schedule: HostSettings['schedule'];
+  readonly terms: Omit<HostTime, 'id' | 'busy' | 'bookings' | 'unreadable'>;
+  /** The event type's places, else this host's. */
+  readonly locations: Locations;
 }
 
 /** Names an event type on a host's time, where those of several owners may meet. */
@@ -27,58 +39,85 @@ export function nameOf({ owner, slug }: EventTypeSettings): string {
 /** Reads an offer, one that is no longer shown too: bookings on it can still be moved. @throws BookingError `not-found`. */
 export async function readOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
   const eventType = await settings.eventType(owner, slug);
-  const host = eventType && (await settings.host(eventType.hostId));
-  if (!eventType || !host) throw new BookingError('not-found', { detail: 'no such event type' });
-  // A host who has set no place at all still meets somewhere: the invitation says where.
-  const [first = { id: 'invitation', kind: 'text' as const }, ...others] = eventType.locations?.length
-    ? eventType.locations
-    : host.locations;
-  return { eventType, host, locations: [first, ...others], schedule: eventType.schedule ?? host.schedule };
+  if (!eventType) throw noSuchEventType();
+  const { assignment = 'collective' } = eventType;
+  const found = await settings.hosts(eventType.hosts.map(({ hostId }) => hostId));
+  const hosts = eventType.hosts.flatMap((terms) => {
+    const host = found.find(({ id }) => id === terms.hostId);
+    return host ? offeredHost(eventType, terms, host) : [];
+  });
+  // Who is gone is missed where all are needed, and only there.
+  if (assignment === 'collective' && hosts.length < eventType.hosts.length) throw noSuchEventType();
+  return offerOf(eventType, hosts);
 }
 
 /** Reads an offer as guests find it. @throws BookingError `not-found`, for a hidden one too. */
 export async function readOpenOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
   const offer = await readOffer(settings, owner, slug);
-  if (offer.eventType.hidden === true) throw new BookingError('not-found', { detail: 'no such event type' });
+  if (offer.eventType.hidden === true) throw noSuchEventType();
   return offer;
 }
 
-/** The host's linked calendar, as far as it can be described now. */
-export type LinkedCalendar = { readonly connected: ConnectedCalendar } | { readonly fault: LocationFault };
-
-/** Describes the linked calendar, or says why it cannot serve. Never throws. */
-export async function describeLinked(
-  host: HostSettings,
-  calendars: ConnectedCalendars,
-  signal?: AbortSignal,
-): Promise<LinkedCalendar> {
-  if (!host.calendars.linked) return { fault: 'not-connected' };
-  try {
-    const connected = await calendars.describe(host.calendars.linked, signal);
-    return connected ? { connected } : { fault: 'not-connected' };
-  } catch (error) {
-    return {
-      fault:
-        isBookingError(error) && error.code === 'unauthenticated'
-          ? 'needs-reconnect'
-          : 'calendar-unreachable',
-    };
-  }
+/** The offer of some of its hosts alone, in the order given. */
+export function offerBy(offer: Offer, hosts: readonly OfferedHost[]): Offer {
+  return offerOf(offer.eventType, hosts);
 }
 
-/** Why the linked calendar cannot be written to; `undefined` when it can. */
-export function writeFault(linked: LinkedCalendar): LocationFault | undefined {
-  if ('fault' in linked) return linked.fault;
-  const { capabilities, calendar } = linked.connected;
-  return capabilities.writeEvents && canWrite(calendar.access) ? undefined : 'no-write-access';
+/** The offer of the host a guest asks for; of all of them when none is named. @throws BookingError `invalid-request`. */
+export function offerFor(offer: Offer, hostId: string | undefined): Offer {
+  if (hostId === undefined) return offer;
+  const chosen = choosableHosts(offer).find(({ host }) => host.id === hostId);
+  if (!chosen) refuseField('context.host', 'is a host whom guests may choose here');
+  return offerBy(offer, [chosen]);
 }
 
-/** Why a video link cannot be made; `undefined` when it can. */
-export function conferenceFault(
-  linked: LinkedCalendar,
-  solution: ConferenceSolution,
-): LocationFault | undefined {
-  const fault = writeFault(linked);
-  if (fault !== undefined || 'fault' in linked) return fault;
-  return linked.connected.calendar.conferences.includes(solution) ? undefined : 'conference-not-allowed';
+/** The hosts whom guests may ask for. */
+export function choosableHosts({ eventType, assignment, hosts }: Offer): readonly OfferedHost[] {
+  return eventType.guestChoosesHost === true && assignment === 'round-robin' ? hosts : [];
+}
+
+function offerOf(eventType: EventTypeSettings, offered: readonly OfferedHost[]): Offer {
+  const [first, ...others] = offered;
+  if (!first) throw noSuchEventType();
+  const { assignment = 'collective' } = eventType;
+  const hosts: Hosts = [first, ...others];
+  return { eventType, assignment, hosts, locations: locationsOf(assignment, hosts) };
+}
+
+/** The places of whoever may organise a booking, each id once: the first to have it describes it. */
+function locationsOf(assignment: Assignment, [first, ...others]: Hosts): Locations {
+  if (assignment === 'collective') return first.locations;
+  const ids = new Set(first.locations.map(({ id }) => id));
+  const more = others.flatMap(({ locations }) =>
+    locations.filter(({ id }) => {
+      const isNew = !ids.has(id);
+      ids.add(id);
+      return isNew;
+    }),
+  );
+  return [...first.locations, ...more];
+}
+
+function offeredHost(eventType: EventTypeSettings, own: EventTypeHost, host: HostSettings): OfferedHost {
+  const limits = own.limits ?? eventType.limits;
+  // A host who has set no place at all still meets somewhere: the invitation says where.
+  const [first = { id: 'invitation', kind: 'text' as const }, ...others] = eventType.locations?.length
+    ? eventType.locations
+    : host.locations;
+  return {
+    host,
+    terms: {
+      schedule: own.schedule ?? eventType.schedule ?? host.schedule,
+      bufferBeforeMinutes: own.bufferBeforeMinutes ?? eventType.bufferBeforeMinutes ?? 0,
+      bufferAfterMinutes: own.bufferAfterMinutes ?? eventType.bufferAfterMinutes ?? 0,
+      noticeMinutes: own.noticeMinutes ?? eventType.noticeMinutes ?? 0,
+      window: own.window ?? eventType.window,
+      ...(limits && { limits }),
+    },
+    locations: [first, ...others],
+  };
+}
+
+function noSuchEventType(): BookingError {
+  return new BookingError('not-found', { detail: 'no such event type' });
 }

@@ -1,29 +1,22 @@
 import type {
   BeginRequest,
   BeginResult,
-  Booking,
   BookingRecord,
   BookingStore,
+  CalendarEntry,
   Job,
   Occupancy,
+  OccupancyAddress,
   SettleRequest,
   SettleResult,
   TimeClaim,
 } from '../../contract/index.js';
-import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
-import { claimsMeet, isWithinLimits, withBuffers } from './claims.js';
+import { occupanciesOf, placeOf } from './claims.js';
+import type { Seat } from './claims.js';
+import { memoryEntries } from './memory-entries.js';
 import { memoryJobs } from './memory-jobs.js';
-
-const day = 86_400_000;
-/** Answers are kept a little longer than promised, so that no retry inside the promise comes too late. */
-const keptFor = 25 * 3_600_000;
-
-/** A key: being worked on under a claim, or answered. */
-type KeyEntry = { readonly bodyHash: string } & (
-  | { readonly claimId: string; readonly leaseUntil: number }
-  | { readonly answer: Booking; readonly answeredAt: number }
-);
+import { memoryKeys } from './memory-keys.js';
 
 /** A running claim. */
 interface Claim {
@@ -33,6 +26,17 @@ interface Claim {
   readonly occupancyId: string;
   readonly leaseUntil: number;
   readonly times: readonly TimeClaim[];
+  /** The booking that is being moved. */
+  readonly moving?: string | undefined;
+}
+
+/** A guest on an occupancy, with the times that are theirs. */
+interface Member {
+  /** The booking, also while it is being moved; else the claim. */
+  readonly guest: string;
+  readonly occupancyId: string;
+  readonly times: readonly TimeClaim[];
+  readonly bookingRef?: string;
 }
 
 /**
@@ -43,94 +47,98 @@ interface Claim {
 export function memoryBookings(): BookingStore {
   const records = new Map<string, BookingRecord>();
   /** Agreed times by booking reference, as claimed. */
-  const agreed = new Map<string, { readonly occupancyId: string; readonly times: readonly TimeClaim[] }>();
+  const agreed = new Map<string, Member>();
   const claims = new Map<string, Claim>();
-  const keys = new Map<string, KeyEntry>();
+  const keys = memoryKeys();
   const jobs = memoryJobs();
-  let lastSweep = 0;
+  const entries = memoryEntries();
 
   function sweep(now: number): void {
     for (const claim of claims.values()) if (claim.leaseUntil <= now) drop(claim);
-    if (now - lastSweep < day / 24) return;
-    lastSweep = now;
-    for (const [name, entry] of keys)
-      if ('answer' in entry && entry.answeredAt + keptFor <= now) keys.delete(name);
+    keys.sweep(now);
   }
 
   function drop(claim: Claim): void {
     claims.delete(claim.id);
-    const entry = keys.get(claim.keyName);
-    if (entry && 'claimId' in entry && entry.claimId === claim.id) keys.delete(claim.keyName);
+    keys.release(claim.keyName, claim.id);
   }
 
-  function* liveOccupancies(): Generator<Occupancy> {
-    for (const claim of claims.values())
-      for (const time of claim.times) yield { ...time, id: claim.occupancyId };
-    for (const [bookingRef, { occupancyId, times }] of agreed) {
-      for (const time of times) yield { ...time, id: occupancyId, bookingRef };
+  function* members(): Generator<Member> {
+    for (const { id, moving = id, occupancyId, times } of claims.values())
+      yield { guest: moving, occupancyId, times };
+    yield* agreed.values();
+  }
+
+  /** The seats that are taken at these hosts. */
+  function* seatsOf(hostIds: Iterable<string>): Generator<Seat> {
+    const wanted = new Set(hostIds);
+    for (const { times, ...member } of members())
+      for (const time of times) if (wanted.has(time.hostId)) yield { ...time, ...member };
+  }
+
+  /** The first alternative that can be had, and the occupancy it belongs to. */
+  function firstFree({
+    alternatives,
+    moving,
+  }: BeginRequest): { readonly index: number; readonly occupancyId: string } | undefined {
+    const hostIds = alternatives.flat().map(({ hostId }) => hostId);
+    const others = [...seatsOf(hostIds)].filter(({ guest }) => guest !== moving);
+    for (const [index, alternative] of alternatives.entries()) {
+      const place = placeOf(alternative, others);
+      if (place === undefined) continue;
+      return { index, occupancyId: place === 'own' ? ownOccupancy(moving) : place.joins };
     }
+    return undefined;
   }
 
-  function isFree(time: TimeClaim, occupancyId: string | undefined): boolean {
-    const others = [...liveOccupancies()].filter(
-      (other) => other.hostId === time.hostId && other.id !== occupancyId,
-    );
-    return !others.some((other) => claimsMeet(time, other)) && isWithinLimits(time, others);
+  /** A new occupancy, or that of a booking which is alone on it and takes it along. */
+  function ownOccupancy(moving = ''): string {
+    const id = agreed.get(moving)?.occupancyId;
+    const isAlone = [...members()].every(({ guest, occupancyId }) => guest === moving || occupancyId !== id);
+    return id !== undefined && isAlone ? id : crypto.randomUUID();
   }
 
-  function lookUpKey(keyName: string, bodyHash: string): BeginResult | undefined {
-    const entry = keys.get(keyName);
-    if (!entry) return undefined;
-    if (entry.bodyHash !== bodyHash) return { outcome: 'key-reused' };
-    return 'answer' in entry
-      ? { outcome: 'replay', answer: structuredClone(entry.answer) }
-      : { outcome: 'in-progress' };
+  /** A booking that was moved keeps only its new time; one that ended keeps none. */
+  function keepTimes({ ref, status }: BookingRecord, { occupancyId, times }: Claim): void {
+    if (status !== 'pending' && status !== 'confirmed') agreed.delete(ref);
+    else if (times.length > 0) agreed.set(ref, { guest: ref, bookingRef: ref, occupancyId, times });
+  }
+
+  function store(record: BookingRecord): void {
+    records.set(record.ref, structuredClone({ ...record, revision: record.revision + 1 }));
   }
 
   return {
     async begin(request: BeginRequest): Promise<BeginResult> {
+      const { key, owner, bodyHash, leaseUntil, moving, alternatives } = request;
       sweep(request.now);
-      const keyName = `${request.owner}\n${request.key}`;
-      const known = lookUpKey(keyName, request.bodyHash);
+      const keyName = `${owner}\n${key}`;
+      const known = keys.lookUp(keyName, bodyHash);
       if (known) return known;
-      const wantsTime = request.alternatives.length > 0;
-      const alternative = request.alternatives.findIndex((times) =>
-        times.every((time) => isFree(time, request.occupancyId)),
-      );
-      if (wantsTime && alternative < 0) return { outcome: 'taken' };
-      const claim: Claim = {
-        id: crypto.randomUUID(),
-        keyName,
-        bodyHash: request.bodyHash,
-        occupancyId: request.occupancyId ?? crypto.randomUUID(),
-        leaseUntil: request.leaseUntil,
-        times: request.alternatives[alternative] ?? [],
-      };
-      claims.set(claim.id, claim);
-      keys.set(keyName, { bodyHash: request.bodyHash, claimId: claim.id, leaseUntil: claim.leaseUntil });
-      return {
-        outcome: 'fresh',
-        claimId: claim.id,
-        occupancyId: claim.occupancyId,
-        alternative: Math.max(alternative, 0),
-      };
+      const free = firstFree(request);
+      if (alternatives.length > 0 && !free) return { outcome: 'taken' };
+      const { index: alternative, occupancyId } = free ?? { index: 0, occupancyId: crypto.randomUUID() };
+      const times = alternatives[alternative] ?? [];
+      const id = crypto.randomUUID();
+      claims.set(id, { id, keyName, bodyHash, occupancyId, leaseUntil, times, moving });
+      keys.claim(keyName, { bodyHash, claimId: id });
+      return { outcome: 'fresh', claimId: id, occupancyId, alternative };
     },
 
-    async settle(claimId: string, outcome: SettleRequest): Promise<SettleResult> {
-      sweep(outcome.now);
+    async settle(
+      claimId: string,
+      { record, answer, entry, jobs: due, now }: SettleRequest,
+    ): Promise<SettleResult> {
+      sweep(now);
       const claim = claims.get(claimId);
       if (!claim) return 'lost';
-      const { record } = outcome;
       if ((records.get(record.ref)?.revision ?? 0) !== record.revision) return 'stale';
-      records.set(record.ref, structuredClone({ ...record, revision: record.revision + 1 }));
+      store(record);
       keepTimes(record, claim);
-      keys.set(claim.keyName, {
-        bodyHash: claim.bodyHash,
-        answer: structuredClone(outcome.answer),
-        answeredAt: outcome.now,
-      });
+      keys.answer(claim.keyName, { bodyHash: claim.bodyHash, answer, answeredAt: now });
       claims.delete(claimId);
-      jobs.add(outcome.jobs, outcome.now);
+      if (entry) entries.begin(entry);
+      jobs.add(due, now);
       return 'settled';
     },
 
@@ -141,8 +149,8 @@ export function memoryBookings(): BookingStore {
 
     async change(record: BookingRecord): Promise<'changed' | 'stale'> {
       if (records.get(record.ref)?.revision !== record.revision) return 'stale';
-      records.set(record.ref, structuredClone({ ...record, revision: record.revision + 1 }));
-      if (!isLive(record)) agreed.delete(record.ref);
+      store(record);
+      if (record.status !== 'pending' && record.status !== 'confirmed') agreed.delete(record.ref);
       return 'changed';
     },
 
@@ -151,31 +159,32 @@ export function memoryBookings(): BookingStore {
       return record?.owner === owner ? structuredClone(record) : undefined;
     },
 
+    async sharing({ hostId, occupancyId }: OccupancyAddress): Promise<readonly BookingRecord[]> {
+      return [...agreed.values()]
+        .filter((member) => member.occupancyId === occupancyId)
+        .flatMap(({ guest }) => structuredClone(records.get(guest)) ?? [])
+        .filter(({ hosts }) => hosts[0]?.id === hostId)
+        .sort((a, b) => a.createdAt - b.createdAt);
+    },
+
     async known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>> {
       return new Set(refs.filter((ref) => records.get(ref)?.hosts.some(({ id }) => id === hostId)));
     },
 
-    async occupancies(hostId: string, range: Interval, now: number): Promise<readonly Occupancy[]> {
+    async occupancies(
+      hostIds: readonly string[],
+      range: Interval,
+      now: number,
+    ): Promise<readonly Occupancy[]> {
       sweep(now);
-      return [...liveOccupancies()]
-        .filter((occupancy) => occupancy.hostId === hostId && overlaps(withBuffers(occupancy), range))
-        .sort((a, b) => a.start - b.start);
+      return occupanciesOf(seatsOf(hostIds), range);
     },
 
+    calendarEntry: async (at: OccupancyAddress): Promise<CalendarEntry | undefined> => entries.find(at),
+    keepEntry: async (entry: CalendarEntry): Promise<'kept' | 'stale'> => entries.keep(entry),
     takeJobs: async (request): Promise<readonly Job[]> => jobs.take(request),
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),
     postponeJob: async (job: Job, dueAt: number, error?: string): Promise<void> =>
       jobs.postpone(job, dueAt, error),
   };
-
-  /** A booking that was moved keeps only its new time; one that ended keeps none. */
-  function keepTimes(record: BookingRecord, claim: Claim): void {
-    if (!isLive(record)) agreed.delete(record.ref);
-    else if (claim.times.length > 0)
-      agreed.set(record.ref, { occupancyId: claim.occupancyId, times: claim.times });
-  }
-}
-
-function isLive(record: BookingRecord): boolean {
-  return record.status === 'pending' || record.status === 'confirmed';
 }

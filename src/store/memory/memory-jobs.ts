@@ -9,7 +9,7 @@ interface Entry {
   readonly again?: { readonly dueAt: number; readonly askedAt: number };
 }
 
-/** The jobs of the memory store: at most one of a kind per booking. */
+/** The jobs of the memory store: at most one of a kind per occupancy. */
 export interface MemoryJobs {
   add(requests: readonly JobRequest[], now: number): void;
   take(request: {
@@ -82,5 +82,5 @@ function askedAnew({ job, again }: Entry): Job {
 }
 
 function nameOf(job: JobRequest): string {
-  return `${job.kind}\n${job.owner}\n${job.bookingRef}`;
+  return `${job.kind}\n${job.hostId}\n${job.occupancyId}`;
 }

@@ -24,6 +24,7 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
   return {
     owner: async (slug) => copy(owners.get(slug)),
     host: async (id) => copy(hosts.get(id)),
+    hosts: async (ids) => [...new Set(ids)].flatMap((id) => copy(hosts.get(id)) ?? []),
     eventType: async (owner, slug) => copy(eventTypes.get(eventTypeKey(owner, slug))),
     eventTypes: async (owner) =>
       copy([...eventTypes.values()].filter((eventType) => eventType.owner === owner)),

@@ -99,6 +99,7 @@ describe('an event of Google', () => {
       end: draft.end,
       title: 'Intro',
       bookingRef: 'ref-1',
+      invited: [],
       webUrl: 'https://www.google.com/calendar/event?eid=abc',
       conference: { solution: 'google-meet', state: 'ready', url: 'https://meet.google.com/abc-defg-hij' },
     });
@@ -112,6 +113,7 @@ describe('an event of Google', () => {
       status: 'confirmed',
       start: draft.start,
       end: draft.end,
+      invited: [],
     });
   });
 

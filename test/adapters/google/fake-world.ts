@@ -46,9 +46,18 @@ export function transport(
 /** Anna's calendars, by a token with these scopes. */
 export function annasAdapter(
   google: FakeGoogle,
+  options: Partial<GoogleAdapterOptions> = {},
+): CalendarAdapter {
+  return adapterOf(google, ids.anna, options);
+}
+
+/** An account's calendars, by a token with these scopes. */
+export function adapterOf(
+  google: FakeGoogle,
+  account: string,
   { scopes = everythingScopes, ...more }: Partial<GoogleAdapterOptions> = {},
 ): CalendarAdapter {
-  const token = google.issueAccessToken({ account: ids.anna, scopes, seconds: 400 * 86_400 });
+  const token = google.issueAccessToken({ account, scopes, seconds: 400 * 86_400 });
   return googleAdapter({ getAccessToken: () => token, scopes, ...transport(google), ...more });
 }
 

@@ -3,7 +3,15 @@ import { googleAdapter, googleCalendar } from '../../../src/adapters/google/inde
 import type { CalendarAdapterFixture, PlantedEvent } from '../../../src/testing/calendar-adapter-fixture.js';
 import { calendarAdapterSuite } from '../../../src/testing/calendar-adapter-suite.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
-import { annasAdapter, annasWorld, everythingScopes, ids, minute, transport } from './fake-world.js';
+import {
+  adapterOf,
+  annasAdapter,
+  annasWorld,
+  everythingScopes,
+  ids,
+  minute,
+  transport,
+} from './fake-world.js';
 
 const doors = {
   'by refresh token': (google: FakeGoogle) =>
@@ -61,6 +69,7 @@ function fixtureOf(google: FakeGoogle, adapter: CalendarAdapterFixture['adapter'
       plant: async (event) => {
         google.addEvent(eventOf(event));
       },
+      colleague: { email: ids.team, calendarId: ids.team, adapter: adapterOf(google, ids.team) },
     },
   };
 }

@@ -19,10 +19,13 @@ for (const zone of ['UTC', 'Europe/Berlin', 'Pacific/Auckland', 'America/Havana'
               { id: 'anna', zone, primary: true },
               { id: 'team', zone, access: 'reader' },
               { id: 'boss', zone, access: 'free-busy' },
+              { id: 'colleague@example.com', zone },
             ],
           });
+          const adapter = memory.open({});
+          const email = 'colleague@example.com';
           const fixture = {
-            adapter: memory.open({}),
+            adapter,
             writable: 'anna',
             unreadable: 'nobody',
             // The night of a change of clocks in Havana is among the days after it.
@@ -38,6 +41,7 @@ for (const zone of ['UTC', 'Europe/Berlin', 'Pacific/Auckland', 'America/Havana'
               plant: async (event: Parameters<typeof memory.add>[0]) => {
                 memory.add(event);
               },
+              colleague: { email, calendarId: email, adapter },
             },
           };
           return { fixture };

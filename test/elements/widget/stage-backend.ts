@@ -104,13 +104,15 @@ export function stageBackend(script: Script = {}): StageBackend {
 
 /** The booking that a request is answered with. */
 export function bookingOf(request: BookingRequest, more: Partial<Booking> = {}): Booking {
+  const { start, end } = slotAt(request.start);
   return {
     ref: 'b-1',
     version: 1,
     status: 'confirmed',
     eventType: { slug: 'intro', title: 'Intro call' },
     host: { name: 'Anna Berg' },
-    ...slotAt(request.start),
+    start,
+    end,
     zone: request.zone,
     guest: request.guest,
     location: { id: 'meet', kind: 'conference' },

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BookingError, isBookingError } from '../../../src/contract/index.js';
-import type { Booking, BookingErrorCode, BookingRequest } from '../../../src/contract/index.js';
+import { BookingError } from '../../../src/contract/index.js';
+import type { BookingRequest } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import { bookingBackendSuite } from '../../../src/testing/booking-backend-suite.js';
+import { entryOf, key, refOf, refuses } from './house.js';
 import { anna, conflict, intro, linked, openFixture, openWorld } from './world.js';
 import type { World } from './world.js';
 
 const minute = 60_000;
 const nine = '2026-03-02T08:00:00.000Z';
-const key = (name: string): string => `test-key-${name.padStart(12, '0')}`;
 
 function request(change: Partial<BookingRequest> = {}): BookingRequest {
   return {
@@ -22,13 +22,6 @@ function request(change: Partial<BookingRequest> = {}): BookingRequest {
     ...change,
   };
 }
-
-function refOf(booking: Booking) {
-  return { ref: booking.ref, token: booking.manageToken! };
-}
-
-const refuses = (call: Promise<unknown>, code: BookingErrorCode) =>
-  assert.rejects(call, (error) => isBookingError(error) && error.code === code);
 
 async function starts({ scheduler }: World, day = '2026-03-02'): Promise<readonly string[]> {
   const { slots } = await scheduler.slots({
@@ -252,11 +245,11 @@ describe('createScheduler: the calendar entry', () => {
     const world = openWorld();
     const first = await world.scheduler.book(request(), { key: key('1') });
     await world.quiet();
-    const record = (await world.bookings.find('anna', first.ref))!;
-    assert.equal(record.calendar.attempt, 0);
-    world.calendar.remove({ calendarId: linked.calendarId, eventId: record.calendar.eventId! });
-    const { eventId: _gone, ...calendar } = record.calendar;
-    await world.bookings.change({ ...record, calendar: { ...calendar, state: 'writing' } });
+    const entry = (await entryOf(world, first))!;
+    assert.equal(entry.attempt, 0);
+    world.calendar.remove({ calendarId: linked.calendarId, eventId: entry.eventId! });
+    const { eventId: _gone, ...forgotten } = entry;
+    assert.equal(await world.bookings.keepEntry(forgotten), 'kept');
     await world.scheduler.reschedule(
       refOf(first),
       { version: 1, start: '2026-03-02T10:00:00Z' },
@@ -265,7 +258,7 @@ describe('createScheduler: the calendar entry', () => {
     await world.quiet();
     await world.scheduler.work();
     assert.equal(world.calendar.events(linked.calendarId).length, 1);
-    assert.equal((await world.bookings.find('anna', first.ref))?.calendar.attempt, 1);
+    assert.equal((await entryOf(world, first))?.attempt, 1);
   });
 });
 
@@ -274,8 +267,8 @@ describe('createScheduler: what the host does meanwhile', () => {
     const world = openWorld();
     const booking = await world.scheduler.book(request(), { key: key('1') });
     await world.quiet();
-    const { calendar } = (await world.bookings.find('anna', booking.ref))!;
-    world.calendar.remove({ calendarId: linked.calendarId, eventId: calendar.eventId! });
+    const { eventId } = (await entryOf(world, booking))!;
+    world.calendar.remove({ calendarId: linked.calendarId, eventId: eventId! });
     const move = { version: 1, start: '2026-03-02T10:00:00.000Z' };
     await world.scheduler.reschedule(refOf(booking), move, { key: key('2') });
     await world.quiet();
@@ -294,7 +287,7 @@ describe('createScheduler: connections and other hosts', () => {
   it('lets another host’s booking block a calendar that both read', async () => {
     const world = openWorld();
     await world.settings.saveHost({ ...bob, calendars: { conflicts: [linked] } });
-    await world.settings.saveEventType({ ...intro, slug: 'bobs', hostId: 'host-bob' });
+    await world.settings.saveEventType({ ...intro, slug: 'bobs', hosts: [{ hostId: 'host-bob' }] });
     await world.scheduler.book(request({ context: { location: 'office' } }), { key: key('1') });
     await world.quiet();
     const over = request({ eventType: 'bobs', context: { location: 'office' } });
@@ -304,7 +297,7 @@ describe('createScheduler: connections and other hosts', () => {
     const world = openWorld();
     const booking = await world.scheduler.book(request(), { key: key('1') });
     await world.settings.saveHost(bob);
-    await world.settings.saveEventType({ ...intro, hostId: 'host-bob' });
+    await world.settings.saveEventType({ ...intro, hosts: [{ hostId: 'host-bob' }] });
     const move = { version: 1, start: '2026-03-02T10:00:00Z' };
     await refuses(world.scheduler.reschedule(refOf(booking), move, { key: key('2') }), 'not-bookable');
   });

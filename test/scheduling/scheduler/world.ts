@@ -1,20 +1,14 @@
-import { memoryCalendar } from '../../../src/adapters/memory/index.js';
-import type { MemoryCalendar } from '../../../src/adapters/memory/index.js';
 import type {
   BookingBackend,
   CalendarAdapter,
-  BookingStore,
   EventTypeSettings,
   HostSettings,
-  SettingsStore,
 } from '../../../src/contract/index.js';
-import { createScheduler } from '../../../src/scheduling/index.js';
-import type { Scheduler } from '../../../src/scheduling/index.js';
-import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import type { BackendFixture } from '../../../src/testing/booking-backend-fixture.js';
+import { entryOf, openHouse } from './house.js';
+import type { House } from './house.js';
 
-/** Monday, 2 March 2026, 07:00 in Berlin. */
-export const monday = Date.UTC(2026, 2, 2, 6);
+export { monday } from './house.js';
 
 export const linked = { connectionId: 'connection-anna', calendarId: 'anna@example.com' };
 export const conflict = { connectionId: 'connection-anna', calendarId: 'team@example.com' };
@@ -40,23 +34,14 @@ export const intro: EventTypeSettings = {
   owner: 'anna',
   slug: 'intro',
   title: 'Intro call',
-  hostId: anna.id,
+  hosts: [{ hostId: anna.id }],
   durationsMinutes: [30, 60],
   intervalMinutes: 15,
   window: { rollingDays: 60 },
 };
 
-/** A scheduler over memory calendars and stores, and the hands of its world. */
-export interface World {
-  readonly scheduler: Scheduler;
-  readonly calendar: MemoryCalendar;
-  readonly bookings: BookingStore;
-  readonly settings: SettingsStore;
-  readonly errors: unknown[];
-  /** Work that was left to run behind answers has ended. */
-  quiet(): Promise<void>;
-  now: number;
-}
+/** A scheduler for Anna alone. */
+export type World = House;
 
 /** Makes a fresh world. */
 export function openWorld(
@@ -67,86 +52,91 @@ export function openWorld(
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
   } = {},
 ): World {
-  const adapter = change.adapter ?? ((real: CalendarAdapter) => real);
-  const deferred: Promise<void>[] = [];
-  const errors: unknown[] = [];
-  const now = (): number => world.now;
-  const calendar = memoryCalendar({
+  return openHouse({
+    owner: { slug: 'anna', name: 'Anna Berg', hostIds: [anna.id] },
+    hosts: [{ ...anna, ...change.host }],
+    eventTypes: [{ ...intro, ...change.eventType }],
     calendars: [
       { id: linked.calendarId, primary: true, zone: 'Europe/Berlin' },
       { id: conflict.calendarId, access: 'reader' },
     ],
-    now,
-    conferenceDelaySeconds: 3,
+    ...(change.adapter && { adapter: change.adapter }),
   });
-  const bookings = memoryBookings();
-  const settings = memorySettings({
-    owners: [{ slug: 'anna', name: 'Anna Berg', hostIds: [anna.id] }],
-    hosts: [{ ...anna, ...change.host }],
-    eventTypes: [{ ...intro, ...change.eventType }],
-    connections: [
-      {
-        id: linked.connectionId,
-        hostId: anna.id,
-        provider: 'memory',
-        account: 'anna@example.com',
-        status: 'active',
-        grant: {},
-      },
-    ],
-  });
-  const scheduler = createScheduler({
-    owner: 'anna',
-    settings,
-    bookings,
-    providers: [{ ...calendar, open: (grant, events) => adapter(calendar.open(grant, events)) }],
-    secret: 'a secret that only this test knows, long enough',
-    now,
-    defer: (work) => deferred.push(work),
-    onError: (error) => errors.push(error),
-  });
-  const world: World = {
-    scheduler,
-    calendar,
-    bookings,
-    settings,
-    errors,
-    now: monday,
-    async quiet() {
-      while (deferred.length > 0) await deferred.shift();
-    },
-  };
-  return world;
 }
+
+/** Anna’s colleagues, who share event types with her. */
+const colleagues: readonly HostSettings[] = ['ben', 'cem'].map((name) => ({
+  ...anna,
+  id: `host-${name}`,
+  name,
+  email: `${name}@example.com`,
+  calendars: {
+    linked: { connectionId: `connection-${name}`, calendarId: `${name}@example.com` },
+    conflicts: [],
+  },
+}));
+
+const shared: EventTypeSettings = {
+  ...intro,
+  hosts: [{ hostId: anna.id }, ...colleagues.map(({ id }) => ({ hostId: id }))],
+  durationsMinutes: [30],
+};
 
 /** A world as the backend suite wants it; `through` puts something between the suite and the scheduler. */
 export function openFixture(
   through: (backend: BookingBackend) => BookingBackend = (backend) => backend,
 ): BackendFixture {
-  const world = openWorld();
-  const { scheduler, calendar } = world;
+  const house = openHouse({
+    owner: { slug: 'anna', name: 'Anna Berg', hostIds: [anna.id, ...colleagues.map(({ id }) => id)] },
+    hosts: [anna, ...colleagues],
+    eventTypes: [
+      intro,
+      { ...shared, slug: 'anyone', assignment: 'round-robin', guestChoosesHost: true },
+      { ...shared, slug: 'together', assignment: 'collective' },
+      { ...intro, slug: 'class', durationsMinutes: [30], seats: 4 },
+    ],
+    calendars: [
+      { id: linked.calendarId, primary: true, zone: 'Europe/Berlin' },
+      { id: conflict.calendarId, access: 'reader' },
+      ...colleagues.map(({ email }) => ({ id: email! })),
+    ],
+  });
+  const { scheduler, calendar } = house;
+  const calendarOf = (hostId: string) =>
+    hostId === anna.id ? conflict.calendarId : `${hostId.replace('host-', '')}@example.com`;
+  const setUnreadable = (calendarId: string, unreadable: boolean) =>
+    calendar.setFault(calendarId, unreadable ? 'calendar-unreachable' : undefined);
   return {
     backend: through(scheduler),
     eventType: 'intro',
-    now: () => world.now,
+    now: () => house.now,
     control: {
       advance: (milliseconds) => {
-        world.now += milliseconds;
+        house.now += milliseconds;
       },
       plant: async (event) => void calendar.add({ ...event, calendarId: conflict.calendarId }),
       setUnreadable: (unreadable) => {
-        for (const { calendarId } of [linked, conflict])
-          calendar.setFault(calendarId, unreadable ? 'calendar-unreachable' : undefined);
+        for (const { calendarId } of [linked, conflict]) setUnreadable(calendarId, unreadable);
       },
       work: async () => {
-        await world.quiet();
+        await house.quiet();
         await scheduler.work();
       },
-      eventsOf: async ({ ref }) =>
-        calendar
-          .events(linked.calendarId)
-          .filter((event) => event.bookingRef === ref)
-          .map(({ start, end }) => ({ start, end })),
+      eventsOf: async (booking) => {
+        const entry = await entryOf(house, booking);
+        return calendar
+          .events(entry?.calendarId ?? linked.calendarId)
+          .filter(({ eventId, bookingRef }) => eventId === entry?.eventId || bookingRef === booking.ref)
+          .map(({ start, end }) => ({ start, end }));
+      },
+      team: {
+        hostIds: [anna.id, 'host-ben', 'host-cem'],
+        roundRobin: 'anyone',
+        collective: 'together',
+        seats: 'class',
+        plant: async (hostId, event) => void calendar.add({ ...event, calendarId: calendarOf(hostId) }),
+        setUnreadable: (hostId, unreadable) => setUnreadable(calendarOf(hostId), unreadable),
+      },
     },
   };
 }

@@ -1,0 +1,36 @@
+import type { CalendarState } from './booking.js';
+import type { Conference } from './location.js';
+
+/**
+ * What has become of the one calendar event of an occupancy: it stands in the calendar of the host who organises it, for
+ * all bookings on it.
+ */
+export interface CalendarEntry {
+  /** The organising host. */
+  readonly hostId: string;
+  readonly occupancyId: string;
+  /** Counts every write; the store raises it. 0 is an entry that was never stored. */
+  readonly revision: number;
+  /** Where the event goes, decided with the first booking. */
+  readonly connectionId: string;
+  readonly calendarId: string;
+  /** What the event is recognised by: the reference of the first booking, whatever becomes of that one. */
+  readonly bookingRef: string;
+  /** Ids used up so far: each new one is derived from this count. */
+  readonly attempt: number;
+  /** Set once the event is there. */
+  readonly eventId?: string;
+  /** When it was last written; epoch milliseconds. */
+  readonly writtenAt?: number;
+  /** The video link of all its bookings, as far as is known. */
+  readonly conference?: Conference;
+  /** The bookings that the event shows, or may show because somebody set about it, by reference. */
+  readonly shown: Readonly<Record<string, ShownBooking>>;
+}
+
+/** How far a booking has come in the calendar. */
+export interface ShownBooking {
+  /** The version of the booking that is meant. */
+  readonly version: number;
+  readonly state: Exclude<CalendarState, 'none'>;
+}

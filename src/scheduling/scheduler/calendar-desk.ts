@@ -1,0 +1,51 @@
+import { isBookingError } from '../../contract/index.js';
+import type {
+  BookingErrorCode,
+  CalendarAdapter,
+  CalendarEntry,
+  CalendarEvent,
+  EventAddress,
+  Job,
+} from '../../contract/index.js';
+import type { CalendarJobParts } from './calendar-job-terms.js';
+
+/** Where one job on a calendar is done. */
+export interface Desk extends Pick<CalendarJobParts, 'bookings' | 'settings' | 'now'> {
+  readonly adapter: CalendarAdapter;
+  readonly job: Job;
+  readonly signal: AbortSignal;
+}
+
+/** Stores a change of an entry, unless somebody else has changed it; answers the entry as it is now. */
+export async function keep(
+  { bookings }: Pick<Desk, 'bookings'>,
+  entry: CalendarEntry,
+  change: Partial<CalendarEntry>,
+): Promise<CalendarEntry | undefined> {
+  const changed = { ...entry, ...change };
+  const outcome = await bookings.keepEntry(changed);
+  return outcome === 'kept' ? { ...changed, revision: entry.revision + 1 } : undefined;
+}
+
+/** What the work answers, or the code it fails with where that is one of these. */
+export async function unless<Value, Code extends BookingErrorCode>(
+  codes: readonly Code[],
+  work: Promise<Value>,
+): Promise<Value | Code> {
+  try {
+    return await work;
+  } catch (error) {
+    const code = codes.find((candidate) => isBookingError(error) && error.code === candidate);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+/** Names an event as it was read. */
+export function addressOf({
+  calendarId,
+  id,
+  etag,
+}: CalendarEvent): EventAddress & { readonly etag?: string } {
+  return { calendarId, eventId: id, ...(etag !== undefined && { etag }) };
+}

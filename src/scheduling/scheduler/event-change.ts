@@ -1,0 +1,27 @@
+import type { CalendarEvent, EventChange, EventDraft } from '../../contract/index.js';
+
+/** Brings an event to its draft, and leaves alone what the draft does not name; a link that is there stays. */
+export function changeTo(
+  { start, end, zone, title, description, attendees, hidesGuests, conference }: EventDraft,
+  event: CalendarEvent | undefined,
+  uninvite: readonly string[],
+): EventChange {
+  const invite = attendees.filter(({ email }) => !event?.invited?.includes(email.toLowerCase()));
+  return {
+    start,
+    end,
+    zone,
+    title,
+    ...(description !== undefined && { description }),
+    ...(invite.length > 0 && { invite }),
+    ...(uninvite.length > 0 && { uninvite }),
+    ...(hidesGuests !== undefined && { hidesGuests }),
+    ...(conference && event?.conference === undefined && { conference }),
+  };
+}
+
+/** Whether an event shows a draft, as far as the calendar says. */
+export function isAsDrafted({ start, end, invited }: CalendarEvent, draft: EventDraft): boolean {
+  const isThere = ({ email }: { readonly email: string }) => invited?.includes(email.toLowerCase()) ?? true;
+  return start === draft.start && end === draft.end && draft.attendees.every(isThere);
+}

@@ -1,0 +1,43 @@
+import { canWrite, isBookingError } from '../../contract/index.js';
+import type { ConferenceSolution, HostSettings, LocationFault } from '../../contract/index.js';
+import type { ConnectedCalendar, ConnectedCalendars } from './connected-calendars.js';
+
+/** A host's linked calendar, as far as it can be described now. */
+export type LinkedCalendar = { readonly connected: ConnectedCalendar } | { readonly fault: LocationFault };
+
+/** Describes the linked calendar, or says why it cannot serve. Never throws. */
+export async function describeLinked(
+  host: HostSettings,
+  calendars: ConnectedCalendars,
+  signal?: AbortSignal,
+): Promise<LinkedCalendar> {
+  if (!host.calendars.linked) return { fault: 'not-connected' };
+  try {
+    const connected = await calendars.describe(host.calendars.linked, signal);
+    return connected ? { connected } : { fault: 'not-connected' };
+  } catch (error) {
+    return {
+      fault:
+        isBookingError(error) && error.code === 'unauthenticated'
+          ? 'needs-reconnect'
+          : 'calendar-unreachable',
+    };
+  }
+}
+
+/** Why the linked calendar cannot be written to; `undefined` when it can. */
+export function writeFault(linked: LinkedCalendar): LocationFault | undefined {
+  if ('fault' in linked) return linked.fault;
+  const { capabilities, calendar } = linked.connected;
+  return capabilities.writeEvents && canWrite(calendar.access) ? undefined : 'no-write-access';
+}
+
+/** Why a video link cannot be made; `undefined` when it can. */
+export function conferenceFault(
+  linked: LinkedCalendar,
+  solution: ConferenceSolution,
+): LocationFault | undefined {
+  const fault = writeFault(linked);
+  if (fault !== undefined || 'fault' in linked) return fault;
+  return linked.connected.calendar.conferences.includes(solution) ? undefined : 'conference-not-allowed';
+}

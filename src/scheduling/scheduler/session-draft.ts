@@ -1,0 +1,47 @@
+import type { Attendee, CalendarEntry, EventDraft, HostSettings } from '../../contract/index.js';
+import type { Desk } from './calendar-desk.js';
+import { eventDraftOf } from './event-draft.js';
+import type { Session } from './event-draft.js';
+
+/** The event of a session, with those who take part as hosts as the settings have them by now. */
+export async function draftFor(
+  { settings }: Pick<Desk, 'settings'>,
+  entry: CalendarEntry,
+  session: Session,
+): Promise<EventDraft> {
+  const ids = new Set(session.flatMap(({ hosts }) => hosts.map(({ id }) => id)));
+  const found = await settings.hosts([...ids]);
+  const organiser = found.find(({ id }) => id === entry.hostId);
+  const draft = await eventDraftOf(entry, session, {
+    zone: organiser?.schedule.zone ?? 'UTC',
+    coHosts: found.filter((host) => host !== organiser).flatMap(inviteeOf),
+  });
+  return { ...draft, attendees: eachOnce(draft.attendees) };
+}
+
+/** Addresses of those whom the event shows, or may show, and who are no longer on it. */
+export async function leftBehind(
+  { bookings, job }: Pick<Desk, 'bookings' | 'job'>,
+  entry: CalendarEntry,
+  session: Session,
+): Promise<readonly string[]> {
+  const gone = Object.keys(entry.shown).filter((ref) => session.every((record) => record.ref !== ref));
+  const records = await Promise.all(gone.map((ref) => bookings.find(job.owner, ref)));
+  const staying = new Set(session.map(({ guest }) => guest.email.toLowerCase()));
+  const addresses = records.flatMap((record) => record?.guest.email.toLowerCase() ?? []);
+  return [...new Set(addresses)].filter((address) => !staying.has(address));
+}
+
+function inviteeOf({ email, name }: HostSettings): Attendee | [] {
+  return email === undefined ? [] : { email, name, isHost: true };
+}
+
+/** Nobody is invited twice; hosts come first and stay hosts. */
+function eachOnce(attendees: readonly Attendee[]): readonly Attendee[] {
+  const seen = new Set<string>();
+  return attendees.filter(({ email }) => {
+    const isNew = !seen.has(email.toLowerCase());
+    seen.add(email.toLowerCase());
+    return isNew;
+  });
+}

@@ -1,0 +1,78 @@
+import { BookingError } from '../../contract/index.js';
+import type {
+  Booking,
+  BookingRecord,
+  CalendarAddress,
+  CalendarEntry,
+  OccupancyAddress,
+} from '../../contract/index.js';
+import { bookingView } from './booking-view.js';
+import type { FreshClaim } from './claiming.js';
+import type { SchedulerParts } from './scheduler-parts.js';
+
+/** What is to be stored. */
+export interface Settlement {
+  readonly record: BookingRecord;
+  /** Where the event goes that is written for its occupancy, if none is yet; missing when none is to be written. */
+  readonly calendar?: CalendarAddress | undefined;
+  /** An occupancy that the booking leaves. */
+  readonly leaves?: string | undefined;
+}
+
+/**
+ * Stores what was agreed under its claim, with the jobs that carry it into the calendar. A record that moved on behind
+ * the scenes is made again.
+ *
+ * @throws BookingError `unavailable` when the claim's lease ran out, `version-conflict`, and what `make` throws.
+ */
+export async function settle(
+  parts: SchedulerParts,
+  fresh: FreshClaim,
+  make: () => Settlement | Promise<Settlement>,
+): Promise<Booking> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { record, calendar, leaves } = await make();
+    const now = parts.now();
+    const at = addressOf(record);
+    const standing = await parts.bookings.calendarEntry(at);
+    const entry = standing ?? (calendar && newEntry(record, calendar));
+    const answer = bookingView(record, entry);
+    const jobs = [
+      ...(entry ? [at] : []),
+      ...(leaves === undefined ? [] : [{ ...at, occupancyId: leaves }]),
+    ].map((address) => ({ kind: 'calendar' as const, owner: record.owner, ...address, dueAt: now }));
+    const result = await parts.bookings.settle(fresh.claimId, {
+      record,
+      answer,
+      ...(entry && { entry }),
+      jobs,
+      now,
+    });
+    if (result === 'lost')
+      throw new BookingError('unavailable', { detail: 'the calendars took too long', retryAfterSeconds: 1 });
+    if (result === 'settled') {
+      parts.workSoon();
+      return answer;
+    }
+  }
+  throw new BookingError('version-conflict');
+}
+
+/** A booking as its guest may see it now. */
+export async function viewOf(parts: SchedulerParts, record: BookingRecord): Promise<Booking> {
+  return bookingView(record, await parts.bookings.calendarEntry(addressOf(record)));
+}
+
+/** The answer for the guest who booked: with the token that opens the booking. */
+export async function withToken(parts: SchedulerParts, answer: Booking): Promise<Booking> {
+  const record = await parts.bookings.find(parts.owner, answer.ref);
+  return record ? { ...answer, manageToken: await parts.tokens.tokenOf(record) } : answer;
+}
+
+function addressOf({ hosts, occupancyId }: BookingRecord): OccupancyAddress {
+  return { hostId: hosts[0]?.id ?? '', occupancyId };
+}
+
+function newEntry(record: BookingRecord, calendar: CalendarAddress): CalendarEntry {
+  return { ...addressOf(record), ...calendar, revision: 0, bookingRef: record.ref, attempt: 0, shown: {} };
+}

@@ -1,0 +1,31 @@
+import type { CalendarEntry, OccupancyAddress } from '../../contract/index.js';
+
+/** The calendar entries of the memory store, one for each occupancy and organising host. */
+export interface MemoryEntries {
+  find(at: OccupancyAddress): CalendarEntry | undefined;
+  /** Stores an entry where there is none. */
+  begin(entry: CalendarEntry): void;
+  keep(entry: CalendarEntry): 'kept' | 'stale';
+}
+
+export function memoryEntries(): MemoryEntries {
+  const entries = new Map<string, CalendarEntry>();
+
+  function keep(entry: CalendarEntry): 'kept' | 'stale' {
+    if ((entries.get(nameOf(entry))?.revision ?? 0) !== entry.revision) return 'stale';
+    entries.set(nameOf(entry), structuredClone({ ...entry, revision: entry.revision + 1 }));
+    return 'kept';
+  }
+
+  return {
+    find: (at) => structuredClone(entries.get(nameOf(at))),
+    begin(entry) {
+      if (!entries.has(nameOf(entry))) keep(entry);
+    },
+    keep,
+  };
+}
+
+function nameOf({ hostId, occupancyId }: OccupancyAddress): string {
+  return `${hostId}\n${occupancyId}`;
+}

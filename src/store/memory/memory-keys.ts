@@ -1,0 +1,55 @@
+import type { BeginResult, Booking } from '../../contract/index.js';
+
+/** Answers are kept a little longer than promised, so that no retry inside the promise comes too late. */
+const keptFor = 25 * 3_600_000;
+const sweepEvery = 3_600_000;
+
+/** A key: being worked on under a claim, or answered. */
+type KeyEntry = { readonly bodyHash: string } & (
+  | { readonly claimId: string }
+  | { readonly answer: Booking; readonly answeredAt: number }
+);
+
+/** The idempotency keys of the memory store. */
+export interface MemoryKeys {
+  /** What a known key answers; `undefined` for an unknown one. */
+  lookUp(name: string, bodyHash: string): BeginResult | undefined;
+  claim(name: string, entry: { readonly bodyHash: string; readonly claimId: string }): void;
+  answer(
+    name: string,
+    entry: { readonly bodyHash: string; readonly answer: Booking; readonly answeredAt: number },
+  ): void;
+  /** Forgets a key, if it is still the claim's. */
+  release(name: string, claimId: string): void;
+  /** Forgets answers that were kept for long enough. */
+  sweep(now: number): void;
+}
+
+export function memoryKeys(): MemoryKeys {
+  const keys = new Map<string, KeyEntry>();
+  let lastSweep = 0;
+
+  return {
+    lookUp(name, bodyHash) {
+      const entry = keys.get(name);
+      if (!entry) return undefined;
+      if (entry.bodyHash !== bodyHash) return { outcome: 'key-reused' };
+      return 'answer' in entry
+        ? { outcome: 'replay', answer: structuredClone(entry.answer) }
+        : { outcome: 'in-progress' };
+    },
+    claim: (name, entry) => void keys.set(name, entry),
+    answer: (name, { answer, ...entry }) =>
+      void keys.set(name, { ...entry, answer: structuredClone(answer) }),
+    release(name, claimId) {
+      const entry = keys.get(name);
+      if (entry && 'claimId' in entry && entry.claimId === claimId) keys.delete(name);
+    },
+    sweep(now) {
+      if (now - lastSweep < sweepEvery) return;
+      lastSweep = now;
+      for (const [name, entry] of keys)
+        if ('answer' in entry && entry.answeredAt + keptFor <= now) keys.delete(name);
+    },
+  };
+}

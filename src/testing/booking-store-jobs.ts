@@ -1,0 +1,90 @@
+import type { BookingStore } from '../contract/index.js';
+import {
+  at,
+  book,
+  controlled,
+  entryOf,
+  fresh,
+  hour,
+  minute,
+  nine,
+  now,
+  outcomeOf,
+  record,
+  request,
+} from './booking-store-fixture.js';
+import { expect, expectEqual } from './expectations.js';
+import type { SuitePromise } from './suite-runner.js';
+
+/** Work that is written down, and what has become of calendar events. */
+export const jobPromises: readonly SuitePromise<BookingStore>[] = [
+  controlled('gives a due job to one taker at a time, and again after its lease', async (store) => {
+    await book(store, 'key-1', at(nine));
+    const take = (when: number) => store.takeJobs({ now: when, leaseMinutes: 1, limit: 10 });
+    const taken = (await Promise.all([take(now), take(now), take(now)])).flat();
+    expectEqual(
+      taken.map(({ hostId, attempts }) => ({ hostId, attempts })),
+      [{ hostId: 'anna', attempts: 1 }],
+      'one',
+    );
+    expectEqual((await take(now + minute)).length, 1, 'a taker that died does not keep it');
+  }),
+  controlled(
+    'forgets a finished job, brings a postponed one back, and keeps one that was asked for again',
+    async (store) => {
+      const { record: booked } = await book(store, 'key-1', at(nine));
+      const take = (when: number) => store.takeJobs({ now: when, leaseMinutes: 1, limit: 10 });
+      const [first] = await take(now);
+      expect(first !== undefined, 'there is a job');
+      await store.postponeJob(first, now + 5 * minute, 'calendar-unreachable');
+      expectEqual(await take(now + 4 * minute), [], 'not before it is due');
+      const [second] = await take(now + 5 * minute);
+      expect(
+        second?.attempts === 2 && second.lastError === 'calendar-unreachable',
+        'it comes back and remembers',
+      );
+      const claim = await store.begin(request('key-2', []));
+      expect(claim.outcome === 'fresh', 'the key is claimed');
+      await store.settle(claim.claimId, { ...outcomeOf({ ...booked, revision: 1 }), now });
+      await store.finishJob(second);
+      const [third] = await take(now + 5 * minute);
+      expect(third !== undefined, 'what was asked for meanwhile is still to do');
+      await store.finishJob(third);
+      expectEqual(await take(now + 24 * hour), [], 'then it is done');
+    },
+  ),
+  controlled('keeps one job for an occupancy, whoever asks for it', async (store) => {
+    const session = { ...at(nine), seats: 3 };
+    await book(store, 'key-1', session);
+    await book(store, 'key-2', session, 'anna.2');
+    const taken = await store.takeJobs({ now, leaseMinutes: 1, limit: 10 });
+    expectEqual(taken.length, 1, 'the event of a session is looked after once');
+  }),
+  controlled(
+    'begins one calendar entry for an occupancy, and leaves it to whoever changes it',
+    async (store) => {
+      const session = { ...at(nine), seats: 3 };
+      const { record: first } = await book(store, 'key-1', session);
+      const address = { hostId: 'anna', occupancyId: first.occupancyId };
+      expectEqual(await store.calendarEntry(address), undefined, 'there is none unless one was asked for');
+      const entry = entryOf(first);
+      const second = await fresh(store, 'key-2', session);
+      await store.settle(second.claimId, { ...outcomeOf({ ...record(second), ref: 'anna.2' }), entry });
+      expectEqual(
+        await store.calendarEntry(address),
+        { ...entry, revision: 1 },
+        'it is begun with a booking',
+      );
+      const changed = { ...entry, revision: 1, eventId: 'event-1', attempt: 1 };
+      expectEqual(await store.keepEntry(changed), 'kept', 'the stored revision may be changed');
+      expectEqual(await store.keepEntry(changed), 'stale', 'an older one changes nothing');
+      const third = await fresh(store, 'key-3', session);
+      await store.settle(third.claimId, { ...outcomeOf({ ...record(third), ref: 'anna.3' }), entry });
+      expectEqual(
+        await store.calendarEntry(address),
+        { ...changed, revision: 2 },
+        'later guests leave it alone',
+      );
+    },
+  ),
+];
