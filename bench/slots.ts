@@ -14,10 +14,7 @@ import { workloads } from './workloads.js';
 const flags = ['--expose-gc'];
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-slots-'));
 try {
-  await bundle(
-    ['rounds', 'allocated', 'first-answer', 'contenders/engine', 'contenders/sweep', 'contenders/limit'],
-    folder,
-  );
+  await bundle(['rounds', 'allocated', 'first-answer', 'contenders/engine', 'contenders/sweep'], folder);
   printWorkloads();
   printGrowth();
   printAllocated();
@@ -78,7 +75,7 @@ function printGrowth(): void {
 
 function printAllocated(): void {
   const room = ['--min-semi-space-size=256', '--max-semi-space-size=256'];
-  const allocated = run('allocated', { flags: [...flags, ...room] }) as Allocated;
+  const allocated = run('allocated', { flags: room }) as Allocated;
   print('Bytes for one answer: objects on the heap, and the memory of typed arrays', {
     rows: workloads.map(({ name, title }) => {
       const { engine, sweep, limit } = allocated[name]!;

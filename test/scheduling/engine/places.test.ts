@@ -74,6 +74,15 @@ describe('rule 14: places', () => {
     ]);
   });
 
+  it('say so also where only the buffers after them differ', () => {
+    const brief = { id: 'brief', bufferAfterMinutes: 5 };
+    const long = { id: 'long', bufferAfterMinutes: 60 };
+    assert.deepEqual(placed([brief, long], { busy: [on2March('11:30-12:00')] }), [
+      '09:00 brief long',
+      '10:00 brief',
+    ]);
+  });
+
   it('must fit all of several hosts, or one of them', () => {
     const [anna] = question({ busy: [on2March('08:30-08:45')] }).hosts;
     const ben = { ...anna, id: 'ben', busy: [on2March('12:15-12:30')], bufferAfterMinutes: 30 };

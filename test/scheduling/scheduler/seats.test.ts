@@ -251,7 +251,7 @@ describe('seats: moving', () => {
     const house = open(quarter);
     const a = await bookIn(house, guest('a'));
     await bookIn(house, guest('b'));
-    block(house, 'anna', '08:30', '16:00');
+    block(house, 'anna', '09:00', '16:00');
     const error: unknown = await move(house, a, at('10:00')).catch((thrown: unknown) => thrown);
     assert.ok(isBookingError(error));
     const nearest = error.details.nearest?.map(({ start }) => start) ?? [];
