@@ -5,7 +5,8 @@ import type { BookingRequest } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import { bookingBackendSuite } from '../../../src/testing/booking-backend-suite.js';
-import { entryOf, key, refOf, refuses } from './house.js';
+import { entryOf, key, refOf } from './house.js';
+import { refuses } from './refuses.js';
 import { anna, conflict, intro, linked, openFixture, openWorld } from './world.js';
 import type { World } from './world.js';
 

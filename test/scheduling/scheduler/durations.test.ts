@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventTypeSettings } from '../../../src/contract/index.js';
-import { key, refOf, refuses } from './house.js';
+import { key, refOf } from './house.js';
+import { refuses } from './refuses.js';
 import type { House } from './house.js';
 import { at, bookIn, nine, openTeam, starts, teamType } from './team.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventTypeSettings, ExplainedStart, HostAbsence } from '../../../src/contract/index.js';
 import { isBookingError } from '../../../src/contract/index.js';
-import { refuses } from './house.js';
+import { refuses } from './refuses.js';
 import type { House } from './house.js';
 import { at, block, bookIn, calendarOf, nine, openTeam, starts, teamType } from './team.js';
 

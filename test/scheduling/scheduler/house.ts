@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
 import { memoryCalendar } from '../../../src/adapters/memory/index.js';
 import type { MemoryCalendar, MemoryCalendarDetails } from '../../../src/adapters/memory/index.js';
-import { isBookingError } from '../../../src/contract/index.js';
 import type {
   Booking,
-  BookingErrorCode,
   BookingRef,
   BookingStore,
   CalendarAdapter,
@@ -108,15 +105,4 @@ export function refOf(booking: Booking): BookingRef {
 /** An idempotency key. */
 export function key(name: string): string {
   return `test-key-${name.padStart(12, '0')}`;
-}
-
-/** Fails unless a call rejects with a code and, where one is named, blames that field. */
-export function refuses(call: Promise<unknown>, code: BookingErrorCode, path?: string): Promise<void> {
-  return assert.rejects(
-    call,
-    (error) =>
-      isBookingError(error) &&
-      error.code === code &&
-      (path === undefined || error.details.fields?.[0]?.path === path),
-  );
 }

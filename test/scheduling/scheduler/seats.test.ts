@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking, CalendarEvent, EventTypeSettings } from '../../../src/contract/index.js';
 import { isBookingError } from '../../../src/contract/index.js';
-import { entryOf, key, refOf, refuses } from './house.js';
+import { entryOf, key, refOf } from './house.js';
+import { refuses } from './refuses.js';
 import type { House } from './house.js';
 import { at, block, bookIn, calendarOf, nine, openTeam, race, starts, teamType } from './team.js';
 
