@@ -67,7 +67,8 @@ function hoursJudge(
 /** The overridden date that a slot meets first, else the one before it, whose hours might have run on. */
 function overrideAt({ zone, overrides }: Hours, start: number, duration: number): number | undefined {
   const first = dateStretchFrom(zone, start).day;
-  const last = dateStretchFrom(zone, start + duration - 1).day;
+  // Where clocks go back over midnight, a slot may end on an earlier date than it begins.
+  const last = Math.max(first, dateStretchFrom(zone, start + duration - 1).day);
   for (let day = first; day <= last; day++) if (overrides.has(day)) return day;
   return overrides.has(first - 1) ? first - 1 : undefined;
 }

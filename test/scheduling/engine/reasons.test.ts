@@ -47,6 +47,16 @@ describe('reasons', () => {
     assert.equal(why['00:00'], 'closed-by-override 2026-03-02');
   });
 
+  it('name the date a slot begins on, where clocks go back over midnight before it ends (St John’s, 2000)', () => {
+    const schedule = { ...daily('America/St_Johns', '00:00-20:00'), overrides: { '2000-10-29': [] } };
+    const range = { start: utc('2000-10-29T02:30'), end: utc('2000-10-29T02:31') };
+    const [absence] = answerAgreed(question({ schedule }, { range, now: range.start, explain: true })).absent;
+    assert.deepEqual(
+      absence?.host.map((reason) => ('date' in reason ? [reason.code, reason.date] : reason.code)),
+      [['closed-by-override', '2000-10-29']],
+    );
+  });
+
   it('say when notice ends, which dates can be booked, and which limit is reached', () => {
     const now = utc('2026-03-02T09:00') - 1;
     assert.equal(whyNot({ noticeMinutes: 60 }, { now })['09:00'], 'notice until 03-02T09:59');

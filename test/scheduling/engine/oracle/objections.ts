@@ -33,7 +33,8 @@ function missingHours({ input, strip }: Board, schedule: Schedule, cell: number)
   if (!open.subarray(cell, end).includes(0)) return undefined;
   if (openCells(schedule, strip, true).open.subarray(cell, end).includes(0)) return { code: 'outside-hours' };
   const first = Math.floor(clock.walls[cell]! / minutesOfDay);
-  const last = Math.floor(clock.walls[end - 1]! / minutesOfDay);
+  // Clocks may have gone back over midnight in between.
+  const last = Math.max(first, Math.floor(clock.walls[end - 1]! / minutesOfDay));
   // The dates of the slot itself, then the one whose window would have run into it.
   for (let day = first; day <= last; day++) {
     const date = dateText(day);
