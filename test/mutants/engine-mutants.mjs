@@ -214,7 +214,7 @@ export const mutants = [
 
   // Reasons
   engine('absence-judge', 'if (reasons.length === mostNeighbours) break;', ''),
-  engine('absence-judge', 'overrides.has(first - 1) ? first - 1 : undefined', 'undefined'),
+  engine('absence-judge', '[first - 1, first + 1].find(', '[first + 1].find('),
   engine('absence-judge', "meeting === 'bare' ? obstacle.code : 'buffer'", 'obstacle.code'),
   engine('absence-judge', 'question.duration + longestBefore', 'question.duration + after'),
   engine(

@@ -64,13 +64,16 @@ function hoursJudge(
   };
 }
 
-/** The overridden date that a slot meets first, else the one before it, whose hours might have run on. */
+/**
+ * The overridden date that a slot meets first, else the one before it, whose hours might have run on, or the one after it,
+ * which has begun already where clocks go back over midnight.
+ */
 function overrideAt({ zone, overrides }: Hours, start: number, duration: number): number | undefined {
   const first = dateStretchFrom(zone, start).day;
   // Where clocks go back over midnight, a slot may end on an earlier date than it begins.
   const last = Math.max(first, dateStretchFrom(zone, start + duration - 1).day);
   for (let day = first; day <= last; day++) if (overrides.has(day)) return day;
-  return overrides.has(first - 1) ? first - 1 : undefined;
+  return [first - 1, first + 1].find((day) => overrides.has(day));
 }
 
 function covers({ starts, ends }: Stretches, start: number, end: number): boolean {

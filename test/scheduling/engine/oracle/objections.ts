@@ -30,17 +30,18 @@ type Hours =
 function missingHours({ input, strip }: Board, schedule: Schedule, cell: number): Hours | undefined {
   const end = cell + input.durationMinutes;
   const { open, clock } = openCells(schedule, strip);
+  const overrides = Object.keys(schedule.overrides ?? {});
   if (!open.subarray(cell, end).includes(0)) return undefined;
   if (openCells(schedule, strip, true).open.subarray(cell, end).includes(0)) return { code: 'outside-hours' };
   const first = Math.floor(clock.walls[cell]! / minutesOfDay);
-  // Clocks may have gone back over midnight in between.
-  const last = Math.max(first, Math.floor(clock.walls[end - 1]! / minutesOfDay));
-  // The dates of the slot itself, then the one whose window would have run into it.
-  for (let day = first; day <= last; day++) {
-    const date = dateText(day);
-    if (Object.hasOwn(schedule.overrides ?? {}, date)) return { code: 'closed-by-override', date };
-  }
-  return { code: 'closed-by-override', date: dateText(first - 1) };
+  const last = Math.floor(clock.walls[end - 1]! / minutesOfDay);
+  // The dates of the slot itself, then the one whose window would have run into it; and the next, which has begun already
+  // where the clock goes back over midnight.
+  const days = Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+  const overridden = [...days, first - 1, first + 1].map(dateText).find((date) => overrides.includes(date));
+  return overridden === undefined
+    ? { code: 'outside-hours' }
+    : { code: 'closed-by-override', date: overridden };
 }
 
 function brokenTerms(board: Board, host: HostCells, cell: number): readonly Absence[] {
