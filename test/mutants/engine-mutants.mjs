@@ -171,7 +171,6 @@ export const mutants = [
     'if (tick !== minutes) return rising(Float64Array.from(lists.flatMap((each) => [...each])));',
     '',
   ),
-  engine('free-in-any', 'Math.floor(range.start / minute) * minute', 'range.start'),
 
   // Rule 13: seats
   engine(
@@ -223,11 +222,6 @@ export const mutants = [
     'obstacle.end + before > start',
   ),
   engine('absent-starts', 'if (includes(offered, start)) continue;', ''),
-  engine(
-    'candidate-starts',
-    'dateStretchFrom(zone, range.start).day - 1',
-    'dateStretchFrom(zone, range.start).day',
-  ),
   engine('neighbours', 'if (obstacle.joinable && obstacle.start === start) return undefined;', ''),
   engine('party', 'explain ? range.start - 3 * day : range.start', 'range.start'),
 ];

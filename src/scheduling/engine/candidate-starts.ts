@@ -27,7 +27,7 @@ function* closedTime({ hosts, open }: Party, range: Interval): Generator<Interva
   const { starts, ends } = open.union;
   const { zone } = hosts[0]!.hours;
   const clock = new DateClock(zone);
-  const firstDay = dateStretchFrom(zone, range.start).day - 1;
+  const firstDay = dateStretchFrom(zone, range.start).day;
   clock.goTo(firstDay);
   let from = clock.instantAt(0);
   let next = 0;

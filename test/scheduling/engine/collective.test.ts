@@ -105,7 +105,9 @@ describe('rule 11: several hosts at once', () => {
   });
 
   it('asks each host’s notice, window and limits, by dates of their own zone', () => {
-    assert.deepEqual(together(plain, [{ ...plain, noticeMinutes: 23 * 60 }]), ['11:00', '11:30']);
+    const noticed = { ...plain, noticeMinutes: 23 * 60 };
+    assert.deepEqual(together(plain, [noticed]), ['11:00', '11:30']);
+    assert.deepEqual(together(noticed, [plain]), ['11:00', '11:30']);
     const auckland = { schedule: daily('Pacific/Auckland', '00:00-24:00') };
     // 11:00 in UTC is midnight there.
     assert.deepEqual(together(plain, [{ ...auckland, window: { from: '2026-03-03', to: '2026-03-09' } }]), [

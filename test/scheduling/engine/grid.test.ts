@@ -32,6 +32,17 @@ describe('rule 2: the grid', () => {
   it('is the union of the grids of windows that overlap, each start once', () => {
     const schedule = daily('UTC', '09:00-10:30 09:15-10:15 09:30-10:30');
     assert.deepEqual(ask({ schedule }), ['09:00', '09:15', '09:30', '09:45', '10:00']);
+    // The last overlaps with the first alone, which the one between does not outlast.
+    const nested = daily('UTC', '09:00-12:00 09:15-10:00 11:10-12:15');
+    assert.deepEqual(ask({ schedule: nested }, { range: on2March('10:30-13:00') }), [
+      '10:30',
+      '11:00',
+      '11:10',
+      '11:30',
+      '11:40',
+    ]);
+    const unordered = daily('UTC', '11:00-12:00 09:00-09:40');
+    assert.deepEqual(ask({ schedule: unordered }), ['09:00', '11:00', '11:30']);
   });
 
   it('begins anew with a window that touches the one before', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findSlots } from '../../../src/scheduling/engine/find-slots.js';
 import type { HostTime, SlotInput } from '../../../src/scheduling/engine/slot-input.js';
 import { daily, dateRange, on2March, question, slotsOf, text } from './asking.js';
 
@@ -42,6 +43,17 @@ describe('rule 12: any of several hosts', () => {
       '10:20 ben',
       '11:00 anna',
     ]);
+  });
+
+  it('orders grids that lie between minutes (Monrovia, 44 minutes and a half behind until 1972)', () => {
+    const [plain] = question().hosts;
+    const ben = { ...plain, id: 'ben', schedule: daily('Africa/Monrovia', '08:30-10:30') };
+    const range = dateRange('1970-01-05');
+    const input = question({}, { assignment: 'round-robin', hosts: [plain, ben], ...hour, range, now: 0 });
+    assert.deepEqual(
+      [...findSlots(input)].map(({ start }) => new Date(start).toISOString().slice(11, 19)),
+      ['09:00:00', '09:14:30', '10:00:00', '10:14:30', '11:00:00'],
+    );
   });
 
   it('asks each host’s own time and terms', () => {
