@@ -3,6 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { forwardedClient, networkOf } from './server/client-network.js';
 
+export { guardedFetch, GuardedFetchError } from './node/guarded-fetch.js';
+export type { GuardedFetch, GuardedFetchOptions, GuardedFetchRefusal } from './node/guarded-fetch.js';
+export type { GuardedRequest } from './node/guarded-request.js';
+
 /** Where to listen. */
 export interface ServeOptions {
   /** `127.0.0.1` when missing: reachable from this machine alone. */

@@ -13,3 +13,10 @@ export type {
 export { openApiDocument } from './server/openapi.js';
 export { startWorker } from './server/worker.js';
 export type { Worker } from './server/worker.js';
+export { WebhookVerificationError, verifyWebhook } from './server/webhooks/verify-webhook.js';
+export type { ReceivedWebhook, VerifiedWebhook, WebhookFault } from './server/webhooks/verify-webhook.js';
+export { sendWebhook } from './server/webhooks/send-webhook.js';
+export type { SendWebhookOptions, WebhookFetch } from './server/webhooks/send-webhook.js';
+export type { WebhookFailure, WebhookMessage, WebhookOutcome, WebhookSender } from './contract/webhook.js';
+export { signWebhook } from './server/webhooks/sign-webhook.js';
+export type { UnsignedWebhook, WebhookHeaders } from './server/webhooks/sign-webhook.js';

@@ -10,4 +10,5 @@ export * from './schedule.js';
 export * from './settings.js';
 export * from './slot.js';
 export * from './slug.js';
+export * from './webhook.js';
 export * from './wire.js';

@@ -56,6 +56,8 @@ interface Types {
   SlotList: contract.SlotList;
   SlotQuery: contract.SlotQuery;
   WallWindow: contract.WallWindow;
+  Webhook: contract.Webhook;
+  WebhookPayload: contract.WebhookPayload;
 }
 
 // Each line compiles only while schema and type say the same.
@@ -96,6 +98,8 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   SlotList: true,
   SlotQuery: true,
   WallWindow: true,
+  Webhook: true,
+  WebhookPayload: true,
 };
 
 // The comparison itself can fail: a missing optional field, a field too many, undefined where a field may be absent.

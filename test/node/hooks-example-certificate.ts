@@ -1,0 +1,19 @@
+/** A certificate for `hooks.example`, its own authority, good until 2120. Its key stands here, so it protects nothing. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBbTCCAROgAwIBAgIBATAKBggqhkjOPQQDAjAYMRYwFAYDVQQDDA1ob29rcy5l
+eGFtcGxlMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAYMRYwFAYD
+VQQDDA1ob29rcy5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAExaZ/
+mOurO3kOKfKejZWrYCoRUMrcjZYZGd63T8VcSriWvxXX3ga7W17QTdZ46xTL8Lq+
+XmOmZTRae94JpXaVR6NMMEowGAYDVR0RBBEwD4INaG9va3MuZXhhbXBsZTAPBgNV
+HRMBAf8EBTADAQH/MB0GA1UdDgQWBBTZ0lIBo3O2ouR2kkQQOOnZy9aSzDAKBggq
+hkjOPQQDAgNIADBFAiAXreJLDypYkMv1cU+cN83ohfdIbbs4BKYiKtK+dLtSSAIh
+ANfiT/peM9DQCEUXdJkAU3RHzZLh7MGFmk7gUR2UE+RN
+-----END CERTIFICATE-----
+`;
+
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgtwlOKm3iM1ya1Eb6
+EtQmNjVUbIOhj3cAiaWb0vZgXC2hRANCAATFpn+Y66s7eQ4p8p6NlatgKhFQytyN
+lhkZ3rdPxVxKuJa/FdfeBrtbXtBN1njrFMvwur5eY6ZlNFp73gmldpVH
+-----END PRIVATE KEY-----
+`;
