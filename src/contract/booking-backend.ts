@@ -54,7 +54,12 @@ export interface BookingBackend {
   /** Lists what can be booked here: the menu of services. */
   eventTypes?(options?: CallOptions): Promise<readonly EventTypeSummary[]>;
 
-  /** Keeps a time for a few minutes while its guest is typing. */
+  /**
+   * Keeps a time for a few minutes while its guest is typing, or makes a hold last longer (`replaces`). Whoever holds it
+   * books it by naming it (`BookingRequest.hold`); to all others it is taken.
+   * @throws BookingError `slot-taken` with the nearest free times, `not-bookable`, `invalid-request`, `rate-limited` when
+   * too many times are held, `key-reused`.
+   */
   hold?(request: HoldRequest, options: KeyedCallOptions): Promise<Hold>;
 
   /** Gives a held time back; giving back twice is no error. */

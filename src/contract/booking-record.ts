@@ -12,6 +12,8 @@ export interface BookingRecord {
   /** Counts what was agreed; the guest names it. */
   readonly version: number;
   readonly status: BookingStatus;
+  /** While it is pending: when its host's yes comes too late; epoch milliseconds. */
+  readonly confirmBy?: number;
   /** The stretch of time it is on; guests of one session share theirs. */
   readonly occupancyId: string;
   /** Guests who can book the same time, when it is more than one. */

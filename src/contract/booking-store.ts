@@ -2,6 +2,8 @@ import type { Interval } from '../time/interval.js';
 import type { Booking } from './booking.js';
 import type { BookingRecord } from './booking-record.js';
 import type { CalendarEntry } from './calendar-entry.js';
+import type { HeldTime, HoldClaim, HoldResult } from './hold-claim.js';
+import type { Occupancy, TimeClaim } from './time-claim.js';
 
 /**
  * Who has a time, and what was agreed. This is the lock of the whole system: nothing else decides between two guests.
@@ -19,6 +21,8 @@ import type { CalendarEntry } from './calendar-entry.js';
  *   others among them are free, and become part of it.
  * - A booking that is moved leaves its seat: its own time never stands in its way. Alone on its occupancy it takes that
  *   along; where others are on it, or it joins one, it leaves it.
+ * - A hold is a claim without a key: it counts as a guest, and ends by itself. Its own guest's claim, which names it, is not
+ *   in its way; the hold is gone with the settling of that claim, and stays when it is abandoned.
  * - A claim is a lease: after `leaseUntil` its time and its key are free again. Expired claims are swept by whoever
  *   comes next; no timer is needed.
  * - `settle` and `change` compare `revision` and store the record with the next one; a stale record changes nothing.
@@ -39,8 +43,17 @@ export interface BookingStore {
   /** Gives a claim up: its time and its key are free again. Giving up twice is no error. */
   abandon(claimId: string): Promise<void>;
 
-  /** Stores a record that changed without anybody asking (it expired), if it is still that revision. */
-  change(record: BookingRecord): Promise<'changed' | 'stale'>;
+  /** Keeps a time for some minutes, or makes a hold last longer. */
+  hold(claim: HoldClaim): Promise<HoldResult>;
+
+  /** Gives a hold up. One that is not there is no error. */
+  release(owner: string, ref: string): Promise<void>;
+
+  /** A hold that lives. */
+  held(owner: string, ref: string, now: number): Promise<HeldTime | undefined>;
+
+  /** Stores a record that changed without anybody asking (it expired), and what follows, if it is still that revision. */
+  change(change: ChangeRequest): Promise<'changed' | 'stale'>;
 
   /** One booking of an owner. */
   find(owner: string, ref: string): Promise<BookingRecord | undefined>;
@@ -66,12 +79,8 @@ export interface BookingStore {
   /** Stores a calendar entry with the next revision, if it is still the one that was read. */
   keepEntry(entry: CalendarEntry): Promise<'kept' | 'stale'>;
 
-  /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. */
-  takeJobs(request: {
-    readonly now: number;
-    readonly leaseMinutes: number;
-    readonly limit: number;
-  }): Promise<readonly Job[]>;
+  /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. The longest due come first. */
+  takeJobs(request: TakeJobsRequest): Promise<readonly Job[]>;
 
   /** A job is done and forgotten; one that was asked for again in the meantime stays. */
   finishJob(job: Job): Promise<void>;
@@ -86,36 +95,6 @@ export interface OccupancyAddress {
   readonly occupancyId: string;
 }
 
-/** A stretch of a host's time, with the buffers it wants kept. */
-export interface TimeClaim extends Interval {
-  readonly hostId: string;
-  readonly bufferBeforeMinutes: number;
-  readonly bufferAfterMinutes: number;
-  /** Names the event type, unlike any other on the host's time; limits count by it. */
-  readonly eventType: string;
-  /**
-   * At most so many live occupancies of this event type may start in each of these ranges, this one included. One that
-   * stands is joined only while the ranges it starts in hold fewer than that (slot rule 7).
-   */
-  readonly limits?: readonly { readonly range: Interval; readonly atMost: number }[];
-  /** Guests who can be on it; 1 when missing. */
-  readonly seats?: number;
-}
-
-/** A claimed or agreed stretch of time. */
-export interface Occupancy extends Interval {
-  readonly id: string;
-  readonly hostId: string;
-  readonly eventType: string;
-  /** The widest of those that its guests were given. */
-  readonly bufferBeforeMinutes: number;
-  readonly bufferAfterMinutes: number;
-  /** Guests who are on it, those of running claims included. */
-  readonly seatsTaken: number;
-  /** One of its bookings, once one is agreed. */
-  readonly bookingRef?: string;
-}
-
 export interface BeginRequest {
   readonly owner: string;
   readonly key: string;
@@ -125,6 +104,8 @@ export interface BeginRequest {
   readonly alternatives: readonly (readonly TimeClaim[])[];
   /** Moving a booking: its reference. */
   readonly moving?: string;
+  /** Booking what a hold keeps: its reference. One that is over keeps nothing, and stands in nobody's way. */
+  readonly holding?: string;
   readonly now: number;
   readonly leaseUntil: number;
 }
@@ -154,21 +135,45 @@ export interface SettleRequest {
   readonly now: number;
 }
 
+export interface ChangeRequest {
+  readonly record: BookingRecord;
+  readonly jobs: readonly JobRequest[];
+  readonly now: number;
+}
+
 /**
  * `lost`: the lease ran out, somebody else may have the time. `stale`: the record was changed in the meantime; the claim
  * stands, read the record again and settle anew, or abandon.
  */
 export type SettleResult = 'settled' | 'lost' | 'stale';
 
-/** Work that must happen, written down with what causes it. At most one of a kind per occupancy: asking again moves it. */
-export interface JobRequest extends OccupancyAddress {
-  readonly kind: JobKind;
-  readonly owner: string;
-  readonly dueAt: number;
+export interface TakeJobsRequest {
+  readonly now: number;
+  readonly leaseMinutes: number;
+  readonly limit: number;
+  /** Only jobs of these kinds; of any when missing. */
+  readonly kinds?: readonly JobKind[];
 }
 
-/** `calendar`: make the organising host's calendar agree with the bookings, and follow their video link until it is decided. */
-export type JobKind = 'calendar';
+/** Work that must happen, written down with what causes it. At most one of a kind and subject: asking again moves it. */
+export interface JobRequest {
+  readonly kind: JobKind;
+  readonly owner: string;
+  /** Whose work it is: the organising host's. */
+  readonly hostId: string;
+  /** What it is about. */
+  readonly subject: string;
+  readonly dueAt: number;
+  /** What is to be carried, where the subject does not say it all. */
+  readonly payload?: string;
+}
+
+/**
+ * `calendar`: make the organising host's calendar agree with the bookings on an occupancy (the subject), and follow their
+ * video link until it is decided · `expiry`: end a booking (the subject) that waited too long for its host's yes ·
+ * `webhook`: tell another system (the subject names endpoint and message) what happened (the payload).
+ */
+export type JobKind = 'calendar' | 'expiry' | 'webhook';
 
 export interface Job extends JobRequest {
   /** Times it was taken. */

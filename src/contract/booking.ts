@@ -52,6 +52,8 @@ export interface Booking {
   /** Grows with every change of what was agreed (time, place, status); `cancel` and `reschedule` name it. */
   readonly version: number;
   readonly status: BookingStatus;
+  /** With `pending`: until then its host can say yes, after that it is `expired`. ISO 8601. */
+  readonly confirmBy?: string;
   readonly eventType: { readonly slug: string; readonly title: string };
   /** Who it is with; where several hosts take part, the one who organises it. */
   readonly host: PublicHost;
@@ -99,10 +101,17 @@ export interface HoldRequest {
   readonly start: string;
   readonly durationMinutes?: number;
   readonly context?: BookingContext;
+  /**
+   * The hold that this guest has: where it keeps this very time it is made to last longer, else it is given back as soon as
+   * this time is kept.
+   */
+  readonly replaces?: string;
 }
 
 export interface Hold {
   readonly ref: string;
   /** ISO 8601; after it the time is free again. */
   readonly expiresAt: string;
+  /** How often it can still be made to last longer. */
+  readonly extensionsLeft?: number;
 }

@@ -12,4 +12,9 @@ export interface KeyedCallOptions extends CallOptions {
    * `key-reused`; while the first is still running it is `in-progress`. Kept for at least 24 hours.
    */
   readonly key: string;
+  /**
+   * Who asks, as far as a server can tell: a network address, a session. Only for counting; what a page says of itself
+   * does not count.
+   */
+  readonly client?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { HostAbsence } from './absence.js';
-import type { Booking } from './booking.js';
+import type { Booking, CancelRequest } from './booking.js';
 import type { Calendar, CalendarBusy } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
@@ -67,16 +67,31 @@ export interface HostBackend {
   /** Bookings and what stands in the calendars, in a range of at most 400 days. */
   agenda(range: HostRange, options?: CallOptions): Promise<Agenda>;
 
-  /** Says yes to a pending booking, after checking its time again. */
-  confirm(ref: string, options: KeyedCallOptions): Promise<Booking>;
-  decline(ref: string, reason: string | undefined, options: KeyedCallOptions): Promise<Booking>;
-  cancel(ref: string, reason: string | undefined, options: KeyedCallOptions): Promise<Booking>;
+  /**
+   * Says yes to a pending booking, after looking at its hosts' calendars again. Confirming what is confirmed answers it as
+   * it stands.
+   * @throws BookingError `slot-taken` when something stands in a calendar by now, `calendar-unreachable`, `not-bookable`
+   * for a place that does not work any more, `gone` for one that ended, `version-conflict`, `not-found`.
+   */
+  confirm(ref: string, request: ConfirmRequest, options: KeyedCallOptions): Promise<Booking>;
+
+  /** Says no to a pending booking, and frees its time. @throws BookingError `gone`, `version-conflict`, `not-found`. */
+  decline(ref: string, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
+
+  /** Ends a booking as its guest could. @throws BookingError `gone`, `version-conflict`, `not-found`. */
+  cancel(ref: string, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
 
   /** Why each time of a day is offered or not. */
   explain(
     question: { readonly eventType: string; readonly date: string },
     options?: CallOptions,
   ): Promise<readonly ExplainedStart[]>;
+}
+
+/** A host's yes. */
+export interface ConfirmRequest {
+  /** The version the host saw: a guest may have moved the booking since. */
+  readonly version: number;
 }
 
 /** A value and the version it was read at; `0` was never saved. */

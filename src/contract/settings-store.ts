@@ -2,14 +2,21 @@ import type { Grant } from './calendar-provider.js';
 import type { ConferenceSolution, LocationKind } from './location.js';
 import type { Question } from './question.js';
 import type { Schedule } from './schedule.js';
+import type { Webhook } from './webhook.js';
 
 /**
- * What hosts have set. Reading is all that a scheduler needs; saving is what the host's side needs.
+ * What hosts have set. A scheduler reads, and keeps connections up to date; saving is what the host’s side needs.
  *
  * **Manual for implementers**
  * - Slugs of owners are unique; slugs of event types are unique within their owner.
  * - Answer `undefined` for what is not there; never throw for it.
  * - `save…` stores a value whole. Validate at this door (`booking-elements/schemas`): what is stored, can be read.
+ *   What is not valid is `invalid-request` with `fields`, and nothing is stored.
+ * - A connection's id is unique among all hosts: saved for another host, it is that host's alone. A webhook's id is unique
+ *   within its owner.
+ * - `changeConnection` and `changeWebhook` run `change` on the value as it stands, and nobody else writes it before the
+ *   result is stored: of any number of changes at once, none is lost, and what was removed stays away. `id` and `hostId`
+ *   stay (`invalid-request`). What `change` throws is thrown to the caller, and changes nothing.
  */
 export interface SettingsStore {
   owner(slug: string): Promise<Owner | undefined>;
@@ -20,14 +27,38 @@ export interface SettingsStore {
   /** All of an owner, in the order they were saved first. */
   eventTypes(owner: string): Promise<readonly EventTypeSettings[]>;
   connection(id: string): Promise<Connection | undefined>;
+  /** All of a host, in the order they were saved first. */
   connections(hostId: string): Promise<readonly Connection[]>;
+  /** All of an owner, switched off or not, in the order they were saved first. */
+  webhooks(owner: string): Promise<readonly Webhook[]>;
 
   saveOwner(owner: Owner): Promise<void>;
   saveHost(host: HostSettings): Promise<void>;
   saveEventType(eventType: EventTypeSettings): Promise<void>;
   saveConnection(connection: Connection): Promise<void>;
+  saveWebhook(owner: string, webhook: Webhook): Promise<void>;
+
+  /**
+   * Changes a connection that others may be changing too, in one transaction. `change` is quick, asks nobody, and may be run
+   * again; where it answers `undefined`, nothing changes.
+   *
+   * @returns What is stored afterwards; `undefined` where there is no such connection.
+   */
+  changeConnection(
+    id: string,
+    change: (current: Connection) => Connection | undefined,
+  ): Promise<Connection | undefined>;
+
+  /** Changes a webhook that others may be changing too: the same as `changeConnection`. */
+  changeWebhook(
+    owner: string,
+    id: string,
+    change: (current: Webhook) => Webhook | undefined,
+  ): Promise<Webhook | undefined>;
+
   removeEventType(owner: string, slug: string): Promise<void>;
   removeConnection(id: string): Promise<void>;
+  removeWebhook(owner: string, id: string): Promise<void>;
 }
 
 /** Whom a backend address names: a person, or a team. */
@@ -129,6 +160,11 @@ export interface EventTypeSettings {
   /** Places of its own, the preferred one first; when missing those of the host who organises the booking. */
   readonly locations?: readonly LocationSettings[];
   readonly questions?: readonly Question[];
+  /**
+   * Bookings wait for the host's yes, for so many hours at most, 1 to 720, and never longer than until the notice before
+   * their start. Bookings are confirmed at once when missing.
+   */
+  readonly confirmWithinHours?: number;
   /** Not offered to guests. */
   readonly hidden?: boolean;
 }

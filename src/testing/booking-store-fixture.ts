@@ -115,7 +115,7 @@ export function outcomeOf(stored: BookingRecord): SettleRequest {
     calendar: 'writing',
   };
   const { owner, occupancyId } = stored;
-  const job = { kind: 'calendar' as const, owner, hostId: 'anna', occupancyId, dueAt: now };
+  const job = { kind: 'calendar' as const, owner, hostId: 'anna', subject: occupancyId, dueAt: now };
   return { record: stored, answer, jobs: [job], now };
 }
 

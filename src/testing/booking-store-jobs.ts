@@ -1,4 +1,4 @@
-import type { BookingStore } from '../contract/index.js';
+import type { BookingStore, JobKind } from '../contract/index.js';
 import {
   at,
   book,
@@ -28,6 +28,34 @@ export const jobPromises: readonly SuitePromise<BookingStore>[] = [
       'one',
     );
     expectEqual((await take(now + minute)).length, 1, 'a taker that died does not keep it');
+  }),
+  controlled('gives jobs of the kinds that were asked for, however many others are due', async (store) => {
+    const { record: booked } = await book(store, 'key-1', at(nine));
+    const claim = await store.begin(request('key-2', []));
+    expect(claim.outcome === 'fresh', 'the key is claimed');
+    const messages = Array.from({ length: 5 }, (_, index) => ({
+      kind: 'webhook' as const,
+      owner: 'anna',
+      hostId: 'anna',
+      subject: `crm/msg_${index}`,
+      dueAt: now - hour,
+      payload: `{"index":${index}}`,
+    }));
+    await store.settle(claim.claimId, { ...outcomeOf({ ...booked, revision: 1 }), jobs: messages });
+    const take = (kinds: readonly JobKind[], limit: number) =>
+      store.takeJobs({ now, leaseMinutes: 1, limit, kinds });
+    expectEqual(
+      (await take(['calendar', 'expiry'], 1)).map(({ kind }) => kind),
+      ['calendar'],
+      'no other stands in front of it',
+    );
+    expectEqual(await take(['calendar', 'expiry'], 9), [], 'and none comes in its place');
+    const taken = await take(['webhook'], 9);
+    expectEqual(
+      taken.map(({ payload }) => payload).sort(),
+      messages.map(({ payload }) => payload),
+      'each with what it carries',
+    );
   }),
   controlled(
     'forgets a finished job, brings a postponed one back, and keeps one that was asked for again',

@@ -1,5 +1,6 @@
 import type { BookingStore } from '../contract/index.js';
 import { agreedPromises } from './booking-store-agreed.js';
+import { holdPromises } from './booking-store-holds.js';
 import { jobPromises } from './booking-store-jobs.js';
 import { keyPromises } from './booking-store-keys.js';
 import { movePromises } from './booking-store-moves.js';
@@ -13,6 +14,7 @@ export const bookingStorePromises: readonly SuitePromise<BookingStore>[] = [
   ...timePromises,
   ...sessionPromises,
   ...movePromises,
+  ...holdPromises,
   ...keyPromises,
   ...agreedPromises,
   ...jobPromises,

@@ -1,5 +1,8 @@
-import type { Connection, EventTypeSettings, HostSettings, Owner, SettingsStore } from '../contract/index.js';
-import { expect, expectEqual } from './expectations.js';
+import type { HostSettings, SettingsStore } from '../contract/index.js';
+import { bookingErrorOf, expect, expectEqual } from './expectations.js';
+import { connectionPromises } from './settings-store-connections.js';
+import { anna, connection, controlled, host, intro, saveAll, team } from './settings-store-fixture.js';
+import { webhookPromises } from './settings-store-webhooks.js';
 import { runPromises } from './suite-runner.js';
 import type { SuitePromise, SuiteRunner } from './suite-runner.js';
 
@@ -21,51 +24,6 @@ export function settingsStoreSuite(
     },
   });
 }
-
-const anna: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: ['host-anna'] };
-const host: HostSettings = {
-  id: 'host-anna',
-  name: 'Anna Berg',
-  schedule: { zone: 'Europe/Berlin', weekly: { 1: [{ from: '09:00', to: '17:00' }] } },
-  calendars: { conflicts: [{ connectionId: 'connection-1', calendarId: 'anna@example.com' }] },
-  locations: [{ id: 'meet', kind: 'conference', conference: 'google-meet' }],
-};
-const intro: EventTypeSettings = {
-  owner: 'anna',
-  slug: 'intro',
-  title: 'Intro call',
-  hosts: [{ hostId: 'host-anna' }],
-  durationsMinutes: [30],
-  window: { rollingDays: 60 },
-};
-/** Several hosts, with every term that can be one host's own. */
-const team: EventTypeSettings = {
-  ...intro,
-  slug: 'team',
-  hosts: [
-    { hostId: 'host-anna' },
-    {
-      hostId: 'host-ben',
-      schedule: { zone: 'America/New_York', weekly: { 5: [{ from: '10:00', to: '12:00' }] } },
-      bufferBeforeMinutes: 5,
-      bufferAfterMinutes: 10,
-      noticeMinutes: 60,
-      window: { from: '2026-03-01', to: '2026-03-31' },
-      limits: { perDay: 2, perWeek: 5 },
-    },
-  ],
-  assignment: 'round-robin',
-  guestChoosesHost: true,
-  seats: 12,
-};
-const connection: Connection = {
-  id: 'connection-1',
-  hostId: 'host-anna',
-  provider: 'google',
-  account: 'anna@example.com',
-  status: 'active',
-  grant: { account: 'anna@example.com', refreshToken: 'secret', scopes: ['one'] },
-};
 
 const promises: readonly SuitePromise<SettingsStore>[] = [
   controlled('answers undefined for what is not there', async (store) => {
@@ -166,18 +124,31 @@ const promises: readonly SuitePromise<SettingsStore>[] = [
     theirs.name = 'Mallory';
     expectEqual((await store.host('host-anna'))?.name, 'Anna Berg', 'values are copies');
   }),
+  controlled('refuses what is not valid, says where, and keeps what it had', async (store) => {
+    await saveAll(store);
+    const refused = [
+      [() => store.saveOwner({ ...anna, name: '' }), 'name'],
+      [() => store.saveHost({ ...host, name: 'A\u0000' }), 'name'],
+      [() => store.saveHost({ ...host, schedule: { zone: 'Europe/Atlantis', weekly: {} } }), 'schedule.zone'],
+      [() => store.saveEventType({ ...intro, durationsMinutes: [0] }), 'durationsMinutes.0'],
+      [() => store.saveConnection({ ...connection, account: '' }), 'account'],
+      [() => store.changeConnection(connection.id, (current) => ({ ...current, account: '' })), 'account'],
+    ] as const;
+    for (const [save, path] of refused) {
+      const { code, details } = await bookingErrorOf(save());
+      expectEqual([code, details.fields?.map((fault) => fault.path)], ['invalid-request', [path]], path);
+    }
+    expectEqual(
+      [
+        await store.owner('anna'),
+        await store.host('host-anna'),
+        await store.eventTypes('anna'),
+        await store.connections('host-anna'),
+      ],
+      [anna, host, [intro], [connection]],
+      'nothing changed',
+    );
+  }),
+  ...connectionPromises,
+  ...webhookPromises,
 ];
-
-async function saveAll(store: SettingsStore): Promise<void> {
-  await store.saveOwner(anna);
-  await store.saveHost(host);
-  await store.saveEventType(intro);
-  await store.saveConnection(connection);
-}
-
-function controlled(
-  promise: string,
-  keeps: (store: SettingsStore) => Promise<void>,
-): SuitePromise<SettingsStore> {
-  return { needs: 'controlled', promise, keeps };
-}

@@ -4,6 +4,10 @@ import type {
   BookingRecord,
   BookingStore,
   CalendarEntry,
+  ChangeRequest,
+  HeldTime,
+  HoldClaim,
+  HoldResult,
   Job,
   Occupancy,
   OccupancyAddress,
@@ -11,10 +15,14 @@ import type {
   SettleResult,
   TimeClaim,
 } from '../../contract/index.js';
+import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
-import { occupanciesOf, placeOf } from './claims.js';
-import type { Seat } from './claims.js';
+import { placeOf, withBuffers } from '../place-of.js';
+import { occupanciesOf } from './seats.js';
+import type { Seat } from './seats.js';
 import { memoryEntries } from './memory-entries.js';
+import { extended, heldTime, keepsSameTime } from './memory-holds.js';
+import type { Hold } from './memory-holds.js';
 import { memoryJobs } from './memory-jobs.js';
 import { memoryKeys } from './memory-keys.js';
 
@@ -26,13 +34,13 @@ interface Claim {
   readonly occupancyId: string;
   readonly leaseUntil: number;
   readonly times: readonly TimeClaim[];
-  /** The booking that is being moved. */
-  readonly moving?: string | undefined;
+  /** Whom it is for: the booking that is moved, the hold that is booked, else the claim itself. */
+  readonly guest: string;
 }
 
 /** A guest on an occupancy, with the times that are theirs. */
 interface Member {
-  /** The booking, also while it is being moved; else the claim. */
+  /** The booking, also while it is being moved; the hold, also while it is being booked; else the claim. */
   readonly guest: string;
   readonly occupancyId: string;
   readonly times: readonly TimeClaim[];
@@ -49,12 +57,14 @@ export function memoryBookings(): BookingStore {
   /** Agreed times by booking reference, as claimed. */
   const agreed = new Map<string, Member>();
   const claims = new Map<string, Claim>();
+  const holds = new Map<string, Hold>();
   const keys = memoryKeys();
   const jobs = memoryJobs();
   const entries = memoryEntries();
 
   function sweep(now: number): void {
     for (const claim of claims.values()) if (claim.leaseUntil <= now) drop(claim);
+    for (const [ref, hold] of holds) if (hold.expiresAt <= now) holds.delete(ref);
     keys.sweep(now);
   }
 
@@ -64,8 +74,8 @@ export function memoryBookings(): BookingStore {
   }
 
   function* members(): Generator<Member> {
-    for (const { id, moving = id, occupancyId, times } of claims.values())
-      yield { guest: moving, occupancyId, times };
+    yield* claims.values();
+    for (const [guest, { occupancyId, times }] of holds) yield { guest, occupancyId, times };
     yield* agreed.values();
   }
 
@@ -77,25 +87,69 @@ export function memoryBookings(): BookingStore {
   }
 
   /** The first alternative that can be had, and the occupancy it belongs to. */
-  function firstFree({
-    alternatives,
-    moving,
-  }: BeginRequest): { readonly index: number; readonly occupancyId: string } | undefined {
+  function firstFree(
+    alternatives: BeginRequest['alternatives'],
+    self: string | undefined,
+  ): { readonly index: number; readonly occupancyId: string } | undefined {
     const hostIds = alternatives.flat().map(({ hostId }) => hostId);
-    const others = [...seatsOf(hostIds)].filter(({ guest }) => guest !== moving);
+    const others = occupanciesOf([...seatsOf(hostIds)].filter(({ guest }) => guest !== self));
     for (const [index, alternative] of alternatives.entries()) {
       const place = placeOf(alternative, others);
       if (place === undefined) continue;
-      return { index, occupancyId: place === 'own' ? ownOccupancy(moving) : place.joins };
+      return { index, occupancyId: place === 'own' ? ownOccupancy(self) : place.joins };
     }
     return undefined;
   }
 
-  /** A new occupancy, or that of a booking which is alone on it and takes it along. */
-  function ownOccupancy(moving = ''): string {
-    const id = agreed.get(moving)?.occupancyId;
-    const isAlone = [...members()].every(({ guest, occupancyId }) => guest === moving || occupancyId !== id);
+  /** A new occupancy, or that of a guest who is alone on it and takes it along. */
+  function ownOccupancy(self = ''): string {
+    const id = (agreed.get(self) ?? holds.get(self))?.occupancyId;
+    const isAlone = [...members()].every(({ guest, occupancyId }) => guest === self || occupancyId !== id);
     return id !== undefined && isAlone ? id : crypto.randomUUID();
+  }
+
+  /** A hold that nobody else is making a booking of. */
+  function holdToBook({ owner, holding = '' }: BeginRequest): Hold | undefined {
+    const hold = holds.get(holding);
+    if (hold?.claim.owner !== owner || claims.has(hold.claimedBy ?? '')) return undefined;
+    return hold;
+  }
+
+  function isCrowded({ client, eventType, owner, atMost, replaces }: HoldClaim): boolean {
+    const others = [...holds.values()].filter(({ claim }) => claim.owner === owner && claim.ref !== replaces);
+    const ofClient = others.filter(({ claim }) => client !== undefined && claim.client === client);
+    const ofType = others.filter(({ claim }) => claim.eventType === eventType);
+    return ofClient.length >= atMost.perClient || ofType.length >= atMost.perEventType;
+  }
+
+  function keepTime(claim: HoldClaim): HoldResult {
+    const known = holds.get(claim.ref);
+    if (known && known.claim.bodyHash !== claim.bodyHash) return { outcome: 'key-reused' };
+    if (known) return { outcome: 'held', hold: heldTime(known) };
+    const former = holds.get(claim.replaces ?? '');
+    const isOwn = former?.claim.owner === claim.owner && !claims.has(former.claimedBy ?? '');
+    const own = isOwn ? former : undefined;
+    if (own && keepsSameTime(own, claim)) {
+      const longer = extended(own, claim);
+      holds.set(own.claim.ref, longer);
+      return { outcome: 'held', hold: heldTime(longer) };
+    }
+    if (isCrowded(claim)) return { outcome: 'crowded' };
+    const free = firstFree(claim.alternatives, own?.claim.ref);
+    if (!free) return { outcome: 'taken' };
+    const { index: alternative, occupancyId } = free;
+    const hold: Hold = {
+      claim,
+      alternative,
+      occupancyId,
+      times: claim.alternatives[alternative] ?? [],
+      expiresAt: claim.expiresAt,
+      extensionsLeft: claim.extensions,
+      extendedBy: [],
+    };
+    if (own) holds.delete(own.claim.ref);
+    holds.set(claim.ref, hold);
+    return { outcome: 'held', hold: heldTime(hold) };
   }
 
   /** A booking that was moved keeps only its new time; one that ended keeps none. */
@@ -115,12 +169,15 @@ export function memoryBookings(): BookingStore {
       const keyName = `${owner}\n${key}`;
       const known = keys.lookUp(keyName, bodyHash);
       if (known) return known;
-      const free = firstFree(request);
+      const hold = holdToBook(request);
+      const self = moving ?? hold?.claim.ref;
+      const free = firstFree(alternatives, self);
       if (alternatives.length > 0 && !free) return { outcome: 'taken' };
       const { index: alternative, occupancyId } = free ?? { index: 0, occupancyId: crypto.randomUUID() };
       const times = alternatives[alternative] ?? [];
       const id = crypto.randomUUID();
-      claims.set(id, { id, keyName, bodyHash, occupancyId, leaseUntil, times, moving });
+      claims.set(id, { id, keyName, bodyHash, occupancyId, leaseUntil, times, guest: self ?? id });
+      if (hold) holds.set(hold.claim.ref, { ...hold, claimedBy: id });
       keys.claim(keyName, { bodyHash, claimId: id });
       return { outcome: 'fresh', claimId: id, occupancyId, alternative };
     },
@@ -137,6 +194,7 @@ export function memoryBookings(): BookingStore {
       keepTimes(record, claim);
       keys.answer(claim.keyName, { bodyHash: claim.bodyHash, answer, answeredAt: now });
       claims.delete(claimId);
+      for (const [ref, { claimedBy }] of holds) if (claimedBy === claimId) holds.delete(ref);
       if (entry) entries.begin(entry);
       jobs.add(due, now);
       return 'settled';
@@ -147,10 +205,26 @@ export function memoryBookings(): BookingStore {
       if (claim) drop(claim);
     },
 
-    async change(record: BookingRecord): Promise<'changed' | 'stale'> {
+    async hold(claim: HoldClaim): Promise<HoldResult> {
+      sweep(claim.now);
+      return structuredClone(keepTime(structuredClone(claim)));
+    },
+
+    async release(owner: string, ref: string): Promise<void> {
+      if (holds.get(ref)?.claim.owner === owner) holds.delete(ref);
+    },
+
+    async held(owner: string, ref: string, now: number): Promise<HeldTime | undefined> {
+      sweep(now);
+      const hold = holds.get(ref);
+      return hold?.claim.owner === owner ? heldTime(hold) : undefined;
+    },
+
+    async change({ record, jobs: due, now }: ChangeRequest): Promise<'changed' | 'stale'> {
       if (records.get(record.ref)?.revision !== record.revision) return 'stale';
       store(record);
       if (record.status !== 'pending' && record.status !== 'confirmed') agreed.delete(record.ref);
+      jobs.add(due, now);
       return 'changed';
     },
 
@@ -177,7 +251,7 @@ export function memoryBookings(): BookingStore {
       now: number,
     ): Promise<readonly Occupancy[]> {
       sweep(now);
-      return occupanciesOf(seatsOf(hostIds), range);
+      return occupanciesOf(seatsOf(hostIds)).filter((time) => overlaps(withBuffers(time), range));
     },
 
     calendarEntry: async (at: OccupancyAddress): Promise<CalendarEntry | undefined> => entries.find(at),

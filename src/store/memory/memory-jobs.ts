@@ -1,4 +1,4 @@
-import type { Job, JobRequest } from '../../contract/index.js';
+import type { Job, JobRequest, TakeJobsRequest } from '../../contract/index.js';
 
 /** A job and when it may be taken. */
 interface Entry {
@@ -9,14 +9,10 @@ interface Entry {
   readonly again?: { readonly dueAt: number; readonly askedAt: number };
 }
 
-/** The jobs of the memory store: at most one of a kind per occupancy. */
+/** The jobs of the memory store: at most one of a kind and subject. */
 export interface MemoryJobs {
   add(requests: readonly JobRequest[], now: number): void;
-  take(request: {
-    readonly now: number;
-    readonly leaseMinutes: number;
-    readonly limit: number;
-  }): readonly Job[];
+  take(request: TakeJobsRequest): readonly Job[];
   finish(job: Job): void;
   postpone(job: Job, dueAt: number, error?: string): void;
 }
@@ -34,17 +30,24 @@ export function memoryJobs(): MemoryJobs {
     add(requests, now) {
       for (const request of requests) {
         const entry = entries.get(nameOf(request));
-        if (entry && entry.job.lease !== '')
-          entries.set(nameOf(request), { ...entry, again: { dueAt: request.dueAt, askedAt: now } });
-        else {
+        if (entry && entry.job.lease !== '') {
+          const { payload: _replaced, ...job } = entry.job;
+          entries.set(nameOf(request), {
+            ...entry,
+            job: { ...job, ...(request.payload !== undefined && { payload: request.payload }) },
+            again: { dueAt: request.dueAt, askedAt: now },
+          });
+        } else {
           const job: Job = { ...request, attempts: 0, lease: '', createdAt: now };
           entries.set(nameOf(request), { job, availableAt: request.dueAt });
         }
       }
     },
 
-    take({ now, leaseMinutes, limit }) {
-      const due = [...entries.values()].filter((entry) => entry.availableAt <= now);
+    take({ now, leaseMinutes, limit, kinds }) {
+      const due = [...entries.values()].filter(
+        ({ availableAt, job }) => availableAt <= now && (kinds === undefined || kinds.includes(job.kind)),
+      );
       due.sort((a, b) => a.availableAt - b.availableAt);
       return due.slice(0, limit).map((entry) => {
         const { attempts, ...asked } = askedAnew(entry);
@@ -82,5 +85,5 @@ function askedAnew({ job, again }: Entry): Job {
 }
 
 function nameOf(job: JobRequest): string {
-  return `${job.kind}\n${job.hostId}\n${job.occupancyId}`;
+  return `${job.kind}\n${job.hostId}\n${job.subject}`;
 }

@@ -4,7 +4,12 @@ import type {
   HostSettings,
   Owner,
   SettingsStore,
+  Webhook,
 } from '../../contract/index.js';
+import * as schemas from '../../schemas/settings.js';
+import { parse } from '../../schemas/parse.js';
+import { changedConnection } from '../changed-connection.js';
+import { changedWebhook, ownedWebhook } from '../changed-webhook.js';
 
 /** What a memory settings store begins with. */
 export interface InitialSettings {
@@ -14,12 +19,44 @@ export interface InitialSettings {
   readonly connections?: readonly Connection[];
 }
 
-/** A `SettingsStore` in this process's memory: settings from code, or for tests. */
+/**
+ * A `SettingsStore` in this process's memory: settings from code, or for tests.
+ *
+ * @throws BookingError `invalid-request` with `fields`, for settings that are not valid.
+ */
 export function memorySettings(initial: InitialSettings = {}): SettingsStore {
-  const owners = keyed(initial.owners, (owner) => owner.slug);
-  const hosts = keyed(initial.hosts, (host) => host.id);
-  const eventTypes = keyed(initial.eventTypes, (eventType) => eventTypeKey(eventType.owner, eventType.slug));
-  const connections = keyed(initial.connections, (connection) => connection.id);
+  const owners = new Map<string, Owner>();
+  const hosts = new Map<string, HostSettings>();
+  const eventTypes = new Map<string, EventTypeSettings>();
+  const connections = new Map<string, Connection>();
+  const webhooks = new Map<string, Map<string, Webhook>>();
+
+  // Parsing makes a copy: nobody outside holds what is stored, so nobody changes it from outside.
+  function saveOwner(owner: Owner): void {
+    const value = parse(schemas.Owner, owner);
+    owners.set(value.slug, value);
+  }
+  function saveHost(host: HostSettings): void {
+    const value = parse(schemas.HostSettings, host);
+    hosts.set(value.id, value);
+  }
+  function saveEventType(eventType: EventTypeSettings): void {
+    const value = parse(schemas.EventTypeSettings, eventType);
+    eventTypes.set(eventTypeKey(value.owner, value.slug), value);
+  }
+  function saveConnection(connection: Connection): void {
+    const value = parse(schemas.Connection, connection);
+    connections.set(value.id, value);
+  }
+  function saveWebhook(owner: string, webhook: Webhook): void {
+    const value = ownedWebhook(owner, webhook);
+    webhooks.set(owner, (webhooks.get(owner) ?? new Map<string, Webhook>()).set(value.id, value));
+  }
+
+  initial.owners?.forEach(saveOwner);
+  initial.hosts?.forEach(saveHost);
+  initial.eventTypes?.forEach(saveEventType);
+  initial.connections?.forEach(saveConnection);
 
   return {
     owner: async (slug) => copy(owners.get(slug)),
@@ -31,29 +68,35 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
     connection: async (id) => copy(connections.get(id)),
     connections: async (hostId) =>
       copy([...connections.values()].filter((connection) => connection.hostId === hostId)),
+    webhooks: async (owner) => copy([...(webhooks.get(owner)?.values() ?? [])]),
 
-    saveOwner: async (owner) => void owners.set(owner.slug, copy(owner)),
-    saveHost: async (host) => void hosts.set(host.id, copy(host)),
-    saveEventType: async (eventType) =>
-      void eventTypes.set(eventTypeKey(eventType.owner, eventType.slug), copy(eventType)),
-    saveConnection: async (connection) => void connections.set(connection.id, copy(connection)),
+    saveOwner: async (owner) => saveOwner(owner),
+    saveHost: async (host) => saveHost(host),
+    saveEventType: async (eventType) => saveEventType(eventType),
+    saveConnection: async (connection) => saveConnection(connection),
+    saveWebhook: async (owner, webhook) => saveWebhook(owner, webhook),
+    async changeConnection(id, change) {
+      const current = connections.get(id);
+      const changed = current && changedConnection(current, change);
+      if (changed) connections.set(id, changed);
+      return copy(connections.get(id));
+    },
+    async changeWebhook(owner, id, change) {
+      const current = webhooks.get(owner)?.get(id);
+      const changed = current && changedWebhook(current, change);
+      if (changed) saveWebhook(owner, changed);
+      return copy(changed ?? current);
+    },
     removeEventType: async (owner, slug) => void eventTypes.delete(eventTypeKey(owner, slug)),
     removeConnection: async (id) => void connections.delete(id),
+    removeWebhook: async (owner, id) => void webhooks.get(owner)?.delete(id),
   };
-}
-
-function keyed<Value>(
-  values: readonly Value[] | undefined,
-  keyOf: (value: Value) => string,
-): Map<string, Value> {
-  return new Map((values ?? []).map((value) => [keyOf(value), copy(value)]));
 }
 
 function eventTypeKey(owner: string, slug: string): string {
   return `${owner}/${slug}`;
 }
 
-/** Nobody outside holds what is stored, so nobody changes it from outside. */
 function copy<Value>(value: Value): Value {
   return structuredClone(value);
 }

@@ -1,0 +1,46 @@
+import { checkDatabase } from './check-database.js';
+import type { Terminal } from './terminal.js';
+
+/** A command: what it is for, and its doing, which answers the exit code. */
+interface Command {
+  readonly summary: string;
+  readonly run: (parameters: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  'check-consistency': {
+    summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
+    run: checkDatabase,
+  },
+};
+
+/** Runs a command line: 0 is well, 1 is a finding, 2 is a command that could not be run. */
+export async function runCommand(parameters: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = parameters;
+  if (['help', '--help', '-h'].includes(name)) {
+    for (const line of usage()) terminal.print(line);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    for (const line of [`There is no command "${name}".`, '', ...usage()]) terminal.complain(line);
+    return 2;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    terminal.complain(error instanceof Error ? error.message : 'It failed');
+    return 2;
+  }
+}
+
+function usage(): readonly string[] {
+  const width = Math.max(...Object.keys(commands).map(({ length }) => length));
+  return [
+    'npx booking-elements <command>',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'DATABASE_URL names the database: postgres://… for a server, else a folder of the embedded one.',
+  ];
+}

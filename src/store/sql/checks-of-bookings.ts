@@ -1,0 +1,43 @@
+const hour = 3_600_000;
+
+/** What was agreed, told in several places alike. */
+export const checksOfBookings: Readonly<Record<string, string>> = {
+  'a booking at odds with its record': `
+    select host_id, ref as rows
+    from booking_elements.bookings
+    where (
+      host_id, ref, owner, revision::text, status, occupancy_id, starts_at::text, ends_at::text, created_at::text
+    ) is distinct from (
+      record -> 'hosts' -> 0 ->> 'id', record ->> 'ref', record ->> 'owner', record ->> 'revision',
+      record ->> 'status', record ->> 'occupancyId', record -> 'time' ->> 'start', record -> 'time' ->> 'end',
+      record ->> 'createdAt'
+    )`,
+  'two bookings of one reference': `
+    select min(host_id) as host_id, ref as rows
+    from booking_elements.bookings group by ref having count(*) > 1`,
+  'a host who does not know a booking of theirs': `
+    select named.id as host_id, booking.ref as rows
+    from booking_elements.bookings booking
+    cross join lateral jsonb_to_recordset(booking.record -> 'hosts') as named (id text)
+    left join booking_elements.booking_hosts host on host.host_id = named.id and host.ref = booking.ref
+    where host.ref is null`,
+  // Calendar events of such a reference are taken for ours, and block nothing. (No index leads with it: sets, not a join.)
+  'a host who knows a booking that is not there': `
+    select host.host_id, host.ref as rows
+    from booking_elements.booking_hosts host
+    join (
+      select ref from booking_elements.booking_hosts except select ref from booking_elements.bookings
+    ) lost using (ref)`,
+  'a booking that waits for its host past its time': `
+    select host_id, ref as rows
+    from booking_elements.bookings where status = 'pending' and starts_at < $1::bigint - ${hour}`,
+  'an answer about no booking': `
+    select known.owner as host_id, known.ref as rows
+    from (
+      select owner, answer::jsonb ->> 'ref' as ref
+      from booking_elements.idempotency_keys where answer is not null
+    ) known
+    where not exists (
+      select from booking_elements.bookings booking where booking.owner = known.owner and booking.ref = known.ref
+    )`,
+};

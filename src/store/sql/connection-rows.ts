@@ -1,0 +1,84 @@
+import type { Connection } from '../../contract/index.js';
+import { Connection as ConnectionSchema } from '../../schemas/index.js';
+import type { Seal } from '../seal.js';
+import type { Queries } from './database.js';
+import { isPossibleKey } from './possible-key.js';
+import { readStored } from './stored-value.js';
+
+interface ConnectionRow {
+  readonly host_id: string;
+  readonly id: string;
+  readonly value: object;
+  readonly sealed_grant: string;
+}
+
+const columns = 'host_id, id, value, sealed_grant';
+
+export async function findConnection(
+  queries: Queries,
+  seal: Seal,
+  id: string,
+): Promise<Connection | undefined> {
+  if (!isPossibleKey(id)) return undefined;
+  const [row] = await queries.query<ConnectionRow>(
+    `select ${columns} from booking_elements.connections where id = $1`,
+    [id],
+  );
+  return row && openRow(seal, row);
+}
+
+/** A host's connections, in the order they were saved first. */
+export async function findConnections(
+  queries: Queries,
+  seal: Seal,
+  hostId: string,
+): Promise<readonly Connection[]> {
+  if (!isPossibleKey(hostId)) return [];
+  const rows = await queries.query<ConnectionRow>(
+    `select ${columns} from booking_elements.connections where host_id = $1 order by position`,
+    [hostId],
+  );
+  return Promise.all(rows.map((row) => openRow(seal, row)));
+}
+
+/**
+ * Whoever writes a connection has this before they read it, until their transaction ends. A row's own lock would not do:
+ * a connection that is not there yet has no row, and one that goes to another host has two.
+ */
+export async function lockConnection(queries: Queries, id: string): Promise<void> {
+  await queries.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `booking_elements.connections ${id}`,
+  ]);
+}
+
+/** Stores a connection, with its lock held. */
+export async function writeConnection(queries: Queries, seal: Seal, connection: Connection): Promise<void> {
+  const { hostId, id, provider, account, status, grant } = connection;
+  await queries.query('delete from booking_elements.connections where id = $1 and host_id <> $2', [
+    id,
+    hostId,
+  ]);
+  await queries.query(
+    `insert into booking_elements.connections (host_id, id, value, sealed_grant) values ($1, $2, $3, $4)
+    on conflict (host_id, id) do update set value = excluded.value, sealed_grant = excluded.sealed_grant`,
+    [
+      hostId,
+      id,
+      JSON.stringify({ provider, account, status }),
+      await seal.seal(grant, { what: 'grant', hostId, id }),
+    ],
+  );
+}
+
+/** Forgets a connection, with its lock held. */
+export async function deleteConnection(queries: Queries, id: string): Promise<void> {
+  await queries.query('delete from booking_elements.connections where id = $1', [id]);
+}
+
+async function openRow(
+  seal: Seal,
+  { host_id: hostId, id, value, sealed_grant }: ConnectionRow,
+): Promise<Connection> {
+  const grant = await seal.open(sealed_grant, { what: 'grant', hostId, id });
+  return readStored(ConnectionSchema, { ...value, id, hostId, grant }, `connection ${id}`);
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Extension, PGlite, Transaction } from '@electric-sql/pglite';
+import { DatabaseError } from './database.js';
+import type { Database, Queries } from './database.js';
+import { lockFolder } from './folder-lock.js';
+
+const int8 = 20;
+const parsers = { [int8]: Number };
+
+/**
+ * PostgreSQL in this process (PGlite), its data in a folder, or in memory where none is named. Needs the package
+ * `@electric-sql/pglite`.
+ *
+ * One process at a time: a second one that opens the folder is refused. What was committed outlives the process, however
+ * it ends; what the operating system had not yet written when the power failed is lost (see docs/store.md).
+ *
+ * @throws Error when another process has the folder, it cannot be written to, or the package is not installed
+ */
+export async function openEmbedded(folder?: string): Promise<Database> {
+  const { PGlite, btree_gist } = await loadPglite();
+  if (folder === undefined) return databaseOf(await PGlite.create({ extensions: { btree_gist } }));
+  const unlock = await lockFolder(folder);
+  try {
+    const dataDir = path.join(folder, 'postgres');
+    return databaseOf(await PGlite.create({ dataDir, extensions: { btree_gist } }), unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+function databaseOf(lite: PGlite, unlock?: () => Promise<void>): Database {
+  let closing: Promise<void> | undefined;
+  return {
+    ...queriesOf(lite),
+    async transaction(work) {
+      let failure: { readonly error: unknown } | undefined;
+      try {
+        return await lite.transaction(async (transaction) => {
+          try {
+            return await work(queriesOf(transaction));
+          } catch (error) {
+            failure = { error };
+            throw error;
+          }
+        });
+      } catch (error) {
+        // What the work threw is its own; what `commit` threw is the database's.
+        throw failure ? failure.error : new DatabaseError(error);
+      }
+    },
+    close: () => (closing ??= lite.close().finally(unlock)),
+  };
+}
+
+function queriesOf(source: Pick<PGlite, 'query'> | Transaction): Queries {
+  return {
+    async query<Answer extends object>(text: string, values: readonly unknown[] = []) {
+      try {
+        return (await source.query<Answer>(text, [...values], { parsers })).rows;
+      } catch (error) {
+        throw new DatabaseError(error);
+      }
+    },
+  };
+}
+
+async function loadPglite(): Promise<{
+  readonly PGlite: typeof PGlite;
+  readonly btree_gist: Extension;
+}> {
+  try {
+    const [{ PGlite: lite }, { btree_gist }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('@electric-sql/pglite/contrib/btree_gist'),
+    ]);
+    return { PGlite: lite, btree_gist };
+  } catch (cause) {
+    throw new Error('The embedded database needs a package: npm install @electric-sql/pglite', { cause });
+  }
+}

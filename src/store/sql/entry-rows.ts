@@ -1,0 +1,41 @@
+import type { CalendarEntry, OccupancyAddress } from '../../contract/index.js';
+import type { Queries } from './database.js';
+
+/** What has become of an occupancy's calendar event. */
+export async function calendarEntry(
+  queries: Queries,
+  { hostId, occupancyId }: OccupancyAddress,
+): Promise<CalendarEntry | undefined> {
+  const [row] = await queries.query<{ entry: CalendarEntry }>(
+    'select entry from booking_elements.calendar_entries where host_id = $1 and occupancy_id = $2',
+    [hostId, occupancyId],
+  );
+  return row?.entry;
+}
+
+/** Stores an entry where there is none. */
+export async function beginEntry(queries: Queries, entry: CalendarEntry): Promise<void> {
+  await insertEntry(queries, entry);
+}
+
+/** Stores an entry with the next revision, if it is still the one that was read. */
+export async function keepEntry(queries: Queries, entry: CalendarEntry): Promise<'kept' | 'stale'> {
+  if (entry.revision === 0) return (await insertEntry(queries, entry)) ? 'kept' : 'stale';
+  const { hostId, occupancyId, revision } = entry;
+  const kept = await queries.query(
+    `update booking_elements.calendar_entries set revision = $4, entry = $5
+    where host_id = $1 and occupancy_id = $2 and revision = $3 returning 1`,
+    [hostId, occupancyId, revision, revision + 1, JSON.stringify({ ...entry, revision: revision + 1 })],
+  );
+  return kept.length > 0 ? 'kept' : 'stale';
+}
+
+async function insertEntry(queries: Queries, entry: CalendarEntry): Promise<boolean> {
+  const { hostId, occupancyId, revision } = entry;
+  const stored = await queries.query(
+    `insert into booking_elements.calendar_entries (host_id, occupancy_id, revision, entry)
+    values ($1, $2, $3, $4) on conflict do nothing returning 1`,
+    [hostId, occupancyId, revision + 1, JSON.stringify({ ...entry, revision: revision + 1 })],
+  );
+  return stored.length > 0;
+}

@@ -1,0 +1,14 @@
+export { checkConsistency, consistencyChecks } from './check-consistency.js';
+export type { Inconsistency } from './check-consistency.js';
+export { DatabaseError } from './database.js';
+export type { Database, Queries, Row } from './database.js';
+export { openEmbedded } from './embedded.js';
+export { migrate, shapeOf } from './migrate.js';
+export { openDatabase } from './open-database.js';
+export type { DatabaseOptions } from './open-database.js';
+export { openPostgres } from './postgres.js';
+export type { PostgresOptions } from './postgres.js';
+export { sqlBookings } from './sql-bookings.js';
+export { sqlCounter } from './sql-counter.js';
+export { sqlSettings } from './sql-settings.js';
+export type { SqlSettingsOptions } from './sql-settings.js';

@@ -1,0 +1,14 @@
+import { bookings } from './0001-bookings.js';
+import { settings } from './0002-settings.js';
+
+/** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'bookings', sql: bookings },
+  { number: 2, name: 'settings', sql: settings },
+];

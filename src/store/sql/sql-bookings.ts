@@ -1,0 +1,43 @@
+import type { BookingStore, CalendarEntry, Job, OccupancyAddress } from '../../contract/index.js';
+import { begin } from './begin.js';
+import { findBooking, knownBookings, sharingBookings } from './booking-rows.js';
+import { change } from './change.js';
+import type { Database } from './database.js';
+import { calendarEntry, keepEntry } from './entry-rows.js';
+import { findHold, heldTime } from './hold-rows.js';
+import { hold, release } from './holding.js';
+import { finishJob, postponeJob, takeJobs } from './job-rows.js';
+import { liveOccupancies } from './live-occupancies.js';
+import { abandon, settle } from './settle.js';
+
+/**
+ * A `BookingStore` in PostgreSQL, embedded or a server: any number of processes may share it. The database has to be
+ * brought to shape before (`migrate`).
+ *
+ * @example
+ * const database = await openDatabase({ url: process.env.DATABASE_URL });
+ * const store = sqlBookings(database);
+ */
+export function sqlBookings(database: Database): BookingStore {
+  return {
+    begin: (request) => begin(database, request),
+    settle: (claimId, request) => settle(database, claimId, request),
+    abandon: (claimId) => abandon(database, claimId),
+    hold: (claim) => hold(database, claim),
+    release: (owner, ref) => release(database, owner, ref),
+    held: async (owner, ref, now) => {
+      const found = await findHold(database, { owner, ref, now });
+      return found && heldTime(found);
+    },
+    change: (request) => change(database, request),
+    find: (owner, ref) => findBooking(database, owner, ref),
+    sharing: (at: OccupancyAddress) => sharingBookings(database, at),
+    known: (hostId, refs) => knownBookings(database, hostId, refs),
+    occupancies: (hostIds, range, now) => liveOccupancies(database, { hostIds, range, now }),
+    calendarEntry: (at: OccupancyAddress) => calendarEntry(database, at),
+    keepEntry: (entry: CalendarEntry) => keepEntry(database, entry),
+    takeJobs: (request) => takeJobs(database, request),
+    finishJob: (job: Job) => finishJob(database, job),
+    postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),
+  };
+}

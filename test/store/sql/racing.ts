@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { BeginResult, BookingRecord, BookingStore, TimeClaim } from '../../../src/contract/index.js';
+import { checkConsistency } from '../../../src/store/sql/check-consistency.js';
+import type { Database, Queries } from '../../../src/store/sql/database.js';
+import { outcomeOf, record } from '../../../src/testing/booking-store-fixture.js';
+
+export const minute = 60_000;
+export const now = Date.parse('2026-03-02T08:00:00Z');
+
+/** Who wants what, at the same time as all the others. */
+export type Wish = readonly (readonly TimeClaim[])[];
+
+/** Claims and settles each wish, `atOnce` of them at any time; gives what became of each. */
+export async function race(
+  store: BookingStore,
+  wishes: readonly Wish[],
+  atOnce = 64,
+): Promise<readonly BeginResult[]> {
+  const results: BeginResult[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let index = next++; index < wishes.length; index = next++)
+        results[index] = await wishFor(store, wishes[index]!, index);
+    }),
+  );
+  return results;
+}
+
+async function wishFor(store: BookingStore, alternatives: Wish, index: number): Promise<BeginResult> {
+  const key = `race-${String(index).padStart(12, '0')}`;
+  const begun = await store.begin({
+    owner: 'anna',
+    key,
+    bodyHash: key,
+    alternatives,
+    now,
+    leaseUntil: now + 2 * minute,
+  });
+  if (begun.outcome === 'fresh') {
+    const times = alternatives[begun.alternative]!;
+    const outcome = outcomeOf(recordOf(begun, times, index));
+    const jobs = outcome.jobs.map((job) => ({ ...job, hostId: times[0]!.hostId }));
+    assert.equal(await store.settle(begun.claimId, { ...outcome, jobs }), 'settled');
+  }
+  return begun;
+}
+
+function recordOf(
+  begun: Extract<BeginResult, { outcome: 'fresh' }>,
+  times: readonly TimeClaim[],
+  index: number,
+): BookingRecord {
+  const [{ start, end }] = times as readonly [TimeClaim];
+  return {
+    ...record(begun),
+    ref: `anna.${index}`,
+    hosts: times.map(({ hostId }) => ({ id: hostId, name: hostId })),
+    time: { start, end },
+  };
+}
+
+/** What the database holds that must not be; jobs that wait are none of it. */
+export async function wrongIn(database: Queries): Promise<readonly string[]> {
+  return (await checkConsistency(database, now)).map(
+    ({ check, hostId, rows }) => `${check}: ${hostId} ${rows}`,
+  );
+}
+
+/** How many bookings stand. */
+export async function bookingsIn(database: Queries): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    'select count(*)::integer as count from booking_elements.bookings',
+  );
+  return row!.count;
+}
+
+/** The same database, without the hosts' locks. */
+export function withoutLocks(database: Database): Database {
+  const unlocked = (queries: Queries): Queries => ({
+    query: (text, values) => queries.query(text.replace('for no key update', ''), values),
+  });
+  return {
+    ...unlocked(database),
+    transaction: (work) => database.transaction((queries) => work(unlocked(queries))),
+    close: () => database.close(),
+  };
+}
+
+/** Takes the constraint away; and puts it back, however it went. */
+export async function withoutConstraint<Answer>(
+  database: Database,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  await database.query('alter table booking_elements.occupancies drop constraint occupancies_overlap');
+  try {
+    return await work();
+  } finally {
+    await database.query('truncate booking_elements.occupancies');
+    await database.query(`alter table booking_elements.occupancies add constraint occupancies_overlap exclude using gist (
+      host_id with =, occupancy_id with <>, int8range(starts_at, ends_at) with &&
+    )`);
+  }
+}
