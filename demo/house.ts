@@ -1,8 +1,9 @@
 import { googleCalendar } from '../src/google.js';
 import type { CalendarAdapter, CalendarAddress, CalendarProvider, Connection } from '../src/contract.js';
-import { memoryBookings, memorySettings } from '../src/memory.js';
 import { createScheduler } from '../src/scheduling.js';
 import type { Scheduler } from '../src/scheduling.js';
+import { sqlBookings, sqlSettings } from '../src/sql.js';
+import type { Database } from '../src/sql.js';
 import { demoEventTypes, demoHost, demoOwner } from './settings.js';
 
 /** A Google, real or not, and the account in it. */
@@ -23,9 +24,10 @@ export interface House {
 
 const connectionId = 'connection-anna';
 
-/** Puts the parts together: settings from code, bookings in memory, calendars at Google. */
+/** Puts the parts together: settings and bookings in a database, calendars at Google. */
 export async function buildHouse(
   { provider, refreshToken, conflicts }: GoogleAccount,
+  database: Database,
   secret: string,
 ): Promise<House> {
   const grant = { refreshToken };
@@ -42,15 +44,15 @@ export async function buildHouse(
     status: 'active',
     grant,
   };
+  const settings = sqlSettings(database, { secrets: [secret] });
+  await settings.saveOwner(demoOwner);
+  await settings.saveHost(host);
+  for (const eventType of demoEventTypes) await settings.saveEventType(eventType);
+  await settings.saveConnection(connection);
   const scheduler = createScheduler({
     owner: demoOwner.slug,
-    settings: memorySettings({
-      owners: [demoOwner],
-      hosts: [host],
-      eventTypes: demoEventTypes,
-      connections: [connection],
-    }),
-    bookings: memoryBookings(),
+    settings,
+    bookings: sqlBookings(database),
     providers: [provider],
     secret,
     onError: (error, { doing }) =>

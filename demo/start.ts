@@ -3,6 +3,7 @@ import path from 'node:path';
 import { googleCalendar } from '../src/google.js';
 import { serve } from '../src/node.js';
 import { createBookingServer, startWorker } from '../src/server.js';
+import { openDatabase } from '../src/sql.js';
 import type { FakeGoogle } from '../src/testing.js';
 import { listen } from '../src/testing-node.js';
 import { answerFile } from './files.js';
@@ -24,7 +25,9 @@ const real = accountFromEnvironment(process.env);
 const standIn = real ? undefined : await startStandIn();
 // A real person's week is shown to that person's own machine only.
 const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
-const house = await buildHouse(real ?? standIn!.account, await demoSecret(folder));
+const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
+closing.push(() => database.close());
+const house = await buildHouse(real ?? standIn!.account, database, await demoSecret(folder));
 const booking = createBookingServer({
   backends: (owner) => (owner === demoOwner.slug ? house.scheduler : undefined),
   onError: (error) =>

@@ -67,7 +67,12 @@ describe('the examples of the README', () => {
   it('start a server that answers', async () => {
     const child = spawn(process.execPath, ['--import', 'tsx', exampleWith('startWorker')], {
       cwd: root,
-      env: { ...process.env, PORT: '0', BOOKING_SECRET: 'only for this test, and long enough' },
+      env: {
+        ...process.env,
+        PORT: '0',
+        BOOKING_SECRET: 'only for this test, and long enough',
+        DATABASE_URL: path.join(folder, 'data'),
+      },
     });
     try {
       const address = await new Promise<string>((resolve, reject) => {

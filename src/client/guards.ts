@@ -82,6 +82,7 @@ export const isBooking = shape<Booking>({
   ref: text,
   version: number,
   status: text,
+  confirmBy: maybe(instant),
   eventType: shape(described),
   host,
   hosts: maybe(listOf(host)),

@@ -50,6 +50,7 @@ export const Booking = z.object({
   ref: Id,
   version: Version,
   status: z.enum(bookingStatuses),
+  confirmBy: z.exactOptional(Instant),
   eventType: z.object({ slug: Id, title: line(200) }),
   host: PublicHost,
   hosts: z.exactOptional(z.array(PublicHost).min(1).max(500)),
@@ -79,7 +80,12 @@ export const HoldRequest = z.object({
   eventType: Id,
   ...when,
   context: z.exactOptional(BookingContext),
+  replaces: z.exactOptional(Id),
 }) satisfies z.ZodType<HoldRequest>;
 
 /** A kept time. */
-export const Hold = z.object({ ref: Id, expiresAt: Instant }) satisfies z.ZodType<Hold>;
+export const Hold = z.object({
+  ref: Id,
+  expiresAt: Instant,
+  extensionsLeft: z.exactOptional(z.int().min(0)),
+}) satisfies z.ZodType<Hold>;

@@ -44,5 +44,6 @@ export const EventType = z.object({
   questions: Questions,
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
   zone: Zone,
+  needsConfirmation: z.exactOptional(z.boolean()),
   slotsDependOnLocation: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<EventType>;

@@ -131,6 +131,7 @@ export const EventTypeSettings = z
     window: BookingWindow,
     locations: z.exactOptional(Locations),
     questions: z.exactOptional(Questions),
+    confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
     hidden: z.exactOptional(z.boolean()),
   })
   .refine(({ guestChoosesHost, assignment }) => guestChoosesHost !== true || assignment === 'round-robin', {

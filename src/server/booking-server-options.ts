@@ -1,6 +1,7 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../contract/booking.js';
 import type { GuestOperation } from '../contract/operations.js';
+import type { RateCounter } from '../contract/rate-counter.js';
 
 /** What `createBookingServer` is made of. Only `backends` is needed. */
 export interface BookingServerOptions {
@@ -20,10 +21,13 @@ export interface BookingServerOptions {
   readonly admit?: Admit;
   /**
    * The network address a request comes from; with it, writes are counted per address. Requests without one share
-   * a single count. `booking-elements/node` has `clientAddress` for this.
+   * a single count. `booking-elements/node` has `clientAddress` for this. An `X-Forwarded-For` that no proxy of yours wrote
+   * says nothing.
    */
   readonly addressOf?: (request: Request) => string | undefined;
   readonly limits?: BookingServerLimits;
+  /** Where writes are counted: `sqlCounter` for all servers together; this process alone when missing. */
+  readonly counter?: RateCounter;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */
   readonly trustAnswers?: boolean;
   /**
@@ -42,6 +46,10 @@ export interface BookingServerLimits {
   readonly jsonDepth?: number;
   /** Writes per address and minute, with `addressOf`; 10 when missing. */
   readonly writesPerMinute?: number;
+  /** Writes per owner and minute, whoever they come from; 600 when missing. */
+  readonly writesPerOwnerAndMinute?: number;
+  /** Bookings per guest's e-mail address, owner and hour; 20 when missing. */
+  readonly bookingsPerEmailAndHour?: number;
 }
 
 /** What each operation that creates or changes brings with it. */

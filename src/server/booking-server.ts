@@ -61,7 +61,7 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   }
 
   async function answerOperation(request: Request, route: Route): Promise<Response> {
-    const call = readCall(request, route);
+    const call = await readCall(request, route);
     const backend = await backendOf(request, route);
     const result = await perform(route.name, backend, call);
     const body = answerBody(route.name, result, trustAnswers);

@@ -13,7 +13,7 @@ import type { Call } from './perform.js';
 import { readJson } from './read-json.js';
 import type { Route } from './routes.js';
 import { slotQueryOf } from './slot-parameters.js';
-import { writeLimit } from './write-limit.js';
+import { writeLimits } from './write-limits.js';
 
 const bodies: { readonly [Name in AdmittedOperation]: (body: unknown) => AdmittedRequests[Name] } = {
   hold: (body) => parse(HoldRequest, body),
@@ -27,14 +27,14 @@ const bodies: { readonly [Name in AdmittedOperation]: (body: unknown) => Admitte
  *
  * @returns a function that throws BookingError `invalid-request` or `rate-limited`
  */
-export function callReader(options: BookingServerOptions): (request: Request, route: Route) => Call {
-  const { addressOf, admit, clock = Date.now } = options;
-  const { bodyBytes = 65_536, jsonDepth = 32, writesPerMinute = 10 } = options.limits ?? {};
-  const countWrite = writeLimit(writesPerMinute, clock);
+export function callReader(options: BookingServerOptions): (request: Request, route: Route) => Promise<Call> {
+  const { addressOf, admit } = options;
+  const { bodyBytes = 65_536, jsonDepth = 32 } = options.limits ?? {};
+  const limits = writeLimits(options);
 
-  return (request, route) => {
+  return async (request, route) => {
     const address = addressOf?.(request);
-    if (addressOf !== undefined && route.operation.keyed) countWrite(address ?? '');
+    if (addressOf !== undefined && route.operation.keyed) await limits.countAddress(address ?? '');
     const key = route.operation.keyed ? keyOf(request) : '';
     const context = {
       owner: route.owner,
@@ -48,10 +48,12 @@ export function callReader(options: BookingServerOptions): (request: Request, ro
       ref: route.ref,
       booking: bookingOf(request, route.ref),
       reading: { signal: request.signal },
-      writing: { key },
+      writing: { key, ...(address !== undefined && { client: address }) },
       slotQuery: () => slotQueryOf(route.slug, new URL(request.url).searchParams, jsonDepth),
       async admitted(operation) {
         const body = bodies[operation](await readJson(request, { bodyBytes, jsonDepth }));
+        await limits.countOwner(route.owner);
+        if ('guest' in body) await limits.countEmail(route.owner, body.guest.email);
         // The table pairs each operation with its request; TypeScript forgets that once the name is a variable.
         await admit?.({ ...context, operation, request: body } as Admission);
         return body;

@@ -14,12 +14,16 @@ export interface StartedDemo {
   setDown(down: boolean): Promise<void>;
   /** What the stand-in itself holds, as it saved it to disk. */
   readState(): GoogleState;
+  /** Ends it, and removes its data folder. */
   stop(): Promise<void>;
+  /** Ends it at once, as a machine that fails does, and starts it again on the same data. */
+  restart(): Promise<StartedDemo>;
 }
 
 /** Starts the demo and waits until it says where it is. */
-export async function startDemo(): Promise<StartedDemo> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-'));
+export async function startDemo(
+  folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-')),
+): Promise<StartedDemo> {
   const env = { ...process.env, PORT: '0', DATA_DIR: folder };
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], { cwd: root, env });
   const url = await addressOf(child);
@@ -35,6 +39,12 @@ export async function startDemo(): Promise<StartedDemo> {
       child.kill('SIGTERM');
       await ended;
       rmSync(folder, { recursive: true, force: true });
+    },
+    async restart() {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      return startDemo(folder);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isEmailAddress } from '../../contract/index.js';
+import { isBookingError, isEmailAddress } from '../../contract/index.js';
 import type {
   Answers,
   Booking,
@@ -10,10 +10,12 @@ import { isZone } from '../../time/zone.js';
 import { checkAnswers } from '../check-answers.js';
 import { planTime } from './booking-plan.js';
 import type { BookingPlan } from './booking-plan.js';
+import { statusOf } from './awaiting-yes.js';
 import { claimAndSettle } from './claim-and-settle.js';
 import type { Agreement } from './claim-and-settle.js';
 import { orRefusal } from './claiming.js';
 import { claimsOf } from './claims.js';
+import { heldFirst } from './hold-time.js';
 import { newBookingRef } from './identifiers.js';
 import { writeFault } from './linked-calendar.js';
 import { offerFor, readOpenOffer } from './offer.js';
@@ -26,10 +28,17 @@ import { withToken } from './settle.js';
 /** Books, in the order that keeps two guests apart: rules, claim, calendars, settle, calendar jobs. */
 export async function book(parts: SchedulerParts, request: BookingRequest, key: string): Promise<Booking> {
   checkRequest(request);
-  const { proof: _proof, ...body } = request;
+  const { proof: _proof, hold, ...body } = request;
+  const plan = await orRefusal(planBooking(parts, request));
   const answer = await claimAndSettle(parts, {
-    plan: await orRefusal(planBooking(parts, request)),
-    claimant: { owner: parts.owner, key, operation: 'book', body },
+    plan: hold === undefined || isBookingError(plan) ? plan : await heldFirst(parts, plan, hold),
+    claimant: {
+      owner: parts.owner,
+      key,
+      operation: 'book',
+      body,
+      ...(hold !== undefined && { holding: hold }),
+    },
     settlementOf: (agreement) => ({
       record: newRecord(parts, request, agreement),
       calendar: calendarFor(agreement),
@@ -38,8 +47,9 @@ export async function book(parts: SchedulerParts, request: BookingRequest, key: 
   return withToken(parts, answer);
 }
 
-/** Where the entry of an agreement goes; `undefined` when it goes nowhere. */
+/** Where the entry of an agreement goes; `undefined` when it goes nowhere, as long as the host has not said yes. */
 export function calendarFor({ offer, linked }: Agreement): CalendarAddress | undefined {
+  if (offer.eventType.confirmWithinHours !== undefined) return undefined;
   // A calendar that may only be read gets no entry; whatever else is wrong with it now, the job finds out and says.
   return writeFault(linked) === 'no-write-access' ? undefined : offer.hosts[0].host.calendars.linked;
 }
@@ -54,11 +64,8 @@ async function planBooking(parts: SchedulerParts, request: BookingRequest): Prom
   return planTime(parts, { offer, start, durationMinutes, location: context?.location, guestDetail });
 }
 
-function newRecord(
-  parts: SchedulerParts,
-  request: BookingRequest,
-  { offer, location, time, place, occupancyId }: Agreement,
-): BookingRecord {
+function newRecord(parts: SchedulerParts, request: BookingRequest, agreement: Agreement): BookingRecord {
+  const { offer, location, time, place, occupancyId } = agreement;
   const { eventType, hosts } = offer;
   const [{ bufferBeforeMinutes, bufferAfterMinutes } = noBuffers] = claimsOf(offer, location, time);
   return {
@@ -66,7 +73,7 @@ function newRecord(
     owner: parts.owner,
     revision: 0,
     version: 1,
-    status: 'confirmed',
+    ...statusOf(agreement, parts.now()),
     occupancyId,
     ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
     eventType: { slug: eventType.slug, title: eventType.title },

@@ -28,6 +28,8 @@ export interface Wish {
   /** Id of the place. */
   readonly location: string | undefined;
   readonly guestDetail: string | undefined;
+  /** What a place needs to know of the guest is said later, with the booking. */
+  readonly isForHold?: boolean;
 }
 
 /**
@@ -37,11 +39,11 @@ export interface Wish {
  */
 export async function planTime(
   parts: SchedulerParts,
-  { offer, durationMinutes, guestDetail, ...wish }: Wish,
+  { offer, durationMinutes, guestDetail, isForHold = false, ...wish }: Wish,
 ): Promise<BookingPlan> {
   const start = readInstant(wish.start, 'start');
   const location = readLocation(offer, wish.location);
-  needGuestDetail(location, guestDetail);
+  if (!isForHold) needGuestDetail(location, guestDetail);
   const question: AvailabilityQuestion = {
     offer,
     durationMinutes,

@@ -14,6 +14,8 @@ export function bookingView(record: BookingRecord, entry: CalendarEntry | undefi
     ref: record.ref,
     version: record.version,
     status: record.status,
+    ...(record.status === 'pending' &&
+      record.confirmBy !== undefined && { confirmBy: formatInstant(record.confirmBy) }),
     eventType: record.eventType,
     host,
     ...(others.length > 0 && { hosts: [host, ...others] }),

@@ -7,10 +7,10 @@ import type {
   EventAddress,
   Job,
 } from '../../contract/index.js';
-import type { CalendarJobParts } from './calendar-job-terms.js';
+import type { JobParts } from './job-terms.js';
 
 /** Where one job on a calendar is done. */
-export interface Desk extends Pick<CalendarJobParts, 'bookings' | 'settings' | 'now'> {
+export interface Desk extends Pick<JobParts, 'bookings' | 'settings' | 'now'> {
   readonly adapter: CalendarAdapter;
   readonly job: Job;
   readonly signal: AbortSignal;

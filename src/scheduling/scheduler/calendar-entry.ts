@@ -1,8 +1,8 @@
 import type { CalendarEntry, CalendarEvent, EventDraft } from '../../contract/index.js';
 import { addressOf, keep, unless } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
-import { backoff } from './calendar-job-terms.js';
-import type { Outcome } from './calendar-job-terms.js';
+import { backoff } from './job-terms.js';
+import type { Outcome } from './job-terms.js';
 import { cancelFormer, remove } from './calendar-removal.js';
 import { conferenceOf } from './conference-link.js';
 import { changeTo, isAsDrafted } from './event-change.js';

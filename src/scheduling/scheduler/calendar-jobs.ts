@@ -1,8 +1,8 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type { Job } from '../../contract/index.js';
 import { agreeCalendar } from './calendar-entry.js';
-import { backoff, leaseMinutes } from './calendar-job-terms.js';
-import type { CalendarJobParts, Outcome } from './calendar-job-terms.js';
+import { backoff } from './job-terms.js';
+import type { JobParts, Outcome } from './job-terms.js';
 import { giveUp } from './give-up.js';
 
 const hour = 3_600_000;
@@ -11,36 +11,12 @@ const longestCall = 60_000;
 /** What could not be written by now is the host's to see to. */
 const writePatience = 24 * hour;
 
-/**
- * Does the jobs that are due. A job does not say what to write: it makes the calendar agree with the bookings as they
- * stand by then, so that an old attempt never undoes a newer state, and every attempt is harmless.
- *
- * @returns How many jobs were taken.
- */
-export async function workOnCalendars(parts: CalendarJobParts, limit = 10): Promise<number> {
-  const jobs = await parts.bookings.takeJobs({ now: parts.now(), leaseMinutes, limit });
-  await Promise.all(
-    jobs.map(async (job) => {
-      const outcome = await attempt(parts, job);
-      await (outcome === 'done'
-        ? parts.bookings.finishJob(job)
-        : parts.bookings.postponeJob(job, outcome.againAt, outcome.error));
-    }),
-  );
-  return jobs.length;
-}
-
-/** Looks again when something has moved on meanwhile. */
-async function attempt(parts: CalendarJobParts, job: Job): Promise<Outcome> {
-  for (let tries = 0; tries < 5; tries++) {
-    const outcome = await attemptOnce(parts, job);
-    if (outcome !== 'stale') return outcome;
-  }
-  return { againAt: parts.now() + backoff(job.attempts) };
-}
-
-async function attemptOnce(parts: CalendarJobParts, job: Job): Promise<Outcome | 'stale'> {
-  const entry = await parts.bookings.calendarEntry(job);
+/** Makes the calendar agree with the bookings of an occupancy, as far as that works now. */
+export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcome | 'stale'> {
+  const entry = await parts.bookings.calendarEntry({
+    hostId: job.hostId,
+    occupancyId: job.subject,
+  });
   if (!entry) return 'done';
   const { connectionId } = entry;
   try {

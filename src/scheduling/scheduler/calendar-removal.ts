@@ -1,8 +1,8 @@
 import type { CalendarEntry } from '../../contract/index.js';
 import { keep } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
-import { leaseMinutes } from './calendar-job-terms.js';
-import type { Outcome } from './calendar-job-terms.js';
+import { leaseMinutes } from './job-terms.js';
+import type { Outcome } from './job-terms.js';
 import { eventIdFor } from './event-draft.js';
 
 /** Takes the event of an occupancy that nobody is on any more off the calendar. */

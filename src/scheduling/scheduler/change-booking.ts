@@ -7,18 +7,21 @@ import type {
   RescheduleRequest,
 } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
+import { statusOf, withoutDeadline } from './awaiting-yes.js';
 import { calendarFor } from './book.js';
 import { planTime } from './booking-plan.js';
 import type { BookingPlan } from './booking-plan.js';
 import { isLive } from './booking-view.js';
 import { claimAndSettle } from './claim-and-settle.js';
-import { claim, giveUp, orRefusal } from './claiming.js';
+import { orRefusal } from './claiming.js';
 import { claimsOf } from './claims.js';
+import { endBooking } from './end-booking.js';
 import { offerBy, readOffer } from './offer.js';
 import type { Offer } from './offer.js';
 import { readDuration } from './read-wishes.js';
+import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
-import { settle, viewOf, withToken } from './settle.js';
+import { viewOf, withToken } from './settle.js';
 
 /** Opens a booking to whoever shows its token. @throws BookingError `not-found`, alike for an unknown one and a wrong token. */
 export async function openBooking(
@@ -64,7 +67,15 @@ export async function reschedule(
       const { bufferBeforeMinutes, bufferAfterMinutes } = claimed ?? current;
       const version = current.version + 1;
       return {
-        record: { ...current, time, occupancyId, bufferBeforeMinutes, bufferAfterMinutes, version },
+        record: {
+          ...withoutDeadline(current),
+          ...statusOf(agreement, parts.now()),
+          time,
+          occupancyId,
+          bufferBeforeMinutes,
+          bufferAfterMinutes,
+          version,
+        },
         calendar: calendarFor(agreement),
         leaves: occupancyId === current.occupancyId ? undefined : current.occupancyId,
       };
@@ -73,41 +84,13 @@ export async function reschedule(
   return withToken(parts, answer);
 }
 
-/** Ends a booking. One that has ended is answered as it stands. */
+/** Ends a booking for its guest. One that has ended is answered as it stands. */
 export async function cancel(
   parts: SchedulerParts,
   { ref, request, key }: { readonly ref: BookingRef; readonly request: CancelRequest; readonly key: string },
 ): Promise<Booking> {
   const record = await openBooking(parts, ref);
-  const claimed = await claim(parts.bookings, {
-    owner: parts.owner,
-    key,
-    operation: `cancel ${record.ref}`,
-    body: request,
-    alternatives: [],
-    now: parts.now(),
-  });
-  if ('answer' in claimed) return withToken(parts, claimed.answer);
-  try {
-    if (!isLive(record)) {
-      await giveUp(parts.bookings, claimed);
-      return await withToken(parts, await viewOf(parts, record));
-    }
-    needFuture(parts, record);
-    needVersion(record, request.version);
-    const answer = await settle(parts, claimed, async () => {
-      const current = await sameAgreement(parts, record);
-      const ended = { ...current, version: current.version + 1, status: 'cancelled' as const };
-      return { record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason } };
-    });
-    return await withToken(parts, answer);
-  } catch (error) {
-    await giveUp(parts.bookings, claimed);
-    // Somebody else's cancelling came first: it is cancelled all the same.
-    const current = await parts.bookings.find(parts.owner, record.ref);
-    if (current && !isLive(current)) return withToken(parts, await viewOf(parts, current));
-    throw error;
-  }
+  return withToken(parts, await endBooking(parts, record, { request, key, as: 'cancelled' }));
 }
 
 async function planMove(
@@ -138,21 +121,4 @@ function sameHosts(offer: Offer, record: BookingRecord): Offer {
   if (hosts.length !== record.hosts.length || hosts.length !== needed)
     throw new BookingError('not-bookable', { detail: 'other hosts offer this by now' });
   return offerBy(offer, hosts);
-}
-
-/** The booking as it is stored by now, if what was agreed is still the same. @throws BookingError `version-conflict`. */
-async function sameAgreement(parts: SchedulerParts, { ref, version }: BookingRecord): Promise<BookingRecord> {
-  const current = await parts.bookings.find(parts.owner, ref);
-  if (!current) throw new BookingError('not-found');
-  needVersion(current, version);
-  return current;
-}
-
-function needVersion(record: BookingRecord, version: number): void {
-  if (record.version !== version) throw new BookingError('version-conflict');
-}
-
-/** What has taken place can be neither moved nor called off. @throws BookingError `gone`. */
-function needFuture(parts: SchedulerParts, { time }: BookingRecord): void {
-  if (time.end <= parts.now()) throw new BookingError('gone', { detail: 'its time is over' });
 }

@@ -7,7 +7,7 @@ export type FreshClaim = Extract<BeginResult, { outcome: 'fresh' }>;
 
 /** What is to be claimed, and by which request. */
 export interface ClaimRequest
-  extends Pick<BeginRequest, 'owner' | 'key' | 'alternatives' | 'now' | 'moving'> {
+  extends Pick<BeginRequest, 'owner' | 'key' | 'alternatives' | 'now' | 'moving' | 'holding'> {
   /** Names the operation and what it is about, so that one key cannot serve two. */
   readonly operation: string;
   /** The request, without what may differ between two attempts at it. */
@@ -61,6 +61,29 @@ export async function answerOrRefuse(
   if ('answer' in result) return result.answer;
   await giveUp(store, result);
   throw refusal;
+}
+
+/**
+ * Does what needs no time under its key: a retry gets the answer it was given before. What fails, or turns out to need
+ * nothing done (`undefined`), leaves the key free.
+ *
+ * @throws BookingError `in-progress`, `key-reused`, and what `work` throws.
+ */
+export async function underKey(
+  store: BookingStore,
+  request: Omit<ClaimRequest, 'alternatives'>,
+  work: (fresh: FreshClaim) => Promise<Booking | undefined>,
+): Promise<Booking | undefined> {
+  const claimed = await claim(store, { ...request, alternatives: [] });
+  if ('answer' in claimed) return claimed.answer;
+  try {
+    const answer = await work(claimed);
+    if (!answer) await giveUp(store, claimed);
+    return answer;
+  } catch (error) {
+    await giveUp(store, claimed);
+    throw error;
+  }
 }
 
 /** Gives a claim up. Where not even that works its lease will, and what went wrong before is what is told. */

@@ -72,9 +72,9 @@ export function connectedCalendars(parts: {
     const fresh: Opened = {
       adapter: provider.open(connection.grant, {
         onGrant: async (grant) => {
-          const current = await settings.connection(connectionId);
-          if (current && identityOf(current) === grantOf)
-            await settings.saveConnection({ ...current, grant });
+          await settings.changeConnection(connectionId, (current) =>
+            identityOf(current) === grantOf ? { ...current, grant } : undefined,
+          );
         },
       }),
       capabilities: provider.capabilities(connection.grant),
@@ -94,10 +94,12 @@ export function connectedCalendars(parts: {
   }
 
   const ended: ConnectedCalendars['ended'] = async (connectionId, { grantOf }) => {
-    const connection = await settings.connection(connectionId);
-    if (connection?.status !== 'active' || identityOf(connection) !== grantOf) return;
-    opened.delete(connectionId);
-    await settings.saveConnection({ ...connection, status: 'needs-reconnect' });
+    const connection = await settings.changeConnection(connectionId, (current) =>
+      current.status === 'active' && identityOf(current) === grantOf
+        ? { ...current, status: 'needs-reconnect' }
+        : undefined,
+    );
+    if (connection?.status !== 'active') opened.delete(connectionId);
   };
 
   return {

@@ -1,32 +1,33 @@
 import type { BookingBackend, HostBackend } from '../../contract/index.js';
 import { book } from './book.js';
-import { workOnCalendars } from './calendar-jobs.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
 import { describeEventType, eventTypeSummary } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
+import { holdTime } from './hold-time.js';
+import { cancelByHost, confirm, decline } from './host-decisions.js';
 import { manageTokens } from './manage-tokens.js';
+import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
-export interface Scheduler extends Required<Omit<BookingBackend, 'hold' | 'release' | 'watch'>> {
+export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
   /**
-   * Does the jobs that are due: calendar entries to write again, video links to follow. Call it every second or so where
-   * a process lives long, or from a schedule where none does; several callers share the work.
+   * Does the jobs that are due: calendar entries to write again, video links to follow, bookings to let expire, other
+   * systems to tell. Call it every second or so where a process lives long, or from a schedule where none does; several
+   * callers share the work. An endpoint that is slow to answer makes a call last longer, and keeps no calendar waiting.
    *
    * @returns How many jobs were taken.
    */
   work(): Promise<number>;
 
   /**
-   * Why each time of a date is offered or not, the date taken in the organising host's zone. For the host's eyes only: the
-   * reasons tell of calendars and of other guests. A calendar that cannot be read is one of them, and no error.
-   *
-   * @throws BookingError `not-found`, `invalid-request`.
+   * What the owner's side may ask: whoever calls these has signed in, and may see what hosts see. `explain` takes its date
+   * in the organising host's zone; a calendar that cannot be read is one of its reasons, and no error.
    */
-  readonly explain: HostBackend['explain'];
+  readonly host: Pick<HostBackend, 'confirm' | 'decline' | 'cancel' | 'explain'>;
 }
 
 /**
@@ -49,21 +50,21 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const now = options.now ?? Date.now;
   const defer = unfailing(options.defer ?? (() => undefined));
   const calendars = connectedCalendars({ settings, providers: options.providers, now });
-  const work = (): Promise<number> => workOnCalendars({ bookings, settings, calendars, now, onError });
+  const { sendWebhook } = options;
+  const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
+  const work = rounds({ ...telling, calendars });
   const parts: SchedulerParts = {
+    ...telling,
     owner,
-    settings,
-    bookings,
     calendars,
-    onError,
+    holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
     tokens: manageTokens(options.secret),
-    now,
     patience: (signal) => {
       const limit = AbortSignal.timeout(patienceSeconds * 1000);
       return signal ? AbortSignal.any([signal, limit]) : limit;
     },
     workSoon: () => {
-      defer(work().then(nothing, (error: unknown) => onError(error, { doing: 'working on calendars' })));
+      defer(work().then(nothing, (error: unknown) => onError(error, { doing: 'working' })));
     },
   };
 
@@ -74,11 +75,18 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     },
     eventType: (slug, callOptions) => describeEventType(parts, slug, callOptions?.signal),
     slots: (query, callOptions) => freeTimes(parts, query, callOptions?.signal),
+    hold: (request, callOptions) => holdTime(parts, request, callOptions),
+    release: (hold) => bookings.release(owner, hold),
     book: (request, { key }) => book(parts, request, key),
     booking: (ref) => readBooking(parts, ref),
     reschedule: (ref, request, { key }) => reschedule(parts, { ref, request, key }),
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
-    explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
+    host: {
+      confirm: (ref, request, { key }) => confirm(parts, { ref, request, key }),
+      decline: (ref, request, { key }) => decline(parts, { ref, request, key }),
+      cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
+      explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
+    },
     work,
   };
 }

@@ -47,6 +47,7 @@ export async function describeEventType(
     ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
     window: bookableDates(offer, parts.now()),
     zone: hosts[0].terms.schedule.zone,
+    ...(eventType.confirmWithinHours !== undefined && { needsConfirmation: true }),
     ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../../contract/index.js';
 import { keep } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
-import type { Outcome } from './calendar-job-terms.js';
+import type { Outcome } from './job-terms.js';
 import { askedLink } from './conference-link.js';
 import { confirmedOn, isWritten, shownAs } from './shown-bookings.js';
 

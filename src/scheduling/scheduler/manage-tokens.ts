@@ -3,6 +3,8 @@ import type { BookingRecord } from '../../contract/index.js';
 /** Makes and checks the tokens that open a booking to its guest. */
 export interface ManageTokens {
   tokenOf(record: BookingRecord): Promise<string>;
+  /** The reference of the hold that a request makes: the same for every attempt at it, and nobody else's to guess. */
+  holdRefOf(owner: string, key: string): Promise<string>;
   /** Takes the same time for a wrong token and for a booking that is not there (constant-time compare by WebCrypto). */
   opens(token: string, record: BookingRecord | undefined): Promise<boolean>;
 }
@@ -21,10 +23,12 @@ export function manageTokens(secret: string): ManageTokens {
     false,
     ['sign', 'verify'],
   );
+  const sign = async (message: Uint8Array<ArrayBuffer>): Promise<string> =>
+    base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, message)));
   return {
-    async tokenOf(record) {
-      return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, messageOf(record))));
-    },
+    tokenOf: (record) => sign(messageOf(record)),
+    holdRefOf: async (owner, requestKey) =>
+      `${owner}.hold-${await sign(new TextEncoder().encode(`hold\n${owner}\n${requestKey}`))}`,
     async opens(token, record) {
       const signature = bytesOf(token) ?? new Uint8Array(32);
       const right = await crypto.subtle.verify('HMAC', await key, signature, messageOf(record));

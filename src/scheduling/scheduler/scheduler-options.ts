@@ -1,4 +1,4 @@
-import type { BookingStore, CalendarProvider, SettingsStore } from '../../contract/index.js';
+import type { BookingStore, CalendarProvider, SettingsStore, WebhookSender } from '../../contract/index.js';
 
 /** What a scheduler stands on. */
 export interface SchedulerOptions {
@@ -22,6 +22,26 @@ export interface SchedulerOptions {
     error: unknown,
     context: { readonly doing: string; readonly bookingRef?: string },
   ) => void;
+  /**
+   * Tells the owner's other systems what happens to bookings (`SettingsStore.webhooks`): `sendWebhook` of
+   * `booking-elements/server`, with a `fetch` that may go where strangers point. Without it nobody is told, of what happens
+   * meanwhile not later either.
+   */
+  readonly sendWebhook?: WebhookSender;
+  /** How times are kept for guests who are still typing. */
+  readonly holds?: HoldTerms;
   /** The longest a calendar may take while a guest waits, in seconds; 15 when missing. */
   readonly patienceSeconds?: number;
+}
+
+/** How long times are held, and how many at once. */
+export interface HoldTerms {
+  /** How long a hold lasts, and by how much it can be made to last longer; 5 when missing. */
+  readonly minutes?: number;
+  /** How often; 2 when missing. */
+  readonly extensions?: number;
+  /** Live holds of one client (`KeyedCallOptions.client`) at most; 3 when missing: a household shares an address. */
+  readonly perClient?: number;
+  /** Live holds of one event type at most; 20 when missing. */
+  readonly perEventType?: number;
 }

@@ -1,9 +1,12 @@
 import type { AvailabilityParts } from './availability.js';
 import type { ManageTokens } from './manage-tokens.js';
-import type { SchedulerOptions } from './scheduler-options.js';
+import type { HoldTerms, SchedulerOptions } from './scheduler-options.js';
 
 /** What the operations of a scheduler share. */
-export interface SchedulerParts extends AvailabilityParts, Pick<SchedulerOptions, 'owner' | 'settings'> {
+export interface SchedulerParts
+  extends AvailabilityParts,
+    Pick<SchedulerOptions, 'owner' | 'settings' | 'sendWebhook'> {
+  readonly holds: Required<HoldTerms>;
   readonly tokens: ManageTokens;
   readonly now: () => number;
   /** A signal that ends a call to a calendar when the guest has waited long enough. */

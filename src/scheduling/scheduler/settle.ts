@@ -4,11 +4,14 @@ import type {
   BookingRecord,
   CalendarAddress,
   CalendarEntry,
+  JobRequest,
   OccupancyAddress,
 } from '../../contract/index.js';
+import { expiryOf } from './awaiting-yes.js';
 import { bookingView } from './booking-view.js';
 import type { FreshClaim } from './claiming.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { webhookJobs } from './webhook-jobs.js';
 
 /** What is to be stored. */
 export interface Settlement {
@@ -20,7 +23,7 @@ export interface Settlement {
 }
 
 /**
- * Stores what was agreed under its claim, with the jobs that carry it into the calendar. A record that moved on behind
+ * Stores what was agreed under its claim, with the jobs that carry it into the calendar and tell other systems. A record that moved on behind
  * the scenes is made again.
  *
  * @throws BookingError `unavailable` when the claim's lease ran out, `version-conflict`, and what `make` throws.
@@ -38,9 +41,11 @@ export async function settle(
     const entry = standing ?? (calendar && newEntry(record, calendar));
     const answer = bookingView(record, entry);
     const jobs = [
-      ...(entry ? [at] : []),
-      ...(leaves === undefined ? [] : [{ ...at, occupancyId: leaves }]),
-    ].map((address) => ({ kind: 'calendar' as const, owner: record.owner, ...address, dueAt: now }));
+      ...(entry ? [calendarJob(record, at.occupancyId, now)] : []),
+      ...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),
+      ...expiryOf(record),
+      ...(await webhookJobs(parts, record)),
+    ];
     const result = await parts.bookings.settle(fresh.claimId, {
       record,
       answer,
@@ -67,6 +72,10 @@ export async function viewOf(parts: SchedulerParts, record: BookingRecord): Prom
 export async function withToken(parts: SchedulerParts, answer: Booking): Promise<Booking> {
   const record = await parts.bookings.find(parts.owner, answer.ref);
   return record ? { ...answer, manageToken: await parts.tokens.tokenOf(record) } : answer;
+}
+
+function calendarJob({ owner, hosts }: BookingRecord, occupancyId: string, dueAt: number): JobRequest {
+  return { kind: 'calendar', owner, hostId: hosts[0]?.id ?? '', subject: occupancyId, dueAt };
 }
 
 function addressOf({ hosts, occupancyId }: BookingRecord): OccupancyAddress {

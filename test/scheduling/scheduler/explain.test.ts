@@ -10,7 +10,7 @@ const open = (eventType: Partial<EventTypeSettings> = {}, names: readonly string
   openTeam(names, { eventType });
 
 const day = (house: House, date = '2026-03-02'): Promise<readonly ExplainedStart[]> =>
-  house.scheduler.explain({ eventType: 'talk', date });
+  house.scheduler.host.explain({ eventType: 'talk', date });
 
 const at8 = async (house: House): Promise<readonly HostAbsence[]> => {
   const start = (await day(house)).find((one) => one.start === nine);
@@ -132,7 +132,7 @@ describe('explaining a day', () => {
 
   it('wants an event type and a date that exist', async () => {
     const house = open();
-    await refuses(house.scheduler.explain({ eventType: 'nothing', date: '2026-03-02' }), 'not-found');
+    await refuses(house.scheduler.host.explain({ eventType: 'nothing', date: '2026-03-02' }), 'not-found');
     for (const date of ['', 'tomorrow', '2026-02-30', '0001-01-01', '9999-12-31'])
       await refuses(day(house, date), 'invalid-request', 'date');
   });

@@ -5,23 +5,13 @@ import type {
   CalendarEvent,
   EventTypeSettings,
 } from '../../../src/contract/index.js';
+import { chanceOf } from '../../chance.js';
 import { entryOf, refOf } from './house.js';
 import type { House } from './house.js';
 import { calendarOf, openTeam } from './team.js';
 
 const minute = 60_000;
 const firstStart = Date.parse('2026-03-03T08:00:00Z');
-
-/** A repeatable source of chance (mulberry32); a failing seed is in the test's name and tells the whole story again. */
-function chanceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A calendar on a bad line: calls wait, fail before they arrive, or fail after they took effect. */
 function badLine(

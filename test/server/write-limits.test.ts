@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBookingError } from '../../src/contract/index.js';
-import { writeLimit } from '../../src/server/write-limit.js';
+import { processCounter } from '../../src/server/process-counter.js';
 import { samples } from '../schemas/samples.js';
 import type { Asked } from './planned-backend.js';
 import { codeOf, plannedServer, requests } from './planned-backend.js';
@@ -67,23 +66,65 @@ describe('the limit of writes per address', () => {
     for (let i = 0; i < 15; i++) assert.equal((await ask(...book)).status, 201);
   });
 
-  it('remembers a bounded number of addresses, the latest', () => {
+  it('remembers a bounded number of names, the latest', async () => {
     let now = 0;
-    const count = writeLimit(1, () => now);
-    const limited = (address: string): boolean => {
-      try {
-        count(address);
-        return false;
-      } catch (error) {
-        return isBookingError(error) && error.code === 'rate-limited';
-      }
-    };
+    const counter = processCounter();
+    const isAllowed = async (name: string): Promise<boolean> =>
+      (await counter.take({ name, atMost: 1, windowSeconds: 60, now })).isAllowed;
     for (let i = 0; i < 25_000; i++) {
       now += 1;
-      assert.equal(limited(`address ${i}`), false);
+      assert.equal(await isAllowed(`address ${i}`), true);
     }
-    assert.equal(limited('address 24999'), true);
-    assert.equal(limited('address 5001'), true);
-    assert.equal(limited('address 0'), false);
+    assert.equal(await isAllowed('address 24999'), false);
+    assert.equal(await isAllowed('address 5001'), false);
+    assert.equal(await isAllowed('address 0'), true);
+  });
+});
+
+describe('the limits of writes per owner and per guest', () => {
+  it('count an owner’s writes, wherever they come from', async () => {
+    const { ask } = plannedServer({ addressOf, clock: () => 0, limits: { writesPerOwnerAndMinute: 3 } });
+    for (let i = 0; i < 3; i++) assert.equal((await ask(book[0], at(`192.0.2.${i}`))).status, 201);
+    const refused = await ask(book[0], at('192.0.2.9'));
+    assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '60']);
+  });
+
+  it('count a guest’s bookings by address of e-mail, however it is written', async () => {
+    const { ask, calls } = plannedServer({ clock: () => 0, limits: { bookingsPerEmailAndHour: 2 } });
+    const from = (email: string): Asked => ({
+      method: 'POST',
+      body: { ...samples.bookingRequest, guest: { name: 'Ada', email } },
+    });
+    assert.equal((await ask(book[0], from('ada@example.com'))).status, 201);
+    assert.equal((await ask(book[0], from('Ada@Example.com'))).status, 201);
+    const refused = await ask(book[0], from('ada@example.com'));
+    assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '3600']);
+    assert.equal((await ask(book[0], from('ben@example.com'))).status, 201);
+    assert.equal(calls.length, 3);
+  });
+
+  it('tell the counter no address of e-mail', async () => {
+    const names: string[] = [];
+    const counter = {
+      take: async ({ name }: { readonly name: string }) => {
+        names.push(name);
+        return { isAllowed: true as const };
+      },
+    };
+    const { ask } = plannedServer({ counter, addressOf });
+    await ask(book[0], at('192.0.2.1'));
+    assert.deepEqual(
+      names.map((name) => name.split(' ')[0]),
+      ['address', 'owner', 'email'],
+    );
+    assert.ok(names.every((name) => !name.includes('@')));
+  });
+
+  it('fail closed: a counter that cannot count lets nothing through', async () => {
+    const counter = { take: () => Promise.reject(new Error('no database')) };
+    const { ask, calls, errors } = plannedServer({ counter });
+    assert.equal(await codeOf(await ask(...book)), 'unavailable');
+    assert.deepEqual([calls.length, errors.length], [0, 1]);
+    assert.equal((await ask(requests.slots[0])).status, 200);
   });
 });

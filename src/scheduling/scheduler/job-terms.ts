@@ -1,16 +1,9 @@
-import type { BookingStore, SettingsStore } from '../../contract/index.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
+import type { TellingParts } from './webhook-jobs.js';
 
-/** What calendar jobs stand on. */
-export interface CalendarJobParts {
-  readonly bookings: BookingStore;
-  readonly settings: SettingsStore;
+/** What jobs stand on. */
+export interface JobParts extends TellingParts {
   readonly calendars: ConnectedCalendars;
-  readonly now: () => number;
-  readonly onError: (
-    error: unknown,
-    context: { readonly doing: string; readonly bookingRef?: string },
-  ) => void;
 }
 
 /** A job is over, or comes back. */

@@ -1,0 +1,54 @@
+import type { Booking, BookingRecord, CancelRequest } from '../../contract/index.js';
+import { withoutDeadline } from './awaiting-yes.js';
+import { isLive } from './booking-view.js';
+import { underKey } from './claiming.js';
+import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
+import type { SchedulerParts } from './scheduler-parts.js';
+import { settle, viewOf } from './settle.js';
+
+/**
+ * Ends a booking and frees its time. One that has ended is answered as it stands.
+ *
+ * @throws BookingError `version-conflict`, `gone` for one that has taken place.
+ */
+export async function endBooking(
+  parts: SchedulerParts,
+  record: BookingRecord,
+  end: {
+    readonly request: CancelRequest;
+    readonly key: string;
+    readonly as: 'cancelled' | 'declined';
+    /** Who asks, where it is not the guest. */
+    readonly by?: 'host';
+  },
+): Promise<Booking> {
+  const { request, key, as, by } = end;
+  const verb = as === 'declined' ? 'decline' : 'cancel';
+  const claimant = {
+    owner: parts.owner,
+    key,
+    operation: `${by === undefined ? verb : `${by} ${verb}`} ${record.ref}`,
+    body: request,
+  };
+  try {
+    return (
+      (await underKey(parts.bookings, { ...claimant, now: parts.now() }, async (fresh) => {
+        if (!isLive(record)) return undefined;
+        needFuture(parts, record);
+        needVersion(record, request.version);
+        return settle(parts, fresh, async () => {
+          const current = await sameAgreement(parts, record);
+          const ended = { ...withoutDeadline(current), version: current.version + 1, status: as };
+          return {
+            record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason },
+          };
+        });
+      })) ?? (await viewOf(parts, record))
+    );
+  } catch (error) {
+    // Somebody else's ending came first: it has ended all the same.
+    const current = await parts.bookings.find(parts.owner, record.ref);
+    if (current && !isLive(current)) return viewOf(parts, current);
+    throw error;
+  }
+}

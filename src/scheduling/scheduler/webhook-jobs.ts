@@ -1,0 +1,79 @@
+import { isBookingError } from '../../contract/index.js';
+import type {
+  BookingRecord,
+  BookingStore,
+  JobRequest,
+  SettingsStore,
+  Webhook,
+  WebhookEvent,
+} from '../../contract/index.js';
+import type { SchedulerOptions } from './scheduler-options.js';
+import { webhookPayload } from './webhook-payload.js';
+
+/** What telling other systems stands on. */
+export interface TellingParts extends Pick<SchedulerOptions, 'sendWebhook'> {
+  readonly bookings: BookingStore;
+  readonly settings: SettingsStore;
+  readonly now: () => number;
+  readonly onError: NonNullable<SchedulerOptions['onError']>;
+}
+
+/**
+ * The jobs that tell an owner's other systems what has become of a booking, for the transaction that stores its record:
+ * told is what was stored, and whatever was stored is told. What happened is read from the records, so that no operation
+ * can forget to say.
+ */
+export async function webhookJobs(
+  parts: TellingParts,
+  record: BookingRecord,
+): Promise<readonly JobRequest[]> {
+  if (!parts.sendWebhook) return [];
+  const webhooks = (await readable(parts, record)).filter(({ isDisabled }) => isDisabled !== true);
+  if (webhooks.length === 0) return [];
+  // Where it has moved on since, storing the record fails too, and the jobs with it.
+  const before = record.revision === 0 ? undefined : await parts.bookings.find(record.owner, record.ref);
+  const type = eventOf(before, record);
+  const now = parts.now();
+  const payload = JSON.stringify(webhookPayload(type, record, now));
+  return webhooks
+    .filter(({ events }) => events === undefined || events.includes(type))
+    .map(({ id }) => ({
+      kind: 'webhook',
+      owner: record.owner,
+      hostId: record.hosts[0]?.id ?? '',
+      subject: `${id}/msg_${crypto.randomUUID()}`,
+      dueAt: now,
+      payload,
+    }));
+}
+
+/** Endpoint and message of a job; the endpoint's id may hold any character, the message's holds no slash. */
+export function partsOfSubject(subject: string): { readonly webhookId: string; readonly messageId: string } {
+  const at = subject.lastIndexOf('/');
+  return { webhookId: subject.slice(0, at), messageId: subject.slice(at + 1) };
+}
+
+/** What has happened to a booking between two of its records. */
+export function eventOf(before: BookingRecord | undefined, after: BookingRecord): WebhookEvent {
+  if (!before) return 'booking.booked';
+  const { status, time } = after;
+  if (status === 'cancelled' || status === 'declined' || status === 'expired') return `booking.${status}`;
+  const isMoved = time.start !== before.time.start || time.end !== before.time.end;
+  return !isMoved && before.status === 'pending' && status === 'confirmed'
+    ? 'booking.confirmed'
+    : 'booking.rescheduled';
+}
+
+/** A store that does not answer keeps nobody's booking either; webhooks that it cannot read are no reason to refuse one. */
+async function readable(
+  { settings, onError }: TellingParts,
+  record: BookingRecord,
+): Promise<readonly Webhook[]> {
+  try {
+    return await settings.webhooks(record.owner);
+  } catch (error) {
+    if (isBookingError(error)) throw error;
+    onError(error, { doing: 'telling webhooks', bookingRef: record.ref });
+    return [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { Job, JobKind } from '../../contract/index.js';
+import { attemptWebhook } from './attempt-webhook.js';
+import { attemptCalendar } from './calendar-jobs.js';
+import { expire } from './expire.js';
+import { backoff, leaseMinutes } from './job-terms.js';
+import type { JobParts, Outcome } from './job-terms.js';
+
+type Attempt = (parts: JobParts, job: Job) => Promise<Outcome | 'stale'>;
+
+const attempts: Readonly<Record<JobKind, Attempt>> = {
+  calendar: attemptCalendar,
+  expiry: expire,
+  webhook: attemptWebhook,
+};
+
+/** Takes jobs of some kinds that are due; nobody else gets them before the lease ends. */
+export function takeDue(
+  { bookings, now }: JobParts,
+  { kinds, limit }: { readonly kinds: readonly JobKind[]; readonly limit: number },
+): Promise<readonly Job[]> {
+  return bookings.takeJobs({ now: now(), leaseMinutes, limit, kinds });
+}
+
+/**
+ * Does a job that was taken. One of the calendar does not say what to write: it makes the world agree with the bookings as
+ * they stand by then, so that an old attempt never undoes a newer state, and every attempt is harmless.
+ */
+export async function doJob(parts: JobParts, job: Job): Promise<void> {
+  const outcome = await attempt(parts, job);
+  await (outcome === 'done'
+    ? parts.bookings.finishJob(job)
+    : parts.bookings.postponeJob(job, outcome.againAt, outcome.error));
+}
+
+/** Looks again when something has moved on meanwhile. */
+async function attempt(parts: JobParts, job: Job): Promise<Outcome> {
+  for (let tries = 0; tries < 5; tries++) {
+    const outcome = await attempts[job.kind](parts, job);
+    if (outcome !== 'stale') return outcome;
+  }
+  return { againAt: parts.now() + backoff(job.attempts) };
+}

@@ -1,0 +1,38 @@
+import { BookingError } from '../contract/booking-error.js';
+import type { BookingServerOptions } from './booking-server-options.js';
+import { processCounter } from './process-counter.js';
+
+/** What is counted before a write goes on. Each throws BookingError `rate-limited` with the seconds until it may be tried again. */
+export interface WriteLimits {
+  countAddress(address: string): Promise<void>;
+  countOwner(owner: string): Promise<void>;
+  countEmail(owner: string, email: string): Promise<void>;
+}
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Counts writes by whom they come from and whom they are for. A counter that fails lets nothing through. */
+export function writeLimits(options: BookingServerOptions): WriteLimits {
+  const { counter = processCounter(), clock = Date.now, limits = {} } = options;
+  const { writesPerMinute = 10, writesPerOwnerAndMinute = 600, bookingsPerEmailAndHour = 20 } = limits;
+
+  async function count(name: string, atMost: number, windowSeconds: number): Promise<void> {
+    const answer = await counter.take({ name, atMost, windowSeconds, now: clock() });
+    if (!answer.isAllowed)
+      throw new BookingError('rate-limited', { retryAfterSeconds: answer.retryAfterSeconds });
+  }
+
+  return {
+    countAddress: (address) => count(`address ${address.slice(0, 100)}`, writesPerMinute, minute),
+    countOwner: (owner) => count(`owner ${owner}`, writesPerOwnerAndMinute, minute),
+    countEmail: async (owner, email) =>
+      count(`email ${await digest(`${owner} ${email.trim().toLowerCase()}`)}`, bookingsPerEmailAndHour, hour),
+  };
+}
+
+/** Enough of SHA-256 to tell addresses apart, and nothing that could be read as one. */
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
