@@ -2,41 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { checkConsistency } from '../../../src/store/sql/check-consistency.js';
 import type { Database } from '../../../src/store/sql/database.js';
 import { openEmbedded } from '../../../src/store/sql/embedded.js';
 import { migrations } from '../../../src/store/sql/migrations/index.js';
 import { openDatabase } from '../../../src/store/sql/open-database.js';
-import { sqlBookings } from '../../../src/store/sql/sql-bookings.js';
-import { now } from '../../../src/testing/booking-store-fixture.js';
 import { folderProcess, newFolder } from './folder-process.js';
+import { killAt } from './killed-folder.js';
 
 const isLock = (file: string): boolean => file.endsWith('.lock');
 
 describe('the embedded database', () => {
-  it('keeps every acknowledged booking when its process is killed, at five moments under load', async () => {
-    const folder = await newFolder();
-    const acknowledged: string[] = [];
-    // The first moment is while the folder is being made.
-    for (const [turn, moment] of [0, 1, 7, 20, 42].entries()) {
-      const booker = await folderProcess();
-      await booker.ask('book', folder, turn * 1000);
-      await booker.saying(moment);
-      await booker.kill();
-      acknowledged.push(...booker.said);
-      assert.ok(booker.said.length >= moment && booker.said.every((word) => word.startsWith('anna.')));
-    }
-    const database = await openDatabase({ url: folder });
-    const store = sqlBookings(database);
-    const known = await store.known('anna', acknowledged);
-    assert.deepEqual(
-      acknowledged.filter((ref) => !known.has(ref)),
-      [],
-    );
-    assert.deepEqual(await checkConsistency(database, now), []);
-    await database.close();
-    assert.deepEqual((await readdir(folder)).filter(isLock), []);
-  });
+  it('keeps every acknowledged booking when its process is killed under load', () => killAt([1, 20]));
 
   it('is given to one process, the next one waits until it is closed', async () => {
     const folder = await newFolder();
