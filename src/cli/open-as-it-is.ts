@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { DatabaseError, openEmbedded, openPostgres, shapeOf } from '../store/sql/index.js';
+import { DatabaseError, isServerUrl, openEmbedded, openPostgres, shapeOf } from '../store/sql/index.js';
 import type { Database } from '../store/sql/index.js';
 
 /** Opens the database that `DATABASE_URL` names, to look at it: nothing is created, and no shape is changed. */
@@ -22,7 +22,7 @@ export async function openAsItIs(url: string | undefined): Promise<Database> {
 }
 
 async function open(url: string): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres({ url, connections: 1, isPatient: true });
+  if (isServerUrl(url)) return openPostgres({ url, connections: 1, isPatient: true });
   if (!existsSync(url)) throw new Error(`There is no folder ${url}`);
   return openEmbedded(url);
 }

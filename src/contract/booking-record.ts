@@ -3,6 +3,11 @@ import type { BookingStatus, Guest } from './booking.js';
 import type { BookedLocation } from './location.js';
 import type { Answers } from './question.js';
 
+/** Whether a booking has a time: it waits for the host's yes, or has it. */
+export function isLive({ status }: Pick<BookingRecord, 'status'>): boolean {
+  return status === 'pending' || status === 'confirmed';
+}
+
 /** A booking as the store keeps it. */
 export interface BookingRecord {
   readonly ref: string;

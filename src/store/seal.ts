@@ -1,4 +1,4 @@
-import { base64urlOf, bytesOfBase64url } from './base64url.js';
+import { base64urlOf, bytesOfBase64url } from '../contract/base64url.js';
 
 /** Keeps what is secret unreadable wherever it is stored (AES-256-GCM, NIST SP 800-38D). */
 export interface Seal {

@@ -1,10 +1,11 @@
 // A throw-away PostgreSQL on loopback, as the tests and benchmarks use it. The server's programs are Debian's; where they
-// are missing and this is root, apt installs them.
+// are missing, apt installs them.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { aptInstall } from './apt.mjs';
 
 const versions = '/usr/lib/postgresql';
 const isRoot = process.getuid?.() === 0;
@@ -13,7 +14,8 @@ const isRoot = process.getuid?.() === 0;
 export function ensurePostgres() {
   const found = findPrograms();
   if (found) return found;
-  if (isRoot && existsSync('/usr/bin/apt-get')) install();
+  console.error('No PostgreSQL found; installing one (about half a minute) …');
+  aptInstall('postgresql');
   const installed = findPrograms();
   if (installed) return installed;
   throw new Error(
@@ -84,25 +86,6 @@ function findPrograms() {
     ...(process.env.PATH ?? '').split(':'),
   ];
   return candidates.find((folder) => folder && existsSync(path.join(folder, 'initdb')));
-}
-
-function install() {
-  console.error('Installing PostgreSQL …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Its package would make a cluster and start it; ours is another.
-  mkdirSync('/etc/postgresql-common', { recursive: true });
-  writeFileSync(
-    '/etc/postgresql-common/createcluster.conf',
-    'create_main_cluster = false\nstart_conf = manual\n',
-  );
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'],
-  ])
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
 }
 
 /** The server refuses to run as root. */

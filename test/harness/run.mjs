@@ -1,6 +1,7 @@
 // npm test: every suite, one after the other, closed by one line: `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { ensurePostgres } from './postgres.mjs';
 
 const node = ['--import', 'tsx', '--test-reporter=spec', 'test/harness/node-tests.mjs'];
 // What decides times is run again on machines elsewhere: the answers may not depend on where one stands.
@@ -25,6 +26,7 @@ const suites = [
 ];
 
 const chromium = ensureChromium();
+ensurePostgres();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {
   const began = Date.now();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import type { Connection } from '../../src/contract/index.js';
-import { base64urlOf, bytesOfBase64url } from '../../src/store/base64url.js';
+import { base64urlOf, bytesOfBase64url } from '../../src/contract/base64url.js';
 import { SealError, sealWith } from '../../src/store/seal.js';
 import type { SealedPlace } from '../../src/store/seal.js';
 

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../time/instant.js';
+import { isLive } from '../../contract/index.js';
 import type {
   BookedLocation,
   Booking,
@@ -26,11 +27,6 @@ export function bookingView(record: BookingRecord, entry: CalendarEntry | undefi
     location: locationView(record, entry),
     calendar: calendarState(record, entry),
   };
-}
-
-/** Whether a booking has a time: it waits for the host's yes, or has it. */
-export function isLive({ status }: BookingRecord): boolean {
-  return status === 'pending' || status === 'confirmed';
 }
 
 /** Whether the calendar shows a booking as it stands: what is confirmed is to be there, anything else is not. */

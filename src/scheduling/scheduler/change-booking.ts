@@ -1,4 +1,4 @@
-import { BookingError } from '../../contract/index.js';
+import { BookingError, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
@@ -11,7 +11,6 @@ import { statusOf, withoutDeadline } from './awaiting-yes.js';
 import { calendarFor } from './book.js';
 import { planTime } from './booking-plan.js';
 import type { BookingPlan } from './booking-plan.js';
-import { isLive } from './booking-view.js';
 import { claimAndSettle } from './claim-and-settle.js';
 import { orRefusal } from './claiming.js';
 import { claimsOf } from './claims.js';

@@ -1,6 +1,6 @@
+import { isLive } from '../../contract/index.js';
 import type { Booking, BookingRecord, CancelRequest } from '../../contract/index.js';
 import { withoutDeadline } from './awaiting-yes.js';
-import { isLive } from './booking-view.js';
 import { underKey } from './claiming.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';

@@ -1,4 +1,4 @@
-import { BookingError } from '../../contract/index.js';
+import { BookingError, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
@@ -10,7 +10,6 @@ import type {
 import { overlaps } from '../../time/interval.js';
 import { minutes } from '../engine/minutes.js';
 import { withoutDeadline } from './awaiting-yes.js';
-import { isLive } from './booking-view.js';
 import { readBusyTimes } from './busy-times.js';
 import { underKey } from './claiming.js';
 import { endBooking } from './end-booking.js';

@@ -1,3 +1,4 @@
+import { base64urlOf, bytesOfBase64url } from '../../contract/base64url.js';
 import type { BookingRecord } from '../../contract/index.js';
 
 /** Makes and checks the tokens that open a booking to its guest. */
@@ -24,13 +25,13 @@ export function manageTokens(secret: string): ManageTokens {
     ['sign', 'verify'],
   );
   const sign = async (message: Uint8Array<ArrayBuffer>): Promise<string> =>
-    base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, message)));
+    base64urlOf(new Uint8Array(await crypto.subtle.sign('HMAC', await key, message)));
   return {
     tokenOf: (record) => sign(messageOf(record)),
     holdRefOf: async (owner, requestKey) =>
       `${owner}.hold-${await sign(new TextEncoder().encode(`hold\n${owner}\n${requestKey}`))}`,
     async opens(token, record) {
-      const signature = bytesOf(token) ?? new Uint8Array(32);
+      const signature = bytesOfBase64url(token) ?? new Uint8Array(32);
       const right = await crypto.subtle.verify('HMAC', await key, signature, messageOf(record));
       return right && record !== undefined;
     },
@@ -39,16 +40,4 @@ export function manageTokens(secret: string): ManageTokens {
 
 function messageOf(record: BookingRecord | undefined): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`manage\n${record?.ref ?? ''}\n${record?.tokenGeneration ?? 0}`);
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/={0,2}$/, '');
-}
-
-function bytesOf(token: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]{43}$/.test(token)) return undefined;
-  return Uint8Array.from(atob(token.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 }

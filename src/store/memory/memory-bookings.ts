@@ -1,3 +1,4 @@
+import { isLive } from '../../contract/index.js';
 import type {
   BeginRequest,
   BeginResult,
@@ -153,8 +154,9 @@ export function memoryBookings(): BookingStore {
   }
 
   /** A booking that was moved keeps only its new time; one that ended keeps none. */
-  function keepTimes({ ref, status }: BookingRecord, { occupancyId, times }: Claim): void {
-    if (status !== 'pending' && status !== 'confirmed') agreed.delete(ref);
+  function keepTimes(record: BookingRecord, { occupancyId, times }: Claim): void {
+    const { ref } = record;
+    if (!isLive(record)) agreed.delete(ref);
     else if (times.length > 0) agreed.set(ref, { guest: ref, bookingRef: ref, occupancyId, times });
   }
 
@@ -223,7 +225,7 @@ export function memoryBookings(): BookingStore {
     async change({ record, jobs: due, now }: ChangeRequest): Promise<'changed' | 'stale'> {
       if (records.get(record.ref)?.revision !== record.revision) return 'stale';
       store(record);
-      if (record.status !== 'pending' && record.status !== 'confirmed') agreed.delete(record.ref);
+      if (!isLive(record)) agreed.delete(record.ref);
       jobs.add(due, now);
       return 'changed';
     },

@@ -3,22 +3,11 @@ import { claimFirst } from './claim-times.js';
 import type { Database, Queries } from './database.js';
 import { claimHold } from './hold-rows.js';
 import { claimKey, noteTimes } from './key-rows.js';
-
-/** Undoes the transaction, and is its answer. */
-class Undone extends Error {
-  constructor(readonly answer: BeginResult) {
-    super(answer.outcome);
-  }
-}
+import { Undone, undoable } from './undoable.js';
 
 /** Claims a key, and the first alternative that can be had, in one transaction. */
-export async function begin(database: Database, request: BeginRequest): Promise<BeginResult> {
-  try {
-    return await database.transaction((queries) => claimAll(queries, request));
-  } catch (error) {
-    if (error instanceof Undone) return error.answer;
-    throw error;
-  }
+export function begin(database: Database, request: BeginRequest): Promise<BeginResult> {
+  return undoable(database, (queries) => claimAll(queries, request));
 }
 
 async function claimAll(queries: Queries, request: BeginRequest): Promise<BeginResult> {

@@ -1,13 +1,9 @@
-import type { BookingRecord, ChangeRequest } from '../../contract/index.js';
+import { isLive } from '../../contract/index.js';
+import type { ChangeRequest } from '../../contract/index.js';
 import { saveBooking } from './booking-rows.js';
 import type { Database } from './database.js';
 import { addJobs } from './job-rows.js';
 import { hostsOf, leaveSeats, lockHosts, recount } from './seat-rows.js';
-
-/** Whether a booking takes time. */
-export function isLive({ status }: BookingRecord): boolean {
-  return status === 'pending' || status === 'confirmed';
-}
 
 /** Stores a record that changed without anybody asking; one that ended gives its time back. */
 export async function change(

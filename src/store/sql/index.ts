@@ -6,7 +6,7 @@ export { openEmbedded } from './embedded.js';
 export { migrate, shapeOf } from './migrate.js';
 export { openDatabase } from './open-database.js';
 export type { DatabaseOptions } from './open-database.js';
-export { openPostgres } from './postgres.js';
+export { isServerUrl, openPostgres } from './postgres.js';
 export type { PostgresOptions } from './postgres.js';
 export { sqlBookings } from './sql-bookings.js';
 export { sqlCounter } from './sql-counter.js';

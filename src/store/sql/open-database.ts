@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 import { openEmbedded } from './embedded.js';
 import { migrate } from './migrate.js';
-import { openPostgres } from './postgres.js';
+import { isServerUrl, openPostgres } from './postgres.js';
 
 /** Which database, and how. */
 export interface DatabaseOptions {
@@ -25,7 +25,7 @@ export interface DatabaseOptions {
  * const store = sqlBookings(database);
  */
 export async function openDatabase({ url, connections }: DatabaseOptions = {}): Promise<Database> {
-  if (url === undefined || !/^postgres(ql)?:\/\//.test(url)) return shaped(await openEmbedded(url));
+  if (url === undefined || !isServerUrl(url)) return shaped(await openEmbedded(url));
   // Changing the shape of a large table takes longer than any question may.
   await (await shaped(await openPostgres({ url, connections: 1, isPatient: true }))).close();
   return openPostgres({ url, ...(connections !== undefined && { connections }) });

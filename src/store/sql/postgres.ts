@@ -2,6 +2,11 @@ import type * as pg from 'pg';
 import { DatabaseError } from './database.js';
 import type { Database, Queries } from './database.js';
 
+/** Whether an address is that of a server; any other names a folder of the embedded database. */
+export function isServerUrl(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
+}
+
 /** How a PostgreSQL is reached. */
 export interface PostgresOptions {
   /** `postgres://user:password@host:5432/database`. */

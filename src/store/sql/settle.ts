@@ -1,32 +1,17 @@
+import { isLive } from '../../contract/index.js';
 import type { SettleRequest, SettleResult } from '../../contract/index.js';
 import { saveBooking } from './booking-rows.js';
-import { isLive } from './change.js';
 import type { Database, Queries } from './database.js';
 import { beginEntry } from './entry-rows.js';
 import { addJobs } from './job-rows.js';
 import { answerKey, lockClaim, releaseKey } from './key-rows.js';
 import { removeClaimedHold } from './hold-rows.js';
 import { hostsOf, keepSeats, leaveSeats, lockHosts, recount } from './seat-rows.js';
-
-/** Undoes the transaction, and is its answer. */
-class Undone extends Error {
-  constructor(readonly answer: Exclude<SettleResult, 'settled'>) {
-    super(answer);
-  }
-}
+import { Undone, undoable } from './undoable.js';
 
 /** Turns a claim into what was agreed, all of it in one transaction. */
-export async function settle(
-  database: Database,
-  claimId: string,
-  request: SettleRequest,
-): Promise<SettleResult> {
-  try {
-    return await database.transaction((queries) => settleAll(queries, claimId, request));
-  } catch (error) {
-    if (error instanceof Undone) return error.answer;
-    throw error;
-  }
+export function settle(database: Database, claimId: string, request: SettleRequest): Promise<SettleResult> {
+  return undoable(database, (queries) => settleAll(queries, claimId, request));
 }
 
 async function settleAll(

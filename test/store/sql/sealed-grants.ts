@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import type { Connection, SettingsStore } from '../../../src/contract/index.js';
-import { bytesOfBase64url } from '../../../src/store/base64url.js';
+import { bytesOfBase64url } from '../../../src/contract/base64url.js';
 import type { Database } from '../../../src/store/sql/database.js';
 import { sqlSettings } from '../../../src/store/sql/sql-settings.js';
 
