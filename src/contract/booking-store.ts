@@ -23,6 +23,8 @@ import type { Occupancy, TimeClaim } from './time-claim.js';
  *   along; where others are on it, or it joins one, it leaves it.
  * - A hold is a claim without a key: it counts as a guest, and ends by itself. Its own guest's claim, which names it, is not
  *   in its way; the hold is gone with the settling of that claim, and stays when it is abandoned.
+ * - Whoever names a hold that was made a booking of before, for the very time that this booking still has, is told of it; as
+ *   long as that is under way, it is `in-progress`. It is remembered as long as the key is.
  * - A claim is a lease: after `leaseUntil` its time and its key are free again. Expired claims are swept by whoever
  *   comes next; no timer is needed.
  * - `settle` and `change` compare `revision` and store the record with the next one; a stale record changes nothing.
@@ -123,6 +125,8 @@ export type BeginResult =
   | { readonly outcome: 'replay'; readonly answer: Booking }
   | { readonly outcome: 'in-progress' }
   | { readonly outcome: 'key-reused' }
+  /** The hold that is named was made this booking under another key, and the booking has the very time that is asked for. */
+  | { readonly outcome: 'booked-before'; readonly ref: string }
   | { readonly outcome: 'taken' };
 
 export interface SettleRequest {

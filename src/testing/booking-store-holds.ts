@@ -171,7 +171,7 @@ export const holdPromises: readonly SuitePromise<BookingStore>[] = [
     expect(begun.outcome === 'fresh', 'its guest may have it');
     expectEqual(
       (await store.begin({ ...request('key-2', [[at(nine)]]), holding: 'anna.h1' })).outcome,
-      'taken',
+      'in-progress',
       'but once: it is being booked',
     );
     expectEqual(
@@ -195,7 +195,7 @@ export const holdPromises: readonly SuitePromise<BookingStore>[] = [
         store.begin({ ...request(`key-${index}`, [[at(nine)]]), holding: 'anna.h1' }),
       ),
     );
-    expectEqual(outcomes(results), { fresh: 1, taken: 19 }, 'one has it');
+    expectEqual(outcomes(results), { fresh: 1, 'in-progress': 19 }, 'one has it');
   }),
   controlled('stays when its booking fails, and can be booked again', async (store) => {
     await store.hold(holdOf('anna.h1'));
@@ -215,8 +215,38 @@ export const holdPromises: readonly SuitePromise<BookingStore>[] = [
     const first = await store.begin({ ...request('key-1', [[at(nine)]]), ...later, holding: 'anna.h1' });
     expect(first.outcome === 'fresh', 'a free time is free');
     const second = await store.begin({ ...request('key-2', [[at(nine)]]), ...later, holding: 'anna.h1' });
-    expectEqual(second.outcome, 'taken', 'two who show one dead hold are two');
+    expectEqual(second.outcome, 'in-progress', 'who shows the same dead hold is the same guest');
   }),
+  controlled(
+    'tells who names it again of the booking it became, as long as that has this time',
+    async (store) => {
+      await store.hold(holdOf('anna.h1', session(3)));
+      const again = async (key: string, time = session(3), holding: string | undefined = 'anna.h1') => {
+        const result = await store.begin({ ...request(key, [[time]]), ...(holding && { holding }) });
+        if (result.outcome === 'fresh') await store.abandon(result.claimId);
+        return 'ref' in result ? [result.outcome, result.ref] : [result.outcome];
+      };
+      const begun = await store.begin({ ...request('key-1', [[session(3)]]), holding: 'anna.h1' });
+      expect(begun.outcome === 'fresh', 'it is booked');
+      const booked = record(begun);
+      await store.settle(begun.claimId, outcomeOf(booked));
+      expectEqual(await again('key-2'), ['booked-before', 'anna.1'], 'under another key');
+      expectEqual(await again('key-2'), ['booked-before', 'anna.1'], 'and again');
+      expectEqual(
+        await again('key-3', session(3, nine + hour)),
+        ['fresh'],
+        'another time is another booking',
+      );
+      expectEqual(await again('key-4', session(3), 'anna.h2'), ['fresh'], 'another hold is another guest');
+      const ending = await store.begin(request('key-5', []));
+      expect(ending.outcome === 'fresh', 'it is ended');
+      await store.settle(
+        ending.claimId,
+        outcomeOf({ ...booked, revision: 1, version: 2, status: 'cancelled' }),
+      );
+      expectEqual(await again('key-6'), ['fresh'], 'what has ended has no time');
+    },
+  ),
   controlled('is a seat of a session', async (store) => {
     await fresh(store, 'key-1', session(3));
     await store.hold(holdOf('anna.h1', session(3)));

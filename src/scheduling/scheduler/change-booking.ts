@@ -1,4 +1,4 @@
-import { BookingError, isLive } from '../../contract/index.js';
+import { BookingError, isBookingError, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
@@ -6,13 +6,14 @@ import type {
   CancelRequest,
   RescheduleRequest,
 } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
 import { minutes } from '../engine/minutes.js';
 import { statusOf, withoutDeadline } from './awaiting-yes.js';
 import { calendarFor } from './book.js';
 import { planTime } from './booking-plan.js';
 import type { BookingPlan } from './booking-plan.js';
 import { claimAndSettle } from './claim-and-settle.js';
-import { orRefusal } from './claiming.js';
+import { orRefusal, underKey } from './claiming.js';
 import { claimsOf } from './claims.js';
 import { endBooking } from './end-booking.js';
 import { offerBy, readOffer } from './offer.js';
@@ -20,7 +21,8 @@ import type { Offer } from './offer.js';
 import { readDuration } from './read-wishes.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
-import { viewOf, withToken } from './settle.js';
+import { withToken } from './settle.js';
+import { viewOf } from './view-of.js';
 
 /** Opens a booking to whoever shows its token. @throws BookingError `not-found`, alike for an unknown one and a wrong token. */
 export async function openBooking(
@@ -36,10 +38,13 @@ export async function openBooking(
 export async function readBooking(parts: SchedulerParts, ref: BookingRef): Promise<Booking> {
   const record = await openBooking(parts, ref);
   parts.workSoon();
-  return withToken(parts, await viewOf(parts, record));
+  return withToken(parts, await viewOf(parts.bookings, record));
 }
 
-/** Moves a booking to another time of its hosts; the time it has does not stand in its way. */
+/**
+ * Moves a booking to another time of its hosts; the time it has does not stand in its way. Moved to the very time it has, it
+ * is answered as it stands.
+ */
 export async function reschedule(
   parts: SchedulerParts,
   {
@@ -49,15 +54,16 @@ export async function reschedule(
   }: { readonly ref: BookingRef; readonly request: RescheduleRequest; readonly key: string },
 ): Promise<Booking> {
   const record = await openBooking(parts, ref);
+  const { owner } = parts;
+  const claimant = { owner, key, operation: `reschedule ${record.ref}`, body: request, moving: record.ref };
+  const plan = await orRefusal(planMove(parts, record, request));
+  if (!isBookingError(plan) && isSameTime(plan.time, record.time)) {
+    const before = await underKey(parts.bookings, { ...claimant, now: parts.now() }, async () => undefined);
+    return withToken(parts, before ?? (await viewOf(parts.bookings, record)));
+  }
   const answer = await claimAndSettle(parts, {
-    plan: await orRefusal(planMove(parts, record, request)),
-    claimant: {
-      owner: parts.owner,
-      key,
-      operation: `reschedule ${record.ref}`,
-      body: request,
-      moving: record.ref,
-    },
+    plan,
+    claimant,
     leaving: record.occupancyId,
     settlementOf: async (agreement) => {
       const { time, occupancyId, offer, location } = agreement;
@@ -111,6 +117,10 @@ async function planMove(
     location: record.location.id,
     guestDetail: record.location.detail,
   });
+}
+
+function isSameTime(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** The offer of those who have the booking: the same one of a round-robin, the same ones of a collective. */

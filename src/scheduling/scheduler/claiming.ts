@@ -1,6 +1,7 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type { BeginRequest, BeginResult, Booking, BookingStore } from '../../contract/index.js';
 import { bodyHashOf } from './identifiers.js';
+import { viewOf } from './view-of.js';
 
 /** A key and times that are ours, until `settle` or `abandon`. */
 export type FreshClaim = Extract<BeginResult, { outcome: 'fresh' }>;
@@ -18,7 +19,8 @@ export interface ClaimRequest
 const leaseMinutes = 2;
 
 /**
- * Claims key and times. A request that was answered before gets that answer.
+ * Claims key and times. A request that was answered before gets that answer; one for what its guest has already, under
+ * another key, gets that booking as it stands.
  *
  * @throws BookingError `in-progress`, `key-reused`, `slot-taken`.
  */
@@ -37,6 +39,8 @@ export async function claim(
       return result;
     case 'replay':
       return { answer: result.answer };
+    case 'booked-before':
+      return { answer: await standing(store, rest.owner, result.ref) };
     case 'in-progress':
       throw new BookingError('in-progress', { retryAfterSeconds: 1 });
     case 'key-reused':
@@ -44,6 +48,12 @@ export async function claim(
     case 'taken':
       throw new BookingError('slot-taken');
   }
+}
+
+async function standing(store: BookingStore, owner: string, ref: string): Promise<Booking> {
+  const record = await store.find(owner, ref);
+  if (!record) throw new BookingError('slot-taken');
+  return viewOf(store, record);
 }
 
 /**

@@ -4,7 +4,8 @@ import { withoutDeadline } from './awaiting-yes.js';
 import { underKey } from './claiming.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
-import { settle, viewOf } from './settle.js';
+import { settle } from './settle.js';
+import { viewOf } from './view-of.js';
 
 /**
  * Ends a booking and frees its time. One that has ended is answered as it stands.
@@ -43,12 +44,12 @@ export async function endBooking(
             record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason },
           };
         });
-      })) ?? (await viewOf(parts, record))
+      })) ?? (await viewOf(parts.bookings, record))
     );
   } catch (error) {
     // Somebody else's ending came first: it has ended all the same.
     const current = await parts.bookings.find(parts.owner, record.ref);
-    if (current && !isLive(current)) return viewOf(parts, current);
+    if (current && !isLive(current)) return viewOf(parts.bookings, current);
     throw error;
   }
 }

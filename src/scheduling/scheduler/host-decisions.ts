@@ -16,7 +16,8 @@ import { endBooking } from './end-booking.js';
 import { conferenceFault, describeLinked, writeFault } from './linked-calendar.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
-import { settle, viewOf } from './settle.js';
+import { settle } from './settle.js';
+import { viewOf } from './view-of.js';
 
 /** A decision of a host's about a booking. */
 interface Decision<Request> {
@@ -43,7 +44,7 @@ export async function confirm(
       return { record: { ...withoutDeadline(current), status: 'confirmed', version }, calendar };
     });
   });
-  return answer ?? viewOf(parts, record);
+  return answer ?? viewOf(parts.bookings, record);
 }
 
 /** Says no to a pending booking. */

@@ -5,12 +5,12 @@ import type {
   CalendarAddress,
   CalendarEntry,
   JobRequest,
-  OccupancyAddress,
 } from '../../contract/index.js';
 import { expiryOf } from './awaiting-yes.js';
 import { bookingView } from './booking-view.js';
 import type { FreshClaim } from './claiming.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { entryAddressOf } from './view-of.js';
 import { webhookJobs } from './webhook-jobs.js';
 
 /** What is to be stored. */
@@ -23,8 +23,8 @@ export interface Settlement {
 }
 
 /**
- * Stores what was agreed under its claim, with the jobs that carry it into the calendar and tell other systems. A record that moved on behind
- * the scenes is made again.
+ * Stores what was agreed under its claim, with the jobs that carry it into the calendar and tell other systems. A record
+ * that moved on behind the scenes is made again.
  *
  * @throws BookingError `unavailable` when the claim's lease ran out, `version-conflict`, and what `make` throws.
  */
@@ -36,7 +36,7 @@ export async function settle(
   for (let tries = 0; tries < 5; tries++) {
     const { record, calendar, leaves } = await make();
     const now = parts.now();
-    const at = addressOf(record);
+    const at = entryAddressOf(record);
     const standing = await parts.bookings.calendarEntry(at);
     const entry = standing ?? (calendar && newEntry(record, calendar));
     const answer = bookingView(record, entry);
@@ -63,11 +63,6 @@ export async function settle(
   throw new BookingError('version-conflict');
 }
 
-/** A booking as its guest may see it now. */
-export async function viewOf(parts: SchedulerParts, record: BookingRecord): Promise<Booking> {
-  return bookingView(record, await parts.bookings.calendarEntry(addressOf(record)));
-}
-
 /** The answer for the guest who booked: with the token that opens the booking. */
 export async function withToken(parts: SchedulerParts, answer: Booking): Promise<Booking> {
   const record = await parts.bookings.find(parts.owner, answer.ref);
@@ -78,10 +73,13 @@ function calendarJob({ owner, hosts }: BookingRecord, occupancyId: string, dueAt
   return { kind: 'calendar', owner, hostId: hosts[0]?.id ?? '', subject: occupancyId, dueAt };
 }
 
-function addressOf({ hosts, occupancyId }: BookingRecord): OccupancyAddress {
-  return { hostId: hosts[0]?.id ?? '', occupancyId };
-}
-
 function newEntry(record: BookingRecord, calendar: CalendarAddress): CalendarEntry {
-  return { ...addressOf(record), ...calendar, revision: 0, bookingRef: record.ref, attempt: 0, shown: {} };
+  return {
+    ...entryAddressOf(record),
+    ...calendar,
+    revision: 0,
+    bookingRef: record.ref,
+    attempt: 0,
+    shown: {},
+  };
 }

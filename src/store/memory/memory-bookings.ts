@@ -18,6 +18,7 @@ import type {
 } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
+import { hasTimeOf } from '../has-time-of.js';
 import { placeOf, withBuffers } from '../place-of.js';
 import { occupanciesOf } from './seats.js';
 import type { Seat } from './seats.js';
@@ -31,7 +32,6 @@ import { memoryKeys } from './memory-keys.js';
 interface Claim {
   readonly id: string;
   readonly keyName: string;
-  readonly bodyHash: string;
   readonly occupancyId: string;
   readonly leaseUntil: number;
   readonly times: readonly TimeClaim[];
@@ -116,6 +116,19 @@ export function memoryBookings(): BookingStore {
     return hold;
   }
 
+  /** What has come of the hold that a request names, where another request has named it first. */
+  function bookedBefore(
+    { owner, holding, alternatives }: BeginRequest,
+    but: string,
+  ): BeginResult | undefined {
+    for (const { answer } of holding === undefined ? [] : keys.withHold(`${owner}\n${holding}`, but)) {
+      if (!answer) return { outcome: 'in-progress' };
+      const record = records.get(answer.ref);
+      if (record && hasTimeOf(record, alternatives)) return { outcome: 'booked-before', ref: record.ref };
+    }
+    return undefined;
+  }
+
   function isCrowded({ client, eventType, owner, atMost, replaces }: HoldClaim): boolean {
     const others = [...holds.values()].filter(({ claim }) => claim.owner === owner && claim.ref !== replaces);
     const ofClient = others.filter(({ claim }) => client !== undefined && claim.client === client);
@@ -173,14 +186,18 @@ export function memoryBookings(): BookingStore {
       if (known) return known;
       const hold = holdToBook(request);
       const self = moving ?? hold?.claim.ref;
+      const before = self === undefined ? bookedBefore(request, keyName) : undefined;
+      if (before) return before;
       const free = firstFree(alternatives, self);
       if (alternatives.length > 0 && !free) return { outcome: 'taken' };
       const { index: alternative, occupancyId } = free ?? { index: 0, occupancyId: crypto.randomUUID() };
       const times = alternatives[alternative] ?? [];
       const id = crypto.randomUUID();
-      claims.set(id, { id, keyName, bodyHash, occupancyId, leaseUntil, times, guest: self ?? id });
+      claims.set(id, { id, keyName, occupancyId, leaseUntil, times, guest: self ?? id });
       if (hold) holds.set(hold.claim.ref, { ...hold, claimedBy: id });
-      keys.claim(keyName, { bodyHash, claimId: id });
+      const { holding } = request;
+      const named = holding === undefined ? undefined : `${owner}\n${holding}`;
+      keys.claim(keyName, { bodyHash, hold: named, claimId: id });
       return { outcome: 'fresh', claimId: id, occupancyId, alternative };
     },
 
@@ -194,7 +211,7 @@ export function memoryBookings(): BookingStore {
       if ((records.get(record.ref)?.revision ?? 0) !== record.revision) return 'stale';
       store(record);
       keepTimes(record, claim);
-      keys.answer(claim.keyName, { bodyHash: claim.bodyHash, answer, answeredAt: now });
+      keys.answer(claim.keyName, { answer, answeredAt: now });
       claims.delete(claimId);
       for (const [ref, { claimedBy }] of holds) if (claimedBy === claimId) holds.delete(ref);
       if (entry) entries.begin(entry);

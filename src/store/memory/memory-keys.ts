@@ -5,7 +5,7 @@ const keptFor = 25 * 3_600_000;
 const sweepEvery = 3_600_000;
 
 /** A key: being worked on under a claim, or answered. */
-type KeyEntry = { readonly bodyHash: string } & (
+type KeyEntry = { readonly bodyHash: string; readonly hold?: string | undefined } & (
   | { readonly claimId: string }
   | { readonly answer: Booking; readonly answeredAt: number }
 );
@@ -14,11 +14,13 @@ type KeyEntry = { readonly bodyHash: string } & (
 export interface MemoryKeys {
   /** What a known key answers; `undefined` for an unknown one. */
   lookUp(name: string, bodyHash: string): BeginResult | undefined;
-  claim(name: string, entry: { readonly bodyHash: string; readonly claimId: string }): void;
-  answer(
+  claim(
     name: string,
-    entry: { readonly bodyHash: string; readonly answer: Booking; readonly answeredAt: number },
+    entry: { readonly bodyHash: string; readonly hold?: string | undefined; readonly claimId: string },
   ): void;
+  answer(name: string, answered: { readonly answer: Booking; readonly answeredAt: number }): void;
+  /** What other keys that name a hold have come to: those that are under way, and the answers to those that are not. */
+  withHold(hold: string, but: string): readonly { readonly answer: Booking | undefined }[];
   /** Forgets a key, if it is still the claim's. */
   release(name: string, claimId: string): void;
   /** Forgets answers that were kept for long enough. */
@@ -39,8 +41,14 @@ export function memoryKeys(): MemoryKeys {
         : { outcome: 'in-progress' };
     },
     claim: (name, entry) => void keys.set(name, entry),
-    answer: (name, { answer, ...entry }) =>
-      void keys.set(name, { ...entry, answer: structuredClone(answer) }),
+    answer(name, { answer, answeredAt }) {
+      const { bodyHash = '', hold } = keys.get(name) ?? {};
+      keys.set(name, { bodyHash, hold, answer: structuredClone(answer), answeredAt });
+    },
+    withHold: (hold, but) =>
+      [...keys]
+        .filter(([name, entry]) => entry.hold === hold && name !== but)
+        .map(([, entry]) => ({ answer: 'answer' in entry ? entry.answer : undefined })),
     release(name, claimId) {
       const entry = keys.get(name);
       if (entry && 'claimId' in entry && entry.claimId === claimId) keys.delete(name);

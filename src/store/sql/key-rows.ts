@@ -1,5 +1,6 @@
 import type { BeginRequest, BeginResult, Booking } from '../../contract/index.js';
 import type { Queries } from './database.js';
+import { isPossibleKey } from './possible-key.js';
 
 /** Answers are kept a little longer than promised, so that no retry inside the promise comes too late. */
 const keptFor = 25 * 3_600_000;
@@ -12,18 +13,18 @@ const keptFor = 25 * 3_600_000;
  */
 export async function claimKey(
   queries: Queries,
-  { owner, key, bodyHash, leaseUntil, now }: BeginRequest,
+  { owner, key, bodyHash, holding, leaseUntil, now }: BeginRequest,
   claimId: string,
 ): Promise<BeginResult | undefined> {
   const claimed = await queries.query(
-    `insert into booking_elements.idempotency_keys as known (owner, key, body_hash, claim_id, lease_until)
-    values ($1, $2, $3, $4, $5)
+    `insert into booking_elements.idempotency_keys as known (owner, key, body_hash, claim_id, lease_until, hold)
+    values ($1, $2, $3, $4, $5, $8)
     on conflict (owner, key) do update set
       body_hash = excluded.body_hash, claim_id = excluded.claim_id, lease_until = excluded.lease_until,
-      times = excluded.times, answer = null, answered_at = null
+      hold = excluded.hold, times = excluded.times, answer = null, answered_at = null
     where known.lease_until <= $6 or known.answered_at <= $7
     returning 1`,
-    [owner, key, bodyHash, claimId, leaseUntil, now, now - keptFor],
+    [owner, key, bodyHash, claimId, leaseUntil, now, now - keptFor, storable(holding)],
   );
   if (claimed.length > 0) return undefined;
   const [known] = await queries.query<{ body_hash: string; answer: string | null }>(
@@ -43,6 +44,27 @@ export async function noteTimes(queries: Queries, claimId: string, times: number
     'update booking_elements.idempotency_keys set times = $3 where owner = $1 and claim_id = $2',
     [ownerOf(claimId), claimId, times],
   );
+}
+
+/** What other requests that named a hold have come to: those that are under way, and the answers to those that are not. */
+export async function othersWithHold(
+  queries: Queries,
+  { owner, key, holding, now }: BeginRequest,
+): Promise<readonly { readonly answer: Booking | undefined }[]> {
+  if (storable(holding) === undefined) return [];
+  const rows = await queries.query<{ answer: string | null }>(
+    `select answer from booking_elements.idempotency_keys
+    where owner = $1 and hold = $2 and key <> $3 and (lease_until > $4 or answered_at > $5)`,
+    [owner, holding, key, now, now - keptFor],
+  );
+  return rows.map(({ answer }) => ({
+    answer: answer === null ? undefined : (JSON.parse(answer) as Booking),
+  }));
+}
+
+/** What no hold can be called is not worth noting. */
+function storable(holding: string | undefined): string | undefined {
+  return holding !== undefined && isPossibleKey(holding) ? holding : undefined;
 }
 
 /** A running claim, locked until the transaction ends; `undefined` when its lease has run out. */

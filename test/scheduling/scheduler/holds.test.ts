@@ -39,7 +39,18 @@ describe('a time that is held', () => {
     const { ref } = await hold(house);
     assert.equal((await bookIn(house, { hold: ref })).status, 'confirmed');
     assert.equal((await starts(house))[0], '08:30');
-    await refuses(bookIn(house, { hold: ref, start: nine }), 'slot-taken');
+  });
+
+  it('answers the booking it became to who names it again, and tells nobody else', async () => {
+    const house = open();
+    const { ref } = await hold(house);
+    const booked = await bookIn(house, { hold: ref });
+    const guest = { name: 'Somebody else', email: 'else@example.com' };
+    const again = await bookIn(house, { hold: ref, guest });
+    assert.deepEqual({ ...again, calendar: booked.calendar }, booked);
+    await refuses(bookIn(house), 'slot-taken');
+    await refuses(bookIn(house, { guest: booked.guest }), 'slot-taken');
+    await refuses(bookIn(house, { hold: `${ref}x`, guest: booked.guest }), 'slot-taken');
   });
 
   it('is held and booked with the same host of a round-robin', async () => {

@@ -90,6 +90,8 @@ create table booking_elements.idempotency_keys (
   owner text not null,
   key text not null,
   body_hash text not null,
+  -- The hold that was named.
+  hold text,
   claim_id text,
   lease_until bigint,
   -- How many hosts' times were claimed with it.
@@ -101,6 +103,7 @@ create table booking_elements.idempotency_keys (
   constraint idempotency_keys_state check ((answer is null) = (claim_id is not null))
 );
 create unique index idempotency_keys_by_claim on booking_elements.idempotency_keys (owner, claim_id);
+create index idempotency_keys_by_hold on booking_elements.idempotency_keys (owner, hold) where hold is not null;
 create index idempotency_keys_by_age on booking_elements.idempotency_keys (answered_at);
 
 -- What a hold is, beside the seats that it keeps.
