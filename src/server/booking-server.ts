@@ -1,9 +1,11 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import { BookingError } from '../contract/booking-error.js';
+import type { Booking } from '../contract/booking.js';
 import type { GuestOperation } from '../contract/operations.js';
 import { wirePrefix } from '../contract/operations.js';
 import { answerBody } from './answer-body.js';
 import type { BookingServerOptions, ErrorContext } from './booking-server-options.js';
+import { calendarFile, prefersCalendarFile } from './calendar-file.js';
 import { callReader } from './call-reader.js';
 import { crossOrigin } from './cross-origin.js';
 import { failureResponse, isFault, methodNotAllowed, tellable } from './failure.js';
@@ -39,7 +41,7 @@ const constantHeaders = {
  */
 export function createBookingServer(options: BookingServerOptions): BookingServer {
   const { basePath = '', origins = '*', requestHeaders = [], trustAnswers = false } = options;
-  const { onError = reportToConsole } = options;
+  const { onError = reportToConsole, clock = Date.now } = options;
   const sharing = crossOrigin(origins, requestHeaders);
   const readCall = callReader(options);
   const base = basePath.replace(/\/$/, '');
@@ -65,6 +67,8 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
     const backend = await backendOf(request, route);
     const result = await perform(route.name, backend, call);
     const body = answerBody(route.name, result, trustAnswers);
+    if (route.name === 'booking' && body !== undefined && prefersCalendarFile(request))
+      return calendarFile(JSON.parse(body) as Booking, clock());
     return new Response(body ?? null, {
       status: route.operation.success,
       headers: {

@@ -7,6 +7,7 @@ import { guestOperations, wireHeaders } from '../contract/operations.js';
 import { problemMediaType } from '../contract/problem.js';
 import { wireJsonSchemas } from '../schemas/wire.js';
 import { operationBodies } from './operation-bodies.js';
+import { calendarMediaType } from './calendar-file.js';
 import { codesOf } from './operation-codes.js';
 import { parametersOf } from './openapi-parameters.js';
 
@@ -64,7 +65,12 @@ function describeOperation(name: GuestOperation, operation: Operation, slotQuery
     responses: {
       [operation.success]: {
         description: operation.success === 204 ? 'Done; no body' : operation.summary,
-        ...(answer !== undefined && { content: contentOf('application/json', answer) }),
+        ...(answer !== undefined && {
+          content: {
+            ...contentOf('application/json', answer),
+            ...(name === 'booking' && { [calendarMediaType]: { schema: { type: 'string' } } }),
+          },
+        }),
       },
       ...failuresOf(codesOf(name)),
     },

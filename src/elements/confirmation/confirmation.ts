@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { icsEventOf, webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { BookingElement } from '../booking-element.js';
@@ -8,9 +9,9 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { googleCalendarAddress, icsEventOf, joinAddress } from './calendar-entry.js';
 import { confirmationStyles } from './confirmation.styles.js';
 import { download } from './download.js';
+import { googleCalendarAddress } from './google-calendar-address.js';
 
 const tick = svg`<path d="m6.5 12.5 3.7 3.7 7.3-8" />`;
 const clock = svg`<path d="M12 7.5V12l3 2" /><circle cx="12" cy="12" r="7.5" />`;
@@ -134,7 +135,7 @@ export class BookingConfirmation extends BookingElement {
     const { texts } = this;
     const { kind, label, detail, conference } = location;
     const name = label ?? texts.locationKind(kind, conference?.solution);
-    const address = kind === 'link' ? joinAddress(detail) : undefined;
+    const address = kind === 'link' ? webAddress(detail) : undefined;
     const shown =
       detail === undefined
         ? nothing
@@ -150,7 +151,7 @@ export class BookingConfirmation extends BookingElement {
   #renderNews({ location, calendar, status }: Booking): TemplateResult {
     const { texts, following } = this;
     const link = location.conference;
-    const url = link?.state === 'ready' ? joinAddress(link.url) : undefined;
+    const url = link?.state === 'ready' ? webAddress(link.url) : undefined;
     const making = link?.state === 'requested' || link?.state === 'pending';
     const late = calendar === 'failed' || (calendar === 'writing' && !following);
     return html`

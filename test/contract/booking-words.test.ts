@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { BookedLocation, Booking } from '../../../src/contract/index.js';
-import {
-  entryOf,
-  googleCalendarAddress,
-  icsEventOf,
-  joinAddress,
-} from '../../../src/elements/confirmation/calendar-entry.js';
-import { icsOf } from '../../../src/time/ics.js';
+import type { BookedLocation, Booking } from '../../src/contract/index.js';
+import { icsEventOf, webAddress, wordsOf } from '../../src/contract/booking-words.js';
+import { icsOf } from '../../src/time/ics.js';
 
 const url = 'https://meet.google.com/abc-defg-hij';
 const booking = (location: BookedLocation, more: Partial<Booking> = {}): Booking => ({
@@ -30,7 +25,7 @@ const meet: BookedLocation = {
   conference: { solution: 'google-meet', state: 'ready', url },
 };
 
-describe('The calendar entry of a booking', () => {
+describe('The words of a booking', () => {
   const cases: readonly [string, BookedLocation, string | undefined][] = [
     ['a link that is ready', meet, url],
     [
@@ -52,22 +47,22 @@ describe('The calendar entry of a booking', () => {
   ];
   for (const [name, location, where] of cases)
     it(`says where: ${name}`, () => {
-      assert.equal(entryOf(booking(location)).location, where);
+      assert.equal(wordsOf(booking(location)).location, where);
     });
 
   it('never makes a link of what is none', () => {
     const location: BookedLocation = { id: 'l', kind: 'link', detail: 'javascript:alert(1)' };
-    assert.equal(entryOf(booking(location)).url, undefined);
+    assert.equal(wordsOf(booking(location)).url, undefined);
     for (const text of ['javascript:alert(1)', 'data:text/html,x', 'https://', '//example.com', undefined])
-      assert.equal(joinAddress(text), undefined);
-    assert.equal(joinAddress('HTTPS://example.com'), 'HTTPS://example.com');
+      assert.equal(webAddress(text), undefined);
+    assert.equal(webAddress('HTTPS://example.com'), 'HTTPS://example.com');
   });
 
   it('is a calendar file with the booking’s own identity', () => {
     const file = icsOf(icsEventOf(booking(meet), Date.UTC(2026, 2, 1)));
     for (const line of [
       'UID:b-1',
-      'SEQUENCE:3',
+      'SEQUENCE:2',
       'DTSTART:20260303T090000Z',
       'DTEND:20260303T093000Z',
       'STATUS:CONFIRMED',
@@ -75,17 +70,12 @@ describe('The calendar entry of a booking', () => {
       `URL:${url}`,
     ])
       assert.ok(file.includes(`${line}\r\n`), `${line} is missing`);
-    assert.ok(icsOf(icsEventOf(booking(meet, { status: 'pending' }), 0)).includes('STATUS:TENTATIVE'));
-  });
-
-  it('opens in Google Calendar with everything filled in', () => {
-    const address = new URL(googleCalendarAddress(booking(meet)));
-    assert.equal(address.origin, 'https://calendar.google.com');
-    assert.deepEqual(Object.fromEntries(address.searchParams), {
-      action: 'TEMPLATE',
-      text: 'Intro & more – Anna Berg',
-      dates: '20260303T090000Z/20260303T093000Z',
-      location: url,
-    });
+    for (const [status, word] of [
+      ['pending', 'TENTATIVE'],
+      ['cancelled', 'CANCELLED'],
+      ['declined', 'CANCELLED'],
+      ['expired', 'CANCELLED'],
+    ] as const)
+      assert.ok(icsOf(icsEventOf(booking(meet, { status }), 0)).includes(`STATUS:${word}\r\n`), status);
   });
 });
