@@ -81,6 +81,9 @@ export interface BookingStore {
   /** Stores a calendar entry with the next revision, if it is still the one that was read. */
   keepEntry(entry: CalendarEntry): Promise<'kept' | 'stale'>;
 
+  /** The entries of hosts that it was given up to write, the oldest failure first; at most 1,000. */
+  failedEntries(hostIds: readonly string[]): Promise<readonly CalendarEntry[]>;
+
   /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. The longest due come first. */
   takeJobs(request: TakeJobsRequest): Promise<readonly Job[]>;
 

@@ -1,3 +1,4 @@
+import type { BookingErrorCode } from './booking-error.js';
 import type { CalendarState } from './booking.js';
 import type { Conference } from './location.js';
 
@@ -24,8 +25,17 @@ export interface CalendarEntry {
   readonly writtenAt?: number;
   /** The video link of all its bookings, as far as is known. */
   readonly conference?: Conference;
+  /** Set once it was given up to bring the event up to date, until somebody asks for it again. */
+  readonly failure?: EntryFailure;
   /** The bookings that the event shows, or may show because somebody set about it, by reference. */
   readonly shown: Readonly<Record<string, ShownBooking>>;
+}
+
+/** Why an event could not be written. */
+export interface EntryFailure {
+  readonly code: BookingErrorCode;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** How far a booking has come in the calendar. */

@@ -1,4 +1,5 @@
 import type { HostAbsence } from './absence.js';
+import type { BookingErrorCode } from './booking-error.js';
 import type { Booking, CancelRequest } from './booking.js';
 import type { Calendar, CalendarBusy } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
@@ -81,6 +82,16 @@ export interface HostBackend {
   /** Ends a booking as its guest could. @throws BookingError `gone`, `version-conflict`, `not-found`. */
   cancel(ref: string, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
 
+  /** What could not be written into the calendar, after the last try; the oldest first. */
+  unwritten(options?: CallOptions): Promise<readonly UnwrittenEvent[]>;
+
+  /**
+   * Tries once more to write a booking into the calendar: into the one that is linked now, where the former one never
+   * took it. What stands there already is left as it is.
+   * @throws BookingError `not-found`.
+   */
+  writeAgain(ref: string, options: KeyedCallOptions): Promise<Booking>;
+
   /** Why each time of a day is offered or not. */
   explain(
     question: { readonly eventType: string; readonly date: string },
@@ -139,8 +150,8 @@ export interface HostProfile {
   readonly locations: readonly LocationSettings[];
 }
 
-/** What a host can do about a place that does not work. */
-export type LocationRemedy =
+/** What a host can do about what does not work. */
+export type Remedy =
   | 'connect'
   | 'reconnect'
   | 'grant-write-access'
@@ -151,7 +162,19 @@ export type LocationRemedy =
 export interface LocationCheck {
   readonly locationId: string;
   readonly fault?: LocationFault;
-  readonly remedy?: LocationRemedy;
+  readonly remedy?: Remedy;
+}
+
+/** A calendar event that could not be brought up to date. */
+export interface UnwrittenEvent {
+  /** The bookings that the calendar shows otherwise than they are, or not at all. They are as they are all the same. */
+  readonly bookings: readonly Booking[];
+  /** When it was given up. ISO 8601 UTC. */
+  readonly since: string;
+  /** What the last try failed with. */
+  readonly reason: BookingErrorCode;
+  /** What helps as things are now. */
+  readonly remedy: Remedy;
 }
 
 export interface HostRange {

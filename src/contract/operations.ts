@@ -199,6 +199,19 @@ export const hostOperations = {
     keyed: true,
     summary: 'End a booking',
   },
+  unwritten: {
+    method: 'GET',
+    path: '/v1/host/unwritten-events',
+    success: 200,
+    summary: 'What could not be written into the calendar',
+  },
+  writeAgain: {
+    method: 'POST',
+    path: '/v1/host/bookings/{ref}/write-again',
+    success: 200,
+    keyed: true,
+    summary: 'Try once more to write a booking into the calendar',
+  },
   explain: {
     method: 'GET',
     path: '/v1/host/event-types/{slug}/explanation',

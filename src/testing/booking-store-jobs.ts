@@ -115,4 +115,34 @@ export const jobPromises: readonly SuitePromise<BookingStore>[] = [
       );
     },
   ),
+  controlled(
+    'lists the calendar entries that it was given up to write, until they are written',
+    async (store) => {
+      const failing = async (name: string, index: number) => {
+        const claim = await fresh(store, `key-${name}`, { ...at(nine + index * hour), seats: 2 });
+        const settled = { ...record(claim), ref: `anna.${name}` };
+        await store.settle(claim.claimId, { ...outcomeOf(settled), entry: entryOf(settled) });
+        const failure = { code: 'refused' as const, at: now + index };
+        const failed = { ...entryOf(settled), revision: 1, failure };
+        expectEqual(await store.keepEntry(failed), 'kept', 'it is noted');
+        return failed;
+      };
+      const later = await failing('2', 2);
+      const sooner = await failing('1', 1);
+      const listed = async (...hostIds: readonly string[]) =>
+        (await store.failedEntries(hostIds)).map(({ bookingRef, failure }) => [bookingRef, failure]);
+      expectEqual(
+        await listed('ben', 'anna'),
+        [
+          ['anna.1', sooner.failure],
+          ['anna.2', later.failure],
+        ],
+        'the oldest failure first',
+      );
+      expectEqual(await listed('ben'), [], 'those of these hosts');
+      const { failure: _over, ...written } = sooner;
+      expectEqual(await store.keepEntry({ ...written, revision: 2 }), 'kept', 'it is written');
+      expectEqual(await listed('anna'), [['anna.2', later.failure]], 'and listed no longer');
+    },
+  ),
 ];

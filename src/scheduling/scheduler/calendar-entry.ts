@@ -88,9 +88,11 @@ async function follow(
   const later = { againAt: now + backoff(desk.job.attempts) };
   if (!event && age < unseenPatience) return later;
   const conference = conferenceOf(session, event, age);
-  const kept = await keep(desk, entry, {
+  const { failure: _over, ...standing } = entry;
+  const kept = await keep(desk, standing, {
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
+    ...(!event && { failure: { code: 'not-found', at: now } }),
     ...(event && { eventId: event.id }),
     ...(conference && { conference }),
   });

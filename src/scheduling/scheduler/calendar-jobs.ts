@@ -32,7 +32,7 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
   } catch (error) {
     parts.onError(error, { doing: 'writing the calendar', bookingRef: entry.bookingRef });
     const { code, details } = isBookingError(error) ? error : new BookingError('unavailable');
-    if (code === 'refused' || parts.now() - job.createdAt >= writePatience) return giveUp(parts, entry);
+    if (code === 'refused' || parts.now() - job.createdAt >= writePatience) return giveUp(parts, entry, code);
     const asked = Math.min((details.retryAfterSeconds ?? 0) * 1000, hour);
     return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
   }

@@ -11,6 +11,7 @@ import { manageTokens } from './manage-tokens.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { listUnwritten, writeAgain } from './unwritten.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
 export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
@@ -27,7 +28,7 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * What the owner's side may ask: whoever calls these has signed in, and may see what hosts see. `explain` takes its date
    * in the organising host's zone; a calendar that cannot be read is one of its reasons, and no error.
    */
-  readonly host: Pick<HostBackend, 'confirm' | 'decline' | 'cancel' | 'explain'>;
+  readonly host: Pick<HostBackend, 'confirm' | 'decline' | 'cancel' | 'explain' | 'unwritten' | 'writeAgain'>;
 }
 
 /**
@@ -85,6 +86,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       confirm: (ref, request, { key }) => confirm(parts, { ref, request, key }),
       decline: (ref, request, { key }) => decline(parts, { ref, request, key }),
       cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
+      unwritten: () => listUnwritten(parts),
+      writeAgain: (ref) => writeAgain(parts, ref),
       explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
     },
     work,

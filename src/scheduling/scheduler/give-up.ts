@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../contract/index.js';
+import type { BookingErrorCode, CalendarEntry } from '../../contract/index.js';
 import { keep } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
 import type { Outcome } from './job-terms.js';
@@ -6,7 +6,11 @@ import { askedLink } from './conference-link.js';
 import { confirmedOn, isWritten, shownAs } from './shown-bookings.js';
 
 /** Says of what could not be written that it will not be; what cannot be written makes no link either. */
-export async function giveUp(desk: Pick<Desk, 'bookings'>, entry: CalendarEntry): Promise<Outcome | 'stale'> {
+export async function giveUp(
+  desk: Pick<Desk, 'bookings' | 'now'>,
+  entry: CalendarEntry,
+  code: BookingErrorCode,
+): Promise<Outcome | 'stale'> {
   const session = await confirmedOn(desk, entry);
   const wrong = session.filter((record) => !isWritten(entry, record));
   const gone = Object.entries(entry.shown).filter(([ref]) => session.every((record) => record.ref !== ref));
@@ -14,6 +18,7 @@ export async function giveUp(desk: Pick<Desk, 'bookings'>, entry: CalendarEntry)
   const conference =
     asked && entry.conference?.state !== 'ready' ? { ...asked, state: 'failed' as const } : entry.conference;
   const kept = await keep(desk, entry, {
+    failure: { code, at: desk.now() },
     ...(conference && { conference }),
     shown: {
       ...entry.shown,

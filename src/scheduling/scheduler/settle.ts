@@ -69,7 +69,8 @@ export async function withToken(parts: SchedulerParts, answer: Booking): Promise
   return record ? { ...answer, manageToken: await parts.tokens.tokenOf(record) } : answer;
 }
 
-function calendarJob({ owner, hosts }: BookingRecord, occupancyId: string, dueAt: number): JobRequest {
+/** The work of bringing the calendar up to date with an occupancy. */
+export function calendarJob({ owner, hosts }: BookingRecord, occupancyId: string, dueAt: number): JobRequest {
   return { kind: 'calendar', owner, hostId: hosts[0]?.id ?? '', subject: occupancyId, dueAt };
 }
 

@@ -275,6 +275,7 @@ export function memoryBookings(): BookingStore {
 
     calendarEntry: async (at: OccupancyAddress): Promise<CalendarEntry | undefined> => entries.find(at),
     keepEntry: async (entry: CalendarEntry): Promise<'kept' | 'stale'> => entries.keep(entry),
+    failedEntries: async (hostIds): Promise<readonly CalendarEntry[]> => entries.failed(hostIds),
     takeJobs: async (request): Promise<readonly Job[]> => jobs.take(request),
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),
     postponeJob: async (job: Job, dueAt: number, error?: string): Promise<void> =>

@@ -6,6 +6,8 @@ export interface MemoryEntries {
   /** Stores an entry where there is none. */
   begin(entry: CalendarEntry): void;
   keep(entry: CalendarEntry): 'kept' | 'stale';
+  /** Those of hosts that it was given up to write, the oldest failure first. */
+  failed(hostIds: readonly string[]): readonly CalendarEntry[];
 }
 
 export function memoryEntries(): MemoryEntries {
@@ -23,6 +25,12 @@ export function memoryEntries(): MemoryEntries {
       if (!entries.has(nameOf(entry))) keep(entry);
     },
     keep,
+    failed: (hostIds) =>
+      [...entries.values()]
+        .filter(({ hostId, failure }) => failure && hostIds.includes(hostId))
+        .sort((a, b) => (a.failure?.at ?? 0) - (b.failure?.at ?? 0))
+        .slice(0, 1000)
+        .map((entry) => structuredClone(entry)),
   };
 }
 

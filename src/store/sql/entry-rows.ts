@@ -23,19 +23,45 @@ export async function keepEntry(queries: Queries, entry: CalendarEntry): Promise
   if (entry.revision === 0) return (await insertEntry(queries, entry)) ? 'kept' : 'stale';
   const { hostId, occupancyId, revision } = entry;
   const kept = await queries.query(
-    `update booking_elements.calendar_entries set revision = $4, entry = $5
+    `update booking_elements.calendar_entries set revision = $4, entry = $5, failed_at = $6
     where host_id = $1 and occupancy_id = $2 and revision = $3 returning 1`,
-    [hostId, occupancyId, revision, revision + 1, JSON.stringify({ ...entry, revision: revision + 1 })],
+    [
+      hostId,
+      occupancyId,
+      revision,
+      revision + 1,
+      JSON.stringify({ ...entry, revision: revision + 1 }),
+      entry.failure?.at,
+    ],
   );
   return kept.length > 0 ? 'kept' : 'stale';
+}
+
+/** The entries of hosts that it was given up to write, the oldest failure first. */
+export async function failedEntries(
+  queries: Queries,
+  hostIds: readonly string[],
+): Promise<readonly CalendarEntry[]> {
+  const rows = await queries.query<{ entry: CalendarEntry }>(
+    `select entry from booking_elements.calendar_entries
+    where host_id = any($1::text[]) and failed_at is not null order by failed_at, occupancy_id limit 1000`,
+    [hostIds],
+  );
+  return rows.map(({ entry }) => entry);
 }
 
 async function insertEntry(queries: Queries, entry: CalendarEntry): Promise<boolean> {
   const { hostId, occupancyId, revision } = entry;
   const stored = await queries.query(
-    `insert into booking_elements.calendar_entries (host_id, occupancy_id, revision, entry)
-    values ($1, $2, $3, $4) on conflict do nothing returning 1`,
-    [hostId, occupancyId, revision + 1, JSON.stringify({ ...entry, revision: revision + 1 })],
+    `insert into booking_elements.calendar_entries (host_id, occupancy_id, revision, entry, failed_at)
+    values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
+    [
+      hostId,
+      occupancyId,
+      revision + 1,
+      JSON.stringify({ ...entry, revision: revision + 1 }),
+      entry.failure?.at,
+    ],
   );
   return stored.length > 0;
 }

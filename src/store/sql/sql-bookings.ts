@@ -3,7 +3,7 @@ import { begin } from './begin.js';
 import { findBooking, knownBookings, sharingBookings } from './booking-rows.js';
 import { change } from './change.js';
 import type { Database } from './database.js';
-import { calendarEntry, keepEntry } from './entry-rows.js';
+import { calendarEntry, failedEntries, keepEntry } from './entry-rows.js';
 import { findHold, heldTime } from './hold-rows.js';
 import { hold, release } from './holding.js';
 import { finishJob, postponeJob, takeJobs } from './job-rows.js';
@@ -36,6 +36,7 @@ export function sqlBookings(database: Database): BookingStore {
     occupancies: (hostIds, range, now) => liveOccupancies(database, { hostIds, range, now }),
     calendarEntry: (at: OccupancyAddress) => calendarEntry(database, at),
     keepEntry: (entry: CalendarEntry) => keepEntry(database, entry),
+    failedEntries: (hostIds) => failedEntries(database, hostIds),
     takeJobs: (request) => takeJobs(database, request),
     finishJob: (job: Job) => finishJob(database, job),
     postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),

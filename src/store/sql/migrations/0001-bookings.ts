@@ -133,8 +133,11 @@ create table booking_elements.calendar_entries (
   occupancy_id text not null,
   revision integer not null,
   entry jsonb not null,
+  -- When it was given up to write it.
+  failed_at bigint,
   primary key (host_id, occupancy_id)
 );
+create index calendar_entries_failed on booking_elements.calendar_entries (host_id, failed_at) where failed_at is not null;
 
 create table booking_elements.jobs (
   host_id text not null,
