@@ -82,6 +82,12 @@ export interface HostBackend {
   /** Ends a booking as its guest could. @throws BookingError `gone`, `version-conflict`, `not-found`. */
   cancel(ref: string, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
 
+  /**
+   * When each of the calendars that count was read last, and what is wrong with those that cannot be read now: how old that
+   * is on which free times are offered meanwhile, where the host relies on it (`CalendarSettings.whenUnreadable`).
+   */
+  calendarReadings(options?: CallOptions): Promise<readonly CalendarReading[]>;
+
   /** What could not be written into the calendar, after the last try; the oldest first. */
   unwritten(options?: CallOptions): Promise<readonly UnwrittenEvent[]>;
 
@@ -163,6 +169,15 @@ export interface LocationCheck {
   readonly locationId: string;
   readonly fault?: LocationFault;
   readonly remedy?: Remedy;
+}
+
+/** What is known of a conflict calendar. */
+export interface CalendarReading extends CalendarAddress {
+  readonly hostId: string;
+  /** When today was read last; missing where that is not known. ISO 8601 UTC. */
+  readonly readAt?: string;
+  /** Why it cannot be read now. */
+  readonly error?: BookingErrorCode;
 }
 
 /** A calendar event that could not be brought up to date. */

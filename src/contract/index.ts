@@ -4,6 +4,7 @@ export * from './booking-error.js';
 export * from './booking-record.js';
 export * from './booking-store.js';
 export * from './booking.js';
+export * from './busy-memory.js';
 export * from './calendar-adapter.js';
 export * from './calendar-entry.js';
 export * from './calendar-provider.js';

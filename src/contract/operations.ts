@@ -199,6 +199,12 @@ export const hostOperations = {
     keyed: true,
     summary: 'End a booking',
   },
+  calendarReadings: {
+    method: 'GET',
+    path: '/v1/host/calendar-readings',
+    success: 200,
+    summary: 'When each calendar that counts was read last',
+  },
   unwritten: {
     method: 'GET',
     path: '/v1/host/unwritten-events',

@@ -88,6 +88,11 @@ export interface CalendarSettings {
   readonly linked?: CalendarAddress;
   /** Their opaque events block. */
   readonly conflicts: readonly CalendarAddress[];
+  /**
+   * What counts while a calendar cannot be read: `closed`, the default, offers nothing and books nothing; `last-known` relies
+   * on what it said last, for a day at most. A connection that has ended, or a calendar that is gone, is closed either way.
+   */
+  readonly whenUnreadable?: 'closed' | 'last-known';
 }
 
 export interface CalendarAddress {

@@ -46,6 +46,7 @@ export const CalendarAddress = z.object({
 export const CalendarSettings = z.object({
   linked: z.exactOptional(CalendarAddress),
   conflicts: z.array(CalendarAddress).max(200),
+  whenUnreadable: z.exactOptional(z.enum(['closed', 'last-known'])),
 }) satisfies z.ZodType<CalendarSettings>;
 
 const Locations = z.array(LocationSettings).max(50).refine(haveDistinctIds, 'must have distinct ids');

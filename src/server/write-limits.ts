@@ -1,6 +1,6 @@
 import { BookingError } from '../contract/booking-error.js';
 import type { BookingServerOptions } from './booking-server-options.js';
-import { processCounter } from './process-counter.js';
+import { processCounter } from '../scheduling/process-counter.js';
 
 /** What is counted before a write goes on. Each throws BookingError `rate-limited` with the seconds until it may be tried again. */
 export interface WriteLimits {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { processCounter } from '../../src/server/process-counter.js';
+import { processCounter } from '../../src/scheduling/process-counter.js';
 import { samples } from '../schemas/samples.js';
 import type { Asked } from './planned-backend.js';
 import { codeOf, plannedServer, requests } from './planned-backend.js';

@@ -1,10 +1,11 @@
 import { BookingError } from '../../contract/index.js';
 import type { BookingStore, Occupancy } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
+import { readBusyTimes } from '../busy/busy-times.js';
+import type { BusyTimes } from '../busy/busy-times.js';
+import type { KnownBusy } from '../busy/known-busy.js';
 import { minutes } from '../engine/minutes.js';
 import type { OpenSlot } from '../engine/found-slots.js';
-import { readBusyTimes } from './busy-times.js';
-import type { BusyTimes } from './busy-times.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import { evaluate, rulesAlone } from './evaluate.js';
 import type { AvailabilityQuestion, Known } from './evaluate.js';
@@ -15,11 +16,12 @@ import type { Offer, OfferedHost } from './offer.js';
 export interface AvailabilityParts {
   readonly bookings: BookingStore;
   readonly calendars: ConnectedCalendars;
+  readonly busy: KnownBusy;
   readonly onError: (error: unknown, context: { readonly doing: string }) => void;
 }
 
 /**
- * Lists the free times, calendars read fresh: only as far as the rules offer anything, so that a question about the past
+ * Lists the free times, as the calendars say: they are asked only as far as the rules offer anything, so that a question about the past
  * or beyond the booking window costs no calendar a call. A host of a round-robin whose calendars cannot be read is passed
  * over.
  *
@@ -51,6 +53,7 @@ export async function readKnown(parts: AvailabilityParts, question: Availability
         host: offered.host,
         range: withReach(question, [offered]),
         signal: question.signal,
+        isForList: question.isForList,
       }),
     ),
   ]);

@@ -48,6 +48,7 @@ export async function claimAndSettle(
   },
 ): Promise<Booking> {
   const { plan, claimant } = work;
+  const leaving = work.leaving === undefined ? [] : [work.leaving];
   if (isBookingError(plan)) return answerOrRefuse(parts.bookings, { ...claimant, now: parts.now() }, plan);
   const failures: BookingError[] = [];
   let left = plan.candidates;
@@ -60,7 +61,7 @@ export async function claimAndSettle(
     }
     if ('answer' in claimed) return claimed.answer;
     const { candidate, fresh } = claimed;
-    const outcome = await settleOne(parts, { ...work, plan, candidate, fresh });
+    const outcome = await settleOne(parts, { ...work, plan, candidate, fresh, leaving });
     if (!isBookingError(outcome)) return outcome;
     failures.push(outcome);
     const others = left.filter((other) => other !== candidate);
@@ -68,7 +69,7 @@ export async function claimAndSettle(
     if (isAnyUnread) failures.push(new BookingError('calendar-unreachable'));
     left = free;
   }
-  throw await lastWord(parts, failures, { ...plan.question, except: work.leaving });
+  throw await lastWord(parts, failures, { ...plan.question, except: leaving });
 }
 
 async function claimOne(
@@ -98,11 +99,12 @@ async function settleOne(
     readonly candidate: Candidate;
     readonly fresh: FreshClaim;
     readonly settlementOf: SettlementMaker;
+    readonly leaving: readonly string[];
   },
 ): Promise<Booking | BookingError> {
-  const { plan, candidate, fresh } = work;
+  const { plan, fresh } = work;
   try {
-    const agreement = await orRefusal(agree(parts, plan, { candidate, fresh }));
+    const agreement = await orRefusal(agree(parts, plan, work));
     if (!isBookingError(agreement)) return await settle(parts, fresh, () => work.settlementOf(agreement));
     await giveUp(parts.bookings, fresh);
     return agreement;
@@ -116,13 +118,17 @@ async function settleOne(
 async function agree(
   parts: SchedulerParts,
   { question, time, guestDetail }: BookingPlan,
-  { candidate, fresh }: { readonly candidate: Candidate; readonly fresh: FreshClaim },
+  {
+    candidate,
+    fresh,
+    leaving,
+  }: { readonly candidate: Candidate; readonly fresh: FreshClaim; readonly leaving: readonly string[] },
 ): Promise<Agreement> {
   const { offer, location } = candidate;
   const { occupancyId } = fresh;
   const [linked, still] = await Promise.all([
     describeLinked(offer.hosts[0].host, parts.calendars, question.signal),
-    orRefusal(listFree(parts, { ...question, offer, except: occupancyId })),
+    orRefusal(listFree(parts, { ...question, offer, except: [occupancyId, ...leaving] })),
   ]);
   const place = agreeLocation(location, linked, guestDetail);
   if (isBookingError(still)) throw still;

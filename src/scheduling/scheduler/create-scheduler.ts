@@ -1,4 +1,8 @@
 import type { BookingBackend, HostBackend } from '../../contract/index.js';
+import { knownBusy } from '../busy/known-busy.js';
+import { readingsOfHosts } from '../busy/readings-of-hosts.js';
+import { processBusy } from '../busy/process-busy.js';
+import { processCounter } from '../process-counter.js';
 import { book } from './book.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
@@ -28,7 +32,10 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * What the owner's side may ask: whoever calls these has signed in, and may see what hosts see. `explain` takes its date
    * in the organising host's zone; a calendar that cannot be read is one of its reasons, and no error.
    */
-  readonly host: Pick<HostBackend, 'confirm' | 'decline' | 'cancel' | 'explain' | 'unwritten' | 'writeAgain'>;
+  readonly host: Pick<
+    HostBackend,
+    'confirm' | 'decline' | 'cancel' | 'explain' | 'calendarReadings' | 'unwritten' | 'writeAgain'
+  >;
 }
 
 /**
@@ -54,16 +61,26 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const { sendWebhook } = options;
   const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
   const work = rounds({ ...telling, calendars });
+  const patience = (signal?: AbortSignal): AbortSignal => {
+    const limit = AbortSignal.timeout(patienceSeconds * 1000);
+    return signal ? AbortSignal.any([signal, limit]) : limit;
+  };
   const parts: SchedulerParts = {
     ...telling,
     owner,
     calendars,
+    busy: knownBusy({
+      calendars,
+      memory: options.busyMemory ?? processBusy(),
+      counter: options.counter ?? processCounter(),
+      now,
+      patience,
+      freshSeconds: options.calendarReads?.freshSeconds ?? 30,
+      perMinute: options.calendarReads?.perHostAndMinute ?? 120,
+    }),
     holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
     tokens: manageTokens(options.secret),
-    patience: (signal) => {
-      const limit = AbortSignal.timeout(patienceSeconds * 1000);
-      return signal ? AbortSignal.any([signal, limit]) : limit;
-    },
+    patience,
     workSoon: () => {
       defer(work().then(nothing, (error: unknown) => onError(error, { doing: 'working' })));
     },
@@ -86,6 +103,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       confirm: (ref, request, { key }) => confirm(parts, { ref, request, key }),
       decline: (ref, request, { key }) => decline(parts, { ref, request, key }),
       cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
+      calendarReadings: (callOptions) => readingsOfHosts(parts, callOptions?.signal),
       unwritten: () => listUnwritten(parts),
       writeAgain: (ref) => writeAgain(parts, ref),
       explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),

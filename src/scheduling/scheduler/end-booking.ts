@@ -1,4 +1,4 @@
-import { isLive } from '../../contract/index.js';
+import { isBookingError, isLive } from '../../contract/index.js';
 import type { Booking, BookingRecord, CancelRequest } from '../../contract/index.js';
 import { withoutDeadline } from './awaiting-yes.js';
 import { underKey } from './claiming.js';
@@ -47,6 +47,7 @@ export async function endBooking(
       })) ?? (await viewOf(parts.bookings, record))
     );
   } catch (error) {
+    if (!isBookingError(error) || error.code !== 'version-conflict') throw error;
     // Somebody else's ending came first: it has ended all the same.
     const current = await parts.bookings.find(parts.owner, record.ref);
     if (current && !isLive(current)) return viewOf(parts.bookings, current);

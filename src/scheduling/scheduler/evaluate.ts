@@ -1,9 +1,9 @@
 import type { BusyItem, LocationSettings, Occupancy } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
+import type { BusyTimes } from '../busy/busy-times.js';
 import { findSlots } from '../engine/find-slots.js';
 import type { AbsentStart, OpenSlot } from '../engine/found-slots.js';
 import type { Busy, HostTime, OwnBooking, Place, SlotInput } from '../engine/slot-input.js';
-import type { BusyTimes } from './busy-times.js';
 import { mergeFound } from './merge-found.js';
 import { nameOf } from './offer.js';
 import type { Locations, Offer, OfferedHost } from './offer.js';
@@ -16,8 +16,10 @@ export interface AvailabilityQuestion {
   readonly location?: string | undefined;
   readonly range: Interval;
   readonly now: number;
-  /** An occupancy on which the asker has a seat (a claim, the booking being moved): that seat does not block. */
-  readonly except?: string | undefined;
+  /** The occupancies on which the asker has a seat (a claim, the booking being moved): that seat does not block. */
+  readonly except?: readonly string[];
+  /** Nothing is agreed on the answer: what calendars said a moment ago will do. */
+  readonly isForList?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -99,7 +101,7 @@ function inputOf(
 }
 
 function hostTime(
-  { offer, except }: AvailabilityQuestion,
+  { offer, except = [] }: AvailabilityQuestion,
   { host, terms }: OfferedHost,
   { busy, occupancies }: Known,
 ): HostTime {
@@ -130,7 +132,7 @@ function busyOf({ start, end, transparency, calendarId, eventId, title }: BusyIt
 
 function ownBookingOf(
   { id, start, end, bufferBeforeMinutes, bufferAfterMinutes, bookingRef, eventType, seatsTaken }: Occupancy,
-  { name, except }: { readonly name: string; readonly except: string | undefined },
+  { name, except }: { readonly name: string; readonly except: readonly string[] },
 ): OwnBooking {
   return {
     start,
@@ -138,7 +140,7 @@ function ownBookingOf(
     bufferBeforeMinutes,
     bufferAfterMinutes,
     otherEventType: eventType !== name,
-    seatsTaken: id === except ? seatsTaken - 1 : seatsTaken,
+    seatsTaken: except.includes(id) ? seatsTaken - 1 : seatsTaken,
     ...(bookingRef !== undefined && { bookingRef }),
   };
 }

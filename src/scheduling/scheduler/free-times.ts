@@ -35,6 +35,7 @@ export async function freeTimes(
     range,
     now: parts.now(),
     signal: parts.patience(signal),
+    isForList: true,
   };
   const slots = await listFree(parts, question);
   if (slots.length > 0) return { slots: slots.map((slot) => slotView(slot, question, whole)) };
@@ -63,6 +64,7 @@ export async function nearestTimes(
   try {
     const free = await listFree(parts, {
       ...question,
+      isForList: true,
       range: { start: Math.max(wanted - 2 * day, question.now), end: wanted + 7 * day },
     });
     return [...free]

@@ -8,9 +8,9 @@ import type {
   HostSettings,
 } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
+import { readBusyTimes } from '../busy/busy-times.js';
 import { minutes } from '../engine/minutes.js';
 import { withoutDeadline } from './awaiting-yes.js';
-import { readBusyTimes } from './busy-times.js';
 import { underKey } from './claiming.js';
 import { endBooking } from './end-booking.js';
 import { conferenceFault, describeLinked, writeFault } from './linked-calendar.js';

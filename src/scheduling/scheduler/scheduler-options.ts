@@ -1,4 +1,11 @@
-import type { BookingStore, CalendarProvider, SettingsStore, WebhookSender } from '../../contract/index.js';
+import type {
+  BookingStore,
+  BusyMemory,
+  CalendarProvider,
+  RateCounter,
+  SettingsStore,
+  WebhookSender,
+} from '../../contract/index.js';
 
 /** What a scheduler stands on. */
 export interface SchedulerOptions {
@@ -28,10 +35,27 @@ export interface SchedulerOptions {
    * meanwhile not later either.
    */
   readonly sendWebhook?: WebhookSender;
+  /** How often calendars are read for those who only look. */
+  readonly calendarReads?: CalendarReadTerms;
+  /**
+   * Where what calendars said is remembered: `sqlBusy` for all servers together, and across a restart; this process alone
+   * when missing.
+   */
+  readonly busyMemory?: BusyMemory;
+  /** Where reads of calendars are counted: `sqlCounter` for all servers together; this process alone when missing. */
+  readonly counter?: RateCounter;
   /** How times are kept for guests who are still typing. */
   readonly holds?: HoldTerms;
   /** The longest a calendar may take while a guest waits, in seconds; 15 when missing. */
   readonly patienceSeconds?: number;
+}
+
+/** How often calendars are read for lists of free times. Whoever books is looked up in them as they are then. */
+export interface CalendarReadTerms {
+  /** How old what is listed may be, in seconds; 30 when missing, 0 reads for each list. */
+  readonly freshSeconds?: number;
+  /** Reads of one host's calendars a minute at most; 120 when missing. */
+  readonly perHostAndMinute?: number;
 }
 
 /** How long times are held, and how many at once. */

@@ -19,11 +19,12 @@ import type {
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
 import { hasTimeOf } from '../has-time-of.js';
+import { keepsAsked } from '../keeps-asked.js';
 import { placeOf, withBuffers } from '../place-of.js';
 import { occupanciesOf } from './seats.js';
 import type { Seat } from './seats.js';
 import { memoryEntries } from './memory-entries.js';
-import { extended, heldTime, keepsSameTime } from './memory-holds.js';
+import { extended, heldTime } from './memory-holds.js';
 import type { Hold } from './memory-holds.js';
 import { memoryJobs } from './memory-jobs.js';
 import { memoryKeys } from './memory-keys.js';
@@ -143,7 +144,7 @@ export function memoryBookings(): BookingStore {
     const former = holds.get(claim.replaces ?? '');
     const isOwn = former?.claim.owner === claim.owner && !claims.has(former.claimedBy ?? '');
     const own = isOwn ? former : undefined;
-    if (own && keepsSameTime(own, claim)) {
+    if (own && keepsAsked(heldTime(own), claim)) {
       const longer = extended(own, claim);
       holds.set(own.claim.ref, longer);
       return { outcome: 'held', hold: heldTime(longer) };

@@ -14,13 +14,6 @@ export interface Hold {
   readonly claimedBy?: string;
 }
 
-/** Whether a request asks for the very time that a hold keeps. */
-export function keepsSameTime({ claim, times }: Hold, { eventType, alternatives }: HoldClaim): boolean {
-  const [held] = times;
-  const [asked] = alternatives.flat();
-  return claim.eventType === eventType && held?.start === asked?.start && held?.end === asked?.end;
-}
-
 /** The hold after a request to make it last longer. */
 export function extended(hold: Hold, { ref, expiresAt }: HoldClaim): Hold {
   if (hold.extensionsLeft === 0 || hold.extendedBy.includes(ref)) return hold;

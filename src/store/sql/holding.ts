@@ -1,6 +1,7 @@
 import type { HoldClaim, HoldResult, TimeClaim } from '../../contract/index.js';
 import { claimFirst } from './claim-times.js';
 import type { Database, Queries } from './database.js';
+import { keepsAsked } from '../keeps-asked.js';
 import { findFreeHold, findHold, heldTime, removeHold, sweepHolds } from './hold-rows.js';
 import type { HoldRow } from './hold-rows.js';
 import { hostsOf, leaveSeats, lockHosts, prolongSeats, recount } from './seat-rows.js';
@@ -19,7 +20,7 @@ export async function hold(database: Database, claim: HoldClaim): Promise<HoldRe
     if (known) return { outcome: 'held', hold: heldTime(known) };
     const former =
       replaces === undefined ? undefined : await findFreeHold(queries, { owner, ref: replaces, now });
-    if (former && keepsSameTime(former, claim))
+    if (former && keepsAsked(heldTime(former), claim))
       return { outcome: 'held', hold: heldTime(await prolong(queries, former, claim)) };
     if (await isCrowded(queries, claim)) return { outcome: 'crowded' };
     const made = await make(queries, former, claim);
@@ -34,11 +35,6 @@ export async function release(database: Database, owner: string, ref: string): P
     await removeHold(queries, owner, ref);
     await vacate(queries, ref);
   });
-}
-
-function keepsSameTime(row: HoldRow, { eventType, alternatives }: HoldClaim): boolean {
-  const [asked] = alternatives.flat();
-  return row.event_type === eventType && row.starts_at === asked?.start && row.ends_at === asked.end;
 }
 
 async function prolong(

@@ -9,6 +9,7 @@ export type { DatabaseOptions } from './open-database.js';
 export { isServerUrl, openPostgres } from './postgres.js';
 export type { PostgresOptions } from './postgres.js';
 export { sqlBookings } from './sql-bookings.js';
+export { sqlBusy } from './sql-busy.js';
 export { sqlCounter } from './sql-counter.js';
 export { sqlSettings } from './sql-settings.js';
 export type { SqlSettingsOptions } from './sql-settings.js';

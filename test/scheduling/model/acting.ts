@@ -47,12 +47,18 @@ export function command(
   };
 }
 
-/** Sends a request whose outcome is known before: the answer where it ought to succeed, else `undefined`. */
+/** Sends a request whose outcome is known before; what is answered goes into the ledger before anything that is due. */
 export async function send<Answer>(
   { stage, ledger, tally }: Play,
   verdict: Verdict,
-  request: () => Promise<Answer>,
-): Promise<Answer | undefined> {
+  {
+    request,
+    keep,
+  }: {
+    readonly request: () => Promise<Answer>;
+    readonly keep: (answer: Answer, hosts: readonly string[]) => void;
+  },
+): Promise<void> {
   const outcome = await request().then(
     (answer) => ({ answer }),
     (error: unknown) => {
@@ -63,8 +69,8 @@ export async function send<Answer>(
   const wanted = 'refused' in verdict ? verdict.refused : 'an answer';
   assert.equal('refused' in outcome ? outcome.refused : 'an answer', wanted);
   tally.set(`→ ${wanted}`, (tally.get(`→ ${wanted}`) ?? 0) + 1);
+  if ('answer' in outcome && 'hosts' in verdict) keep(outcome.answer, verdict.hosts);
   await lookAfter({ stage, ledger });
-  return 'answer' in outcome ? outcome.answer : undefined;
 }
 
 /** Everything that is due is done. */

@@ -6,7 +6,7 @@ import { drop, end, isLive, take } from './ledger.js';
 import type { Agreed, Ledger } from './ledger.js';
 import { offerNamed } from './offers.js';
 import type { Offered } from './offers.js';
-import { verdictOnBooking, verdictOnEnd, verdictOnMove, waitsUntil } from './verdicts.js';
+import { verdictOnBooking, verdictOnEnd, staysPut, verdictOnMove, waitsUntil } from './verdicts.js';
 import { askedFor, inWords, iso, timeFor, wished } from './wishes.js';
 import type { Wished, WishNumbers } from './wishes.js';
 
@@ -39,28 +39,35 @@ async function book(play: Play, wish: Wished, hold?: string): Promise<void> {
   const held = ledger.stretches.filter(({ who }) => who === hold).map(({ host }) => host);
   const verdict = verdictOnBooking(ledger, { ...wish, except: hold, first: held });
   const key = freshKey(ledger);
-  const body = { ...askedFor(wish), zone: 'Europe/Berlin', guest: { name: 'Ada', email: 'ada@guests.example.com' } };
+  const body = {
+    ...askedFor(wish),
+    zone: 'Europe/Berlin',
+    guest: { name: 'Ada', email: 'ada@guests.example.com' },
+  };
   const ask = (request: typeof body): Promise<Booking> =>
     stage.scheduler.book({ ...request, ...(hold !== undefined && { hold }) }, { key });
-  const answer = await send(play, verdict, () => ask(body));
-  if (!answer || 'refused' in verdict) return;
-  const confirmBy = waitsUntil(ledger, offer, start);
-  const booking: Agreed = {
-    ref: answer.ref,
-    token: answer.manageToken!,
-    slug: offer.slug,
-    hosts: verdict.hosts,
-    start,
-    end: wish.end,
-    version: 1,
-    status: confirmBy === undefined ? 'confirmed' : 'pending',
-    confirmBy,
-  };
-  assertTold(answer, booking);
-  drop(ledger, hold);
-  ledger.agreed.push(booking);
-  take(ledger, booking.ref, booking);
-  remember(play, answer, { body, other: { ...body, guest: { ...body.guest, name: 'Eve' } }, send: ask });
+  await send(play, verdict, {
+    request: () => ask(body),
+    keep(answer, hosts) {
+      const confirmBy = waitsUntil(ledger, offer, start);
+      const booking: Agreed = {
+        ref: answer.ref,
+        token: answer.manageToken!,
+        slug: offer.slug,
+        hosts,
+        start,
+        end: wish.end,
+        version: 1,
+        status: confirmBy === undefined ? 'confirmed' : 'pending',
+        confirmBy,
+      };
+      assertTold(answer, booking);
+      drop(ledger, hold);
+      ledger.agreed.push(booking);
+      take(ledger, booking.ref, booking);
+      remember(play, answer, { body, other: { ...body, guest: { ...body.guest, name: 'Eve' } }, send: ask });
+    },
+  });
 }
 
 /** What an answer says is what was agreed. */
@@ -83,7 +90,12 @@ export function assertTold(answer: Booking, booking: Agreed): void {
 /** A guest moves a booking that the ledger knows; `pending` only one that waits. */
 export function rescheduleCommand(
   kind: 'reschedule' | 'reschedule-pending',
-  numbers: { readonly which: number; readonly length: number; readonly start: number; readonly isStale: boolean },
+  numbers: {
+    readonly which: number;
+    readonly length: number;
+    readonly start: number;
+    readonly isStale: boolean;
+  },
 ): Command {
   const among = (ledger: Ledger): readonly Agreed[] =>
     kind === 'reschedule' ? ledger.agreed : ledger.agreed.filter(({ status }) => status === 'pending');
@@ -107,12 +119,19 @@ async function reschedule(
   const key = freshKey(ledger);
   const minutes = (time.end - time.start) / 60_000;
   const body = { version, start: iso(time.start), durationMinutes: minutes };
-  const ask = (request: typeof body): Promise<Booking> => stage.scheduler.reschedule(booking, request, { key });
-  const answer = await send(play, verdict, () => ask(body));
-  if (!answer) return;
-  move(ledger, booking, { offer, ...time });
-  assertTold(answer, booking);
-  remember(play, answer, { body, other: { ...body, start: iso(time.start + 86_400_000) }, send: ask });
+  const ask = (request: typeof body): Promise<Booking> =>
+    stage.scheduler.reschedule(booking, request, { key });
+  await send(play, verdict, {
+    request: () => ask(body),
+    keep(answer) {
+      const isMoved = !staysPut(booking, time);
+      if (isMoved) move(ledger, booking, { offer, ...time });
+      assertTold(answer, booking);
+      // What stays as it is leaves its key free.
+      if (isMoved)
+        remember(play, answer, { body, other: { ...body, start: iso(time.start + 86_400_000) }, send: ask });
+    },
+  });
 }
 
 function move(
@@ -139,30 +158,39 @@ export function cancelCommand(which: number, isStale: boolean): Command {
 
 async function cancel(play: Play, booking: Agreed, isStale = false): Promise<void> {
   const { scheduler } = play.stage;
-  await endAs(play, booking, { isStale, status: 'cancelled' }, (request, key) =>
-    scheduler.cancel(booking, request, { key }),
-  );
+  const ask: Ending['ask'] = (request, key) => scheduler.cancel(booking, request, { key });
+  await endAs(play, booking, { isStale, status: 'cancelled', ask });
+}
+
+/** One of the ways to end a booking. */
+export interface Ending {
+  readonly isStale: boolean;
+  readonly status: 'cancelled' | 'declined';
+  readonly ask: (request: { readonly version: number }, key: string) => Promise<Booking>;
 }
 
 /** Ends a booking in one of the ways there are. */
-export async function endAs(
-  play: Play,
-  booking: Agreed,
-  { isStale, status }: { readonly isStale: boolean; readonly status: 'cancelled' | 'declined' },
-  ask: (request: { readonly version: number }, key: string) => Promise<Booking>,
-): Promise<void> {
+export async function endAs(play: Play, booking: Agreed, { isStale, status, ask }: Ending): Promise<void> {
   const { ledger } = play;
   const version = booking.version - (isStale ? 1 : 0);
   const wasLive = isLive(booking);
   // What has ended is answered as it stands.
   const verdict = wasLive ? verdictOnEnd(ledger, booking, version) : { hosts: booking.hosts };
   const key = freshKey(ledger);
-  const answer = await send(play, verdict, () => ask({ version }, key));
-  if (!answer) return;
-  if (wasLive) end(ledger, booking, status);
-  assertTold(answer, booking);
-  if (!wasLive) return;
-  remember(play, answer, { body: { version }, other: { version: version + 7 }, send: (body) => ask(body, key) });
+  await send(play, verdict, {
+    request: () => ask({ version }, key),
+    keep(answer) {
+      if (wasLive) end(ledger, booking, status);
+      assertTold(answer, booking);
+      // What ended before leaves its key free.
+      if (wasLive)
+        remember(play, answer, {
+          body: { version },
+          other: { version: version + 7 },
+          send: (body) => ask(body, key),
+        });
+    },
+  });
 }
 
 /** A guest cancels, and another takes the time at once. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { idOf, isLive, minute, sessionOf } from './ledger.js';
+import { idOf, minute } from './ledger.js';
 import type { Ledger } from './ledger.js';
-import { hostNames, offerNamed } from './offers.js';
+import { hostNames } from './offers.js';
 import { linkedOf } from './stage.js';
 import type { Stage } from './stage.js';
 
@@ -21,15 +21,16 @@ async function checkTimes(ledger: Ledger, stage: Stage, name: string): Promise<v
     time: [eventType.replace('team/', ''), at(start), at(end)].join(' '),
     guests: seatsTaken,
   }));
-  assert.deepEqual(had.sort(byTime), sessionsOf(ledger, name).sort(byTime), `the time of ${name} is as the ledger says`);
+  assert.deepEqual(
+    had.sort(byTime),
+    sessionsOf(ledger, name).sort(byTime),
+    `the time of ${name} is as the ledger says`,
+  );
   assertApart(rows, name);
 }
 
 /** Looks at the rows alone, whatever the ledger thinks: bare times keep from one another’s buffers. */
-export function assertApart(
-  rows: Awaited<ReturnType<Stage['bookings']['occupancies']>>,
-  name: string,
-): void {
+export function assertApart(rows: Awaited<ReturnType<Stage['bookings']['occupancies']>>, name: string): void {
   for (const [index, a] of rows.entries())
     for (const b of rows.slice(index + 1)) {
       const [first, second] = a.start <= b.start ? [a, b] : [b, a];
@@ -41,27 +42,29 @@ export function assertApart(
     }
 }
 
-function sessionsOf({ stretches }: Ledger, name: string): { readonly time: string; readonly guests: number }[] {
-  const mine = stretches.filter(({ host }) => host === name);
-  const sessions = Map.groupBy ? Map.groupBy(mine, sessionOf) : new Map<string, typeof mine>();
-  return [...sessions.values()].map((guests) => ({
-    time: [guests[0]!.slug, at(guests[0]!.start), at(guests[0]!.end)].join(' '),
-    guests: guests.length,
-  }));
+function sessionsOf(
+  { stretches }: Ledger,
+  name: string,
+): { readonly time: string; readonly guests: number }[] {
+  const sessions = new Map<string, number>();
+  for (const { host, slug, start, end } of stretches) {
+    const time = [slug, at(start), at(end)].join(' ');
+    if (host === name) sessions.set(time, (sessions.get(time) ?? 0) + 1);
+  }
+  return [...sessions].map(([time, guests]) => ({ time, guests }));
 }
 
 /** One event for each occupancy of a host with a confirmed guest on it. */
 function confirmedOf({ agreed }: Ledger, name: string): readonly string[] {
-  const live = agreed.filter((booking) => isLive(booking) && booking.status === 'confirmed');
-  const mine = live.filter(({ hosts }) => hosts.includes(name));
-  return [...new Set(mine.map(({ slug, start, end }) => `${offerNamed(slug).slug} ${at(start)} ${at(end)}`))].sort();
+  const mine = agreed.filter(({ status, hosts }) => status === 'confirmed' && hosts.includes(name));
+  return [...new Set(mine.map(({ slug, start, end }) => `${slug} ${at(start)} ${at(end)}`))].sort();
 }
 
 function eventsOf({ calendar }: Stage, name: string): readonly string[] {
   return calendar
     .events(linkedOf(name))
     .filter(({ bookingRef }) => bookingRef !== undefined)
-    .map(({ start, end, title = '' }) => `${title.split(' ')[0]} ${at(start)} ${at(end)}`)
+    .map(({ start, end, title = '' }) => `${title.split(/[ :,]/)[0]} ${at(start)} ${at(end)}`)
     .sort();
 }
 

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly who: string;
 }
 
+export type Time = Pick<Stretch, 'start' | 'end'>;
+
 /** A booking as the model knows it. */
 export interface Agreed {
   readonly ref: string;
@@ -76,7 +78,11 @@ export function isLive({ status }: Agreed): boolean {
 }
 
 /** Takes time for a booking or a hold, and gives back what it had before. */
-export function take(ledger: Ledger, who: string, time: Omit<Stretch, 'who' | 'host'> & { hosts: readonly string[] }): void {
+export function take(
+  ledger: Ledger,
+  who: string,
+  time: Omit<Stretch, 'who' | 'host'> & { hosts: readonly string[] },
+): void {
   giveBack(ledger, who);
   const { hosts, slug, start, end } = time;
   for (const host of hosts) ledger.stretches.push({ host, slug, start, end, who });
@@ -110,11 +116,12 @@ export function passTime(ledger: Ledger, minutes: number): void {
 /** Bookings that waited too long end when somebody looks after them. */
 export function expireDue(ledger: Ledger): void {
   for (const booking of ledger.agreed)
-    if (booking.status === 'pending' && (booking.confirmBy ?? Infinity) <= ledger.now) end(ledger, booking, 'expired');
+    if (booking.status === 'pending' && (booking.confirmBy ?? Infinity) <= ledger.now)
+      end(ledger, booking, 'expired');
 }
 
 /** Whether the rules offer a time: hours, grid, notice. */
-export function isOffered({ now }: Ledger, { every, notice }: Offered, start: number, end: number): boolean {
+export function isOffered({ now }: Ledger, { every, notice }: Offered, { start, end }: Time): boolean {
   const isInHours = start >= hours.opens && end <= hours.closes;
   return isInHours && (start - hours.opens) % (every * minute) === 0 && start >= now + notice * minute;
 }
@@ -123,7 +130,12 @@ export function isOffered({ now }: Ledger, { every, notice }: Offered, start: nu
 export function hasRoom(
   { stretches }: Ledger,
   offer: Offered,
-  wanted: { readonly host: string; readonly start: number; readonly end: number; readonly except?: string | undefined },
+  wanted: {
+    readonly host: string;
+    readonly start: number;
+    readonly end: number;
+    readonly except?: string | undefined;
+  },
 ): boolean {
   const { host, start, end, except } = wanted;
   const others = stretches.filter((other) => other.host === host && other.who !== except);
@@ -151,14 +163,12 @@ export function calendarsSay(
   if (unread.has(host)) return 'unknown';
   const isBusy = planted.some(
     (event) =>
-      event.host === host && !event.isFree && event.start < end + after * minute && event.end > start - before * minute,
+      event.host === host &&
+      !event.isFree &&
+      event.start < end + after * minute &&
+      event.end > start - before * minute,
   );
   return isBusy ? 'busy' : 'free';
-}
-
-/** The session that a stretch is part of, by name. */
-export function sessionOf({ host, slug, start, end }: Stretch): string {
-  return [host, slug, start, end].join(' ');
 }
 
 /** A host’s name as settings have it. */

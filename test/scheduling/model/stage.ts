@@ -1,6 +1,11 @@
 import { memoryCalendar } from '../../../src/adapters/memory/index.js';
 import type { MemoryCalendar } from '../../../src/adapters/memory/index.js';
-import type { BookingStore, CalendarAdapter, EventTypeSettings, SettingsStore } from '../../../src/contract/index.js';
+import type {
+  BookingStore,
+  CalendarAdapter,
+  EventTypeSettings,
+  SettingsStore,
+} from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import type { Scheduler } from '../../../src/scheduling/index.js';
 import { memorySettings } from '../../../src/store/memory/index.js';
@@ -55,6 +60,8 @@ export function openStage(parts: {
     secret: 'a secret that only this test knows, long enough',
     now,
     holds: holdTerms,
+    // What is planted is to be seen at once.
+    calendarReads: { freshSeconds: 0 },
     defer: (work) => deferred.push(work),
     onError: (error, { doing }) => {
       if (doing !== 'reading a host’s calendars') errors.push(`${doing}: ${String(error)}`);

@@ -1,5 +1,6 @@
 import { calendarsSay, hasRoom, isOffered, minute } from './ledger.js';
-import type { Agreed, Ledger } from './ledger.js';
+import type { Agreed, Ledger, Time } from './ledger.js';
+import { offerNamed } from './offers.js';
 import type { Offered } from './offers.js';
 
 /** What ought to come of a wish: who takes it, or the code it is refused with. */
@@ -23,7 +24,7 @@ export interface TimeWish {
 /** What ought to come of booking, or of moving a booking. */
 export function verdictOnBooking(ledger: Ledger, wish: TimeWish): Verdict {
   const { offer, start, end } = wish;
-  if (!isOffered(ledger, offer, start, end)) return { refused: 'not-bookable' };
+  if (!isOffered(ledger, offer, wish)) return { refused: 'not-bookable' };
   let isAnyUnknown = false;
   for (const hosts of waysWithRoom(ledger, wish)) {
     const said = hosts.map((host) => calendarsSay(ledger, offer, { host, start, end }));
@@ -35,7 +36,7 @@ export function verdictOnBooking(ledger: Ledger, wish: TimeWish): Verdict {
 
 /** What ought to come of holding: calendars are not asked. */
 export function verdictOnHold(ledger: Ledger, wish: TimeWish): Verdict {
-  if (!isOffered(ledger, wish.offer, wish.start, wish.end)) return { refused: 'not-bookable' };
+  if (!isOffered(ledger, wish.offer, wish)) return { refused: 'not-bookable' };
   const [hosts] = waysWithRoom(ledger, wish);
   return hosts ? { hosts } : { refused: 'slot-taken' };
 }
@@ -56,9 +57,10 @@ function waysOf(ledger: Ledger, { offer, host, same, first = [] }: TimeWish): re
     ledger.stretches.filter((stretch) => stretch.host === name && stretch.slug === offer.slug).length;
   const able = offer.hosts.filter((name) => host === undefined || name === host);
   const fair = [...able].sort((a, b) => load(a) - load(b));
-  return [...fair.filter((name) => first.includes(name)), ...fair.filter((name) => !first.includes(name))].map(
-    (name) => [name],
-  );
+  return [
+    ...fair.filter((name) => first.includes(name)),
+    ...fair.filter((name) => !first.includes(name)),
+  ].map((name) => [name]);
 }
 
 /** What ought to come of moving a booking, seen in this version. */
@@ -69,18 +71,28 @@ export function verdictOnMove(
 ): Verdict {
   if (!isStillAhead(ledger, booking)) return { refused: 'gone' };
   if (booking.version !== wish.version) return { refused: 'version-conflict' };
+  // What stays where it is takes nothing: nobody’s calendar is asked.
+  if (isOffered(ledger, wish.offer, wish) && staysPut(booking, wish)) return { hosts: booking.hosts };
   return verdictOnBooking(ledger, { ...wish, except: booking.ref, same: booking.hosts });
 }
 
+/** Whether a booking is moved to the very time it has, and so is answered as it stands. */
+export function staysPut(booking: Agreed, time: Time): boolean {
+  return booking.start === time.start && booking.end === time.end;
+}
+
 /** What ought to come of a host’s yes. */
-export function verdictOnYes(ledger: Ledger, booking: Agreed, offer: Offered, version: number): Verdict {
+export function verdictOnYes(ledger: Ledger, booking: Agreed, version: number): Verdict {
+  const offer = offerNamed(booking.slug);
   const { hosts, status, confirmBy = Infinity } = booking;
   if (status === 'confirmed' && booking.version === version + 1) return { hosts };
   if (!isStillAhead(ledger, booking)) return { refused: 'gone' };
   if (status === 'confirmed') return { refused: 'version-conflict' };
   if (confirmBy <= ledger.now) return { refused: 'gone' };
   if (booking.version !== version) return { refused: 'version-conflict' };
-  const said = hosts.map((host) => calendarsSay(ledger, offer, { host, start: booking.start, end: booking.end }));
+  const said = hosts.map((host) =>
+    calendarsSay(ledger, offer, { host, start: booking.start, end: booking.end }),
+  );
   if (said.every((word) => word === 'free')) return { hosts };
   return { refused: said.includes('unknown') ? 'calendar-unreachable' : 'slot-taken' };
 }

@@ -12,7 +12,7 @@ import type {
   SettingsStore,
 } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
-import type { Scheduler } from '../../../src/scheduling/index.js';
+import type { Scheduler, SchedulerOptions } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 
 /** Monday, 2 March 2026, 07:00 in Berlin. */
@@ -38,6 +38,7 @@ export function openHouse(parts: {
   readonly calendars: readonly MemoryCalendarDetails[];
   /** Stands between the scheduler and its calendars. */
   readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
+  readonly options?: Partial<SchedulerOptions>;
 }): House {
   const { owner, hosts, eventTypes, calendars, adapter = (real: CalendarAdapter) => real } = parts;
   const deferred: Promise<void>[] = [];
@@ -66,6 +67,9 @@ export function openHouse(parts: {
     providers: [{ ...calendar, open: (grant, events) => adapter(calendar.open(grant, events)) }],
     secret: 'a secret that only this test knows, long enough',
     now,
+    // What is planted is to be seen at once.
+    calendarReads: { freshSeconds: 0 },
+    ...parts.options,
     defer: (work) => deferred.push(work),
     onError: (error) => errors.push(error),
   });

@@ -5,6 +5,7 @@ import type {
   EventTypeSettings,
   HostSettings,
 } from '../../../src/contract/index.js';
+import type { SchedulerOptions } from '../../../src/scheduling/index.js';
 import { key, openHouse } from './house.js';
 import type { House } from './house.js';
 
@@ -66,15 +67,17 @@ export function openTeam(
     readonly more?: readonly EventTypeSettings[];
     readonly host?: (name: string) => Partial<HostSettings>;
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
+    readonly options?: Partial<SchedulerOptions>;
   } = {},
 ): House {
-  const { host = () => ({}), more = [], eventType, adapter } = change;
+  const { host = () => ({}), more = [], eventType, adapter, options } = change;
   return openHouse({
     owner: { slug: 'team', name: 'The Team', hostIds: names.map((name) => `host-${name}`) },
     hosts: names.map((name) => teamHost(name, host(name))),
     eventTypes: [teamType(names, eventType), ...more],
     calendars: names.map((name) => ({ id: calendarOf(name), zone: 'Europe/Berlin' })),
     ...(adapter && { adapter }),
+    ...(options && { options }),
   });
 }
 

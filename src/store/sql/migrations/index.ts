@@ -1,5 +1,6 @@
 import { bookings } from './0001-bookings.js';
 import { settings } from './0002-settings.js';
+import { busyDays } from './0003-busy-days.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'bookings', sql: bookings },
   { number: 2, name: 'settings', sql: settings },
+  { number: 3, name: 'busy-days', sql: busyDays },
 ];

@@ -1,0 +1,46 @@
+import { BookingError, isBookingError } from '../../contract/index.js';
+import type { BusyItem } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
+import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
+import { within } from '../scheduler/within.js';
+
+/** Calendars of one connection, to be read. */
+export interface CalendarQuestion {
+  readonly connectionId: string;
+  readonly calendarIds: readonly string[];
+  /** Those whose events of ours are to be recognised. */
+  readonly recognise: readonly string[];
+  readonly range: Interval;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one calendar said: what stands in it, or why that is unknown. */
+export type Reading =
+  | { readonly calendarId: string; readonly items: readonly BusyItem[] }
+  | { readonly calendarId: string; readonly error: unknown };
+
+/** Reads calendars of one connection, and answers for each one asked. Never throws. */
+export async function askCalendars(
+  calendars: ConnectedCalendars,
+  { connectionId, calendarIds, recognise, range, signal }: CalendarQuestion,
+): Promise<readonly Reading[]> {
+  try {
+    const connection = await calendars.open(connectionId);
+    const query = { calendars: calendarIds, range, ...(recognise.length > 0 && { recognise }) };
+    const answers = await within(signal, connection.adapter.busy(query, { signal })).catch(
+      async (error: unknown) => {
+        if (isBookingError(error) && error.code === 'unauthenticated')
+          await calendars.ended(connectionId, connection);
+        throw error;
+      },
+    );
+    return calendarIds.map((calendarId) => {
+      const answer = answers.find((candidate) => candidate.calendarId === calendarId);
+      if (answer && 'items' in answer) return answer;
+      // Whoever is not named in an answer was not read.
+      return { calendarId, error: new BookingError(answer?.error ?? 'calendar-unreachable') };
+    });
+  } catch (error) {
+    return calendarIds.map((calendarId) => ({ calendarId, error }));
+  }
+}

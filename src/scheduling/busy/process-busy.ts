@@ -1,0 +1,37 @@
+import type { BusyMemory, CalendarAddress, KnownDay } from '../../contract/index.js';
+import { dayLength } from './utc-days.js';
+
+/** Days of calendars remembered at once: strangers choose what is asked for. */
+const dayLimit = 50_000;
+
+/** Keeps what calendars said in this process's memory. `sqlBusy` keeps it for all that share a database. */
+export function processBusy(): BusyMemory {
+  const known = new Map<string, KnownDay>();
+  return {
+    async recall({ hostId, calendars, from, to }) {
+      const found: KnownDay[] = [];
+      for (const calendar of calendars)
+        for (let day = from; day < to; day += dayLength) {
+          const here = known.get(nameOf(hostId, calendar, day));
+          if (here) found.push(here);
+        }
+      return found;
+    },
+    async keep(hostId, days) {
+      for (const day of days) {
+        const name = nameOf(hostId, day, day.day);
+        // What was read last comes last, so that the oldest is forgotten first.
+        known.delete(name);
+        known.set(name, day);
+      }
+      for (const name of known.keys()) {
+        if (known.size <= dayLimit) break;
+        known.delete(name);
+      }
+    },
+  };
+}
+
+function nameOf(hostId: string, { connectionId, calendarId }: CalendarAddress, day: number): string {
+  return JSON.stringify([hostId, connectionId, calendarId, day]);
+}
