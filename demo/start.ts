@@ -30,6 +30,7 @@ closing.push(() => database.close());
 const house = await buildHouse(real ?? standIn!.account, database, await demoSecret(folder));
 const booking = createBookingServer({
   backends: (owner) => (owner === demoOwner.slug ? house.scheduler : undefined),
+  health: () => house.scheduler.workState(),
   onError: (error) =>
     console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
 });

@@ -50,6 +50,9 @@ export async function serve(
     // Request and Response belong to the whole process, not to one server in it.
     overrideGlobalObjects: false,
   }) as Server;
+  // Longer than proxies keep idle connections: whoever closes one first must not meet a request on its way.
+  server.keepAliveTimeout = 75_000;
+  server.headersTimeout = 80_000;
   await listen(server, host, port);
   const { port: chosen } = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;

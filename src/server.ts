@@ -11,6 +11,8 @@ export type {
   ErrorContext,
 } from './server/booking-server-options.js';
 export { openApiDocument } from './server/openapi.js';
+export type { Health } from './server/health.js';
+export type { TaskOptions, TasksDone } from './server/tasks.js';
 export { startWorker } from './server/worker.js';
 export type { Worker } from './server/worker.js';
 export { WebhookVerificationError, verifyWebhook } from './server/webhooks/verify-webhook.js';

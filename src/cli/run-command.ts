@@ -1,4 +1,5 @@
 import { checkDatabase } from './check-database.js';
+import { runTasks } from './run-tasks.js';
 import type { Terminal } from './terminal.js';
 
 /** A command: what it is for, and its doing, which answers the exit code. */
@@ -11,6 +12,10 @@ const commands: Readonly<Record<string, Command>> = {
   'check-consistency': {
     summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
     run: checkDatabase,
+  },
+  'run-tasks': {
+    summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',
+    run: runTasks,
   },
 };
 

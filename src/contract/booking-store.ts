@@ -4,6 +4,7 @@ import type { BookingRecord } from './booking-record.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import type { HeldTime, HoldClaim, HoldResult } from './hold-claim.js';
 import type { Occupancy, TimeClaim } from './time-claim.js';
+import type { WorkState } from './work-state.js';
 
 /**
  * Who has a time, and what was agreed. This is the lock of the whole system: nothing else decides between two guests.
@@ -92,6 +93,12 @@ export interface BookingStore {
 
   /** A job comes back at `dueAt`. */
   postponeJob(job: Job, dueAt: number, error?: string): Promise<void>;
+
+  /** Notes that the work was looked after. */
+  noteRun(now: number): Promise<void>;
+
+  /** How the work stands. */
+  workState(now: number): Promise<WorkState>;
 }
 
 /** Names an occupancy as its organising host has it. */

@@ -24,3 +24,4 @@ export * from './slot.js';
 export * from './time-claim.js';
 export * from './value-shapes.js';
 export * from './webhook.js';
+export * from './work-state.js';

@@ -2,6 +2,8 @@ import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../contract/booking.js';
 import type { GuestOperation } from '../contract/operations.js';
 import type { RateCounter } from '../contract/rate-counter.js';
+import type { WorkState } from '../contract/work-state.js';
+import type { TaskOptions } from './tasks.js';
 
 /** What `createBookingServer` is made of. Only `backends` is needed. */
 export interface BookingServerOptions {
@@ -28,6 +30,10 @@ export interface BookingServerOptions {
   readonly limits?: BookingServerLimits;
   /** Where writes are counted: `sqlCounter` for all servers together; this process alone when missing. */
   readonly counter?: RateCounter;
+  /** Answers `POST /v1/tasks/run`, signed, by doing work: where a cron line has to be enough. */
+  readonly tasks?: TaskOptions;
+  /** Answers `GET /v1/health` with how the work stands: `() => scheduler.workState()`. */
+  readonly health?: () => Promise<WorkState>;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */
   readonly trustAnswers?: boolean;
   /**

@@ -9,15 +9,19 @@ import { calendarFile, prefersCalendarFile } from './calendar-file.js';
 import { callReader } from './call-reader.js';
 import { crossOrigin } from './cross-origin.js';
 import { failureResponse, isFault, methodNotAllowed, tellable } from './failure.js';
+import { healthOf } from './health.js';
 import { openApiDocument } from './openapi.js';
 import { perform } from './perform.js';
 import type { Route } from './routes.js';
 import { findRoute } from './routes.js';
+import { taskRunner } from './tasks.js';
 
 /** Answers a request; never rejects. */
 export type BookingServer = (request: Request) => Promise<Response>;
 
 const openApiPath = `${wirePrefix}/openapi.json`;
+const tasksPath = `${wirePrefix}/tasks/run`;
+const healthPath = `${wirePrefix}/health`;
 
 /** What every answer says: it is data, not a page, and no address is passed on. */
 const constantHeaders = {
@@ -44,6 +48,7 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   const { onError = reportToConsole, clock = Date.now } = options;
   const sharing = crossOrigin(origins, requestHeaders);
   const readCall = callReader(options);
+  const runTasks = options.tasks && taskRunner(options.tasks, clock);
   const base = basePath.replace(/\/$/, '');
   let description: string | undefined;
 
@@ -54,6 +59,12 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
       return new Response(null, { status: 204, headers: sharing.preflight() });
     sharing.check(request);
     if (path === openApiPath) return describe(request);
+    if (path === tasksPath && runTasks)
+      return request.method === 'POST' ? uncached(await runTasks(request)) : methodNotAllowed(['POST']);
+    if (path === healthPath && options.health)
+      return isReading(request)
+        ? uncached(healthOf(await options.health(), clock()))
+        : methodNotAllowed(['GET', 'HEAD']);
     const match = findRoute(request.method, path);
     if (match === undefined) throw new BookingError('not-found');
     if ('methods' in match) return methodNotAllowed(match.methods);
@@ -90,7 +101,7 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   }
 
   function describe(request: Request): Response {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(['GET', 'HEAD']);
+    if (!isReading(request)) return methodNotAllowed(['GET', 'HEAD']);
     description ??= JSON.stringify(openApiDocument({ basePath: base }));
     return new Response(description, {
       headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=3600' },
@@ -127,6 +138,14 @@ const cacheControl: Partial<Record<GuestOperation, string>> = {
   eventType: 'private, max-age=10',
   slots: 'private, no-cache',
 };
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function uncached(answer: object): Response {
+  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+}
 
 function isBackend(value: unknown): value is BookingBackend {
   return (

@@ -127,6 +127,16 @@ export const holdPromises: readonly SuitePromise<BookingStore>[] = [
       await fresh(store, 'key-2', at(nine - 15 * minute));
     },
   ),
+  controlled('is another hold with another host, though at the same time', async (store) => {
+    await store.hold(holdOf('anna.h1'));
+    const ben = { ...at(nine), hostId: 'ben' };
+    const other = await store.hold(holdOf('anna.h2', ben, { replaces: 'anna.h1' }));
+    expectEqual(other.outcome === 'held' && other.hold.hostIds, ['ben'], 'the other host has it');
+    await fresh(store, 'key-1', at(nine));
+    const either = { replaces: 'anna.h2', alternatives: [[at(nine)], [ben]] };
+    const longer = await store.hold(holdOf('anna.h3', ben, either));
+    expectEqual(longer.outcome === 'held' && longer.hold.ref, 'anna.h2', 'whoever will do, has that one');
+  }),
   controlled('is released by its guest, and by no other owner', async (store) => {
     await store.hold(holdOf('anna.h1'));
     await store.release('ben', 'anna.h1');

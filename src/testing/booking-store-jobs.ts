@@ -145,4 +145,16 @@ export const jobPromises: readonly SuitePromise<BookingStore>[] = [
       expectEqual(await listed('anna'), [['anna.2', later.failure]], 'and listed no longer');
     },
   ),
+  controlled('tells when the work was looked after last, and since when any waits', async (store) => {
+    expectEqual(await store.workState(now), {}, 'nothing is known of an empty store');
+    await book(store, 'key-1', at(nine));
+    expectEqual(await store.workState(now - 1), {}, 'what is not due does not wait');
+    await store.noteRun(now + minute);
+    await store.noteRun(now);
+    const waiting = { lastRunAt: now + minute, waitingSince: now };
+    expectEqual(await store.workState(now + hour), waiting, 'the latest run, and what waits longest');
+    for (const job of await store.takeJobs({ now: now + hour, leaseMinutes: 2, limit: 10 }))
+      await store.finishJob(job);
+    expectEqual(await store.workState(now + hour), { lastRunAt: now + minute }, 'what is done waits no more');
+  }),
 ];

@@ -38,7 +38,16 @@ async function runIn(zone) {
   if (replay) env.REPLAY = path.resolve(replay);
   if (spread) env.SEED = String(Number(process.env.SEED || 20_260_302) + index * 100_000_000);
   // What the questions are like is the same everywhere, and databases know no zone of the machine.
-  const once = ['!scheduling/engine/features', '!store/', '!crashes/'];
+  const once = [
+    '!scheduling/engine/features',
+    '!store/',
+    '!crashes/',
+    '!races/',
+    '!hostile/',
+    '!simulation/',
+    '!scheduling/model',
+    '!scheduling/interleavings',
+  ];
   const files = replay ? ['replay'] : [...parts, '!replay', ...(index > 0 ? once : [])];
   const args = [
     '--import',

@@ -11,12 +11,14 @@ export interface Crowd {
   readonly calls: readonly Call[];
 }
 
+/** The hosts they race for, and how many slots that makes. */
 const hosts = 5;
+export const slots = hosts * timesPerDay;
 
 /**
- * Guests who race for ten half hours of each of five hosts. They come time by time, so that every slot is wished for by
- * many at one moment; the first few guests would else have them all, and the others come too late. One in ten asks
- * once more at another server without waiting for an answer.
+ * Guests who race for ten half hours of each of five hosts, as many for each. They come time by time, so that every slot is
+ * wished for by many at one moment: at random the first few would have them all, and the others come too late. Which
+ * server they ask is left to chance; one in ten asks at another one, too, without waiting for an answer.
  */
 export function crowdOf(terms: {
   readonly seed: number;
@@ -28,7 +30,7 @@ export function crowdOf(terms: {
   const wishes: Slot[] = [];
   const calls: Call[] = [];
   for (let guest = 0; guest < guests; guest++) {
-    const wish = { host: pick(chance, hosts), turn: Math.floor((guest * timesPerDay) / guests) };
+    const wish = { host: guest % hosts, turn: Math.floor((guest * timesPerDay) / guests) };
     const call = callFor(wish, { guest, server: pick(chance, servers) });
     wishes.push(wish);
     calls.push(call);

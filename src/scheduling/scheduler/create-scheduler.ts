@@ -1,4 +1,4 @@
-import type { BookingBackend, HostBackend } from '../../contract/index.js';
+import type { BookingBackend, HostBackend, WorkState } from '../../contract/index.js';
 import { knownBusy } from '../busy/known-busy.js';
 import { readingsOfHosts } from '../busy/readings-of-hosts.js';
 import { processBusy } from '../busy/process-busy.js';
@@ -12,6 +12,7 @@ import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
 import { cancelByHost, confirm, decline } from './host-decisions.js';
 import { manageTokens } from './manage-tokens.js';
+import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -27,6 +28,9 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * @returns How many jobs were taken.
    */
   work(): Promise<number>;
+
+  /** When the work was looked after last, and whether any is waiting. */
+  workState(): Promise<WorkState>;
 
   /**
    * What the owner's side may ask: whoever calls these has signed in, and may see what hosts see. `explain` takes its date
@@ -60,7 +64,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const calendars = connectedCalendars({ settings, providers: options.providers, now });
   const { sendWebhook } = options;
   const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
-  const work = rounds({ ...telling, calendars });
+  const work = notingRuns(rounds({ ...telling, calendars }), { bookings, now });
   const patience = (signal?: AbortSignal): AbortSignal => {
     const limit = AbortSignal.timeout(patienceSeconds * 1000);
     return signal ? AbortSignal.any([signal, limit]) : limit;
@@ -109,6 +113,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
     },
     work,
+    workState: () => bookings.workState(now()),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   SettleRequest,
   SettleResult,
   TimeClaim,
+  WorkState,
 } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
@@ -281,5 +282,7 @@ export function memoryBookings(): BookingStore {
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),
     postponeJob: async (job: Job, dueAt: number, error?: string): Promise<void> =>
       jobs.postpone(job, dueAt, error),
+    noteRun: async (now): Promise<void> => jobs.noteRun(now),
+    workState: async (now): Promise<WorkState> => jobs.state(now),
   };
 }

@@ -1,4 +1,4 @@
-import type { Job, JobRequest, TakeJobsRequest } from '../../contract/index.js';
+import type { Job, JobRequest, TakeJobsRequest, WorkState } from '../../contract/index.js';
 
 /** A job and when it may be taken. */
 interface Entry {
@@ -15,10 +15,13 @@ export interface MemoryJobs {
   take(request: TakeJobsRequest): readonly Job[];
   finish(job: Job): void;
   postpone(job: Job, dueAt: number, error?: string): void;
+  noteRun(now: number): void;
+  state(now: number): WorkState;
 }
 
 export function memoryJobs(): MemoryJobs {
   const entries = new Map<string, Entry>();
+  let lastRunAt: number | undefined;
 
   /** The entry a job was taken from, if the lease is still the one it was taken under. */
   function entryOf(job: Job): Entry | undefined {
@@ -42,6 +45,18 @@ export function memoryJobs(): MemoryJobs {
           entries.set(nameOf(request), { job, availableAt: request.dueAt });
         }
       }
+    },
+
+    noteRun(now) {
+      lastRunAt = Math.max(lastRunAt ?? now, now);
+    },
+
+    state(now) {
+      const due = [...entries.values()].map(({ availableAt }) => availableAt).filter((at) => at <= now);
+      return {
+        ...(lastRunAt !== undefined && { lastRunAt }),
+        ...(due.length > 0 && { waitingSince: Math.min(...due) }),
+      };
     },
 
     take({ now, leaseMinutes, limit, kinds }) {

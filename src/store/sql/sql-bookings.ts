@@ -9,6 +9,7 @@ import { hold, release } from './holding.js';
 import { finishJob, postponeJob, takeJobs } from './job-rows.js';
 import { liveOccupancies } from './live-occupancies.js';
 import { abandon, settle } from './settle.js';
+import { noteRun, workState } from './work-rows.js';
 
 /**
  * A `BookingStore` in PostgreSQL, embedded or a server: any number of processes may share it. The database has to be
@@ -40,5 +41,7 @@ export function sqlBookings(database: Database): BookingStore {
     takeJobs: (request) => takeJobs(database, request),
     finishJob: (job: Job) => finishJob(database, job),
     postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),
+    noteRun: (now) => noteRun(database, now),
+    workState: (now) => workState(database, now),
   };
 }

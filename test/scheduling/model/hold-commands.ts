@@ -88,7 +88,11 @@ function holdVerdict(
   const until = ledger.now + holdTerms.minutes * minute;
   const verdict = verdictOnHold(ledger, { ...wish, except: own?.ref });
   const isOffered = !('refused' in verdict) || verdict.refused !== 'not-bookable';
-  if (own && isOffered && own.slug === offer.slug && own.start === start && own.end === end) {
+  const isSameHost =
+    wish.host === undefined ||
+    ledger.stretches.some(({ who, host }) => who === own?.ref && host === wish.host);
+  const isSame = own?.slug === offer.slug && own.start === start && own.end === end && isSameHost;
+  if (isOffered && isSame) {
     const keep = (): Held => {
       if (own.left > 0) own.until = until;
       own.left = Math.max(own.left - 1, 0);

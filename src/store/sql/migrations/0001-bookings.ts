@@ -159,6 +159,12 @@ create table booking_elements.jobs (
 );
 create index jobs_by_time on booking_elements.jobs (available_at);
 
+-- When somebody last looked after the jobs; one row.
+create table booking_elements.work_runs (
+  only_row boolean primary key check (only_row),
+  last_run_at bigint not null
+);
+
 -- What strangers may do only so often. Names are digests where they would tell of a person.
 create table booking_elements.rate_counts (
   name text primary key,
