@@ -99,6 +99,11 @@ export default defineConfig(
     files: ['src/store/sql/embedded.ts', 'src/store/sql/folder-lock.ts'],
     rules: restrictions('store', { depth: 2, node: true }),
   },
+  // Backups are files.
+  {
+    files: ['src/store/sql/backup/backup-file.ts', 'src/store/sql/backup/folder-backup.ts'],
+    rules: restrictions('store', { depth: 3, node: true }),
+  },
   {
     files: ['test/**', 'demo/**', 'bench/**'],
     rules: {

@@ -2,7 +2,7 @@ import { googleCalendar } from '../src/google.js';
 import type { CalendarAdapter, CalendarAddress, CalendarProvider, Connection } from '../src/contract.js';
 import { createScheduler } from '../src/scheduling.js';
 import type { Scheduler } from '../src/scheduling.js';
-import { sqlBookings, sqlSettings } from '../src/sql.js';
+import { sqlBookings, sqlBusy, sqlSettings } from '../src/sql.js';
 import type { Database } from '../src/sql.js';
 import { demoEventTypes, demoHost, demoOwner } from './settings.js';
 
@@ -53,6 +53,9 @@ export async function buildHouse(
     owner: demoOwner.slug,
     settings,
     bookings: sqlBookings(database),
+    busyMemory: sqlBusy(database),
+    // Whoever tries it out changes the calendar by hand, and looks at once.
+    calendarReads: { freshSeconds: 3 },
     providers: [provider],
     secret,
     onError: (error, { doing }) =>

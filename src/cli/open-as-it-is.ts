@@ -4,8 +4,7 @@ import type { Database } from '../store/sql/index.js';
 
 /** Opens the database that `DATABASE_URL` names, to look at it: nothing is created, and no shape is changed. */
 export async function openAsItIs(url: string | undefined): Promise<Database> {
-  if (!url)
-    throw new Error('Set DATABASE_URL: postgres://… for a server, else the folder of the embedded one');
+  if (!url) throw new Error(needed);
   const database = await open(url);
   try {
     const { step, newest } = await shapeOf(database);
@@ -20,6 +19,14 @@ export async function openAsItIs(url: string | undefined): Promise<Database> {
     throw error instanceof DatabaseError ? new Error(`The database cannot be read: ${error.message}`) : error;
   }
 }
+
+/** Opens the database that `DATABASE_URL` names to put something into it; a folder is made where there is none. */
+export async function openForUse(url: string | undefined): Promise<Database> {
+  if (!url) throw new Error(needed);
+  return isServerUrl(url) ? openPostgres({ url, connections: 1, isPatient: true }) : openEmbedded(url);
+}
+
+const needed = 'Set DATABASE_URL: postgres://… for a server, else the folder of the embedded one';
 
 async function open(url: string): Promise<Database> {
   if (isServerUrl(url)) return openPostgres({ url, connections: 1, isPatient: true });

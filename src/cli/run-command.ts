@@ -1,3 +1,4 @@
+import { backUpDatabase, restoreDatabase } from './back-up-database.js';
 import { checkDatabase } from './check-database.js';
 import { runTasks } from './run-tasks.js';
 import type { Terminal } from './terminal.js';
@@ -12,6 +13,14 @@ const commands: Readonly<Record<string, Command>> = {
   'check-consistency': {
     summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
     run: checkDatabase,
+  },
+  backup: {
+    summary: 'writes all that the database keeps into a new file, while servers go on using it',
+    run: backUpDatabase,
+  },
+  restore: {
+    summary: 'puts a backup into an empty database, and brings it up to date',
+    run: restoreDatabase,
   },
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',

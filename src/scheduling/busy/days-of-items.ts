@@ -25,10 +25,12 @@ export function itemsOfDays(days: readonly KnownDay[]): readonly BusyItem[] {
   return eachOnce(days.flatMap(({ calendarId, items }) => items.map((item) => ({ ...item, calendarId }))));
 }
 
-/** What was read in several stretches, each item once. */
+/** What was read of several days or stretches of them, each item once. */
 export function eachOnce(items: readonly BusyItem[]): readonly BusyItem[] {
   const seen = new Set<string>();
   return items.filter(({ calendarId, eventId, start, end, transparency, bookingRef }) => {
+    // Most lie on one day only, and so does what was read of them.
+    if (Math.floor(start / dayLength) === Math.floor((end - 1) / dayLength)) return true;
     const name = JSON.stringify([calendarId, eventId, start, end, transparency, bookingRef]);
     return seen.size < seen.add(name).size;
   });

@@ -35,7 +35,14 @@ export class StartTally {
 
   /** Whether an instant is a start of the grid that nothing forbids. */
   isFree(start: number): boolean {
-    const index = this.grid.countBefore(start);
-    return this.grid.starts[index] === start && this.counts[index] === 0;
+    // Not by the grid's parts: those are made for few questions, and this is asked of each start.
+    const { starts } = this.grid;
+    let index = 0;
+    for (let end = starts.length; index < end; ) {
+      const middle = (index + end) >> 1;
+      if (starts[middle]! < start) index = middle + 1;
+      else end = middle;
+    }
+    return starts[index] === start && this.counts[index] === 0;
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Extension, PGlite, Transaction } from '@electric-sql/pglite';
+import { offerBackups } from './backup/folder-backup.js';
 import { DatabaseError } from './database.js';
 import type { Database, Queries } from './database.js';
 import { lockFolder } from './folder-lock.js';
@@ -22,7 +23,9 @@ export async function openEmbedded(folder?: string): Promise<Database> {
   const unlock = await lockFolder(folder);
   try {
     const dataDir = path.join(folder, 'postgres');
-    return databaseOf(await PGlite.create({ dataDir, extensions: { btree_gist } }), unlock);
+    const database = databaseOf(await PGlite.create({ dataDir, extensions: { btree_gist } }), unlock);
+    const stop = offerBackups(database, folder);
+    return { ...database, close: () => stop().finally(() => database.close()) };
   } catch (error) {
     await unlock();
     throw error;

@@ -22,6 +22,11 @@ interface Owner {
   readonly began: string | undefined;
 }
 
+/** Another process has the folder. */
+export class FolderInUseError extends Error {
+  override readonly name = 'FolderInUseError';
+}
+
 /** Folders that this process has. */
 const mine = new Set<string>();
 
@@ -42,7 +47,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     await mkdir(folder, { recursive: true });
     return realpath(folder);
   });
-  if (mine.has(place)) throw new Error(`${folder} is open in this process already`);
+  if (mine.has(place)) throw new FolderInUseError(`${folder} is open in this process already`);
   mine.add(place);
   const name = `in-use-${String(Date.now()).padStart(15, '0')}-${crypto.randomUUID()}.lock`;
   const file = path.join(place, name);
@@ -95,7 +100,7 @@ async function outlast(place: string, name: string, folder: string): Promise<voi
       isAlone = false;
       // Who came first, by name, stays; a later one that has looked before the earlier one came is not seen to withdraw.
       if (state === 'alive' && (other < name || performance.now() - began > courtesy))
-        throw new Error(
+        throw new FolderInUseError(
           `${folder} is in use by process ${owner.pid} on ${owner.host}: one process at a time can have it. Stop that one, or set DATABASE_URL to a PostgreSQL server, which serves many`,
         );
     }
