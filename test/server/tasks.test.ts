@@ -55,8 +55,7 @@ describe('POST /v1/tasks/run', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => ask(path, { method: 'POST', headers })),
     );
-    for (const answer of answers)
-      assert.equal(((await answer.json()) as { isMore: boolean }).isMore, false);
+    for (const answer of answers) assert.equal(((await answer.json()) as { isMore: boolean }).isMore, false);
     assert.equal(seen.left, 0);
   });
 
