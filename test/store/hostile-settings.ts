@@ -84,6 +84,7 @@ const host: HostSettings = {
   calendars: {
     linked: { connectionId: 'connection-1', calendarId: 'anna' },
     conflicts: [{ connectionId: 'connection-1', calendarId: 'team' }],
+    whenUnreadable: 'closed',
   },
   locations,
 };

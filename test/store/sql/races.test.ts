@@ -2,11 +2,11 @@ import { describeRaces } from './races.js';
 
 describeRaces({
   seeds: [1],
-  slotRacers: 4000,
-  mixedRacers: 2000,
-  teams: 800,
-  newTeams: 900,
-  anyHostTimes: 40,
+  slotRacers: 2000,
+  mixedRacers: 1000,
+  teams: 400,
+  newTeams: 450,
+  anyHostTimes: 20,
   guests: 670,
-  stormers: 800,
+  stormers: 400,
 });

@@ -46,7 +46,9 @@ describe('every shape that was released', () => {
       const record = await bookings.find('anna', 'anna.single');
       assert.equal(record?.status, 'confirmed');
       assert.match(record.guest.name, /O’Neill/);
-      assert.ok((await bookings.takeJobs({ now: later, leaseMinutes: 2, limit: 100 })).length > 0);
+      const muchLater = later + 365 * 86_400_000;
+      const jobs = await bookings.takeJobs({ now: muchLater, leaseMinutes: 2, limit: 100 });
+      assert.ok(jobs.length > 0, 'its work is still to be done');
       const settings = sqlSettings(database, { secrets: [knownSecret] });
       assert.equal((await settings.connection('connection-1'))?.grant.refreshToken, 'kept');
       assert.equal((await settings.eventType('anna', 'intro'))?.title, 'Intro call');
