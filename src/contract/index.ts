@@ -11,6 +11,7 @@ export * from './calendar-provider.js';
 export * from './call-options.js';
 export * from './capabilities.js';
 export * from './event-type.js';
+export * from './followed-calendars.js';
 export * from './hold-claim.js';
 export * from './host-backend.js';
 export * from './location.js';

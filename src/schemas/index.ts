@@ -1,6 +1,7 @@
 export * from './booking.js';
 export * from './capabilities.js';
 export * from './event-type.js';
+export * from './followed-calendars.js';
 export * from './faults-of.js';
 export * from './location.js';
 export * from './parse.js';

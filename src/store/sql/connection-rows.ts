@@ -2,6 +2,7 @@ import type { Connection } from '../../contract/index.js';
 import { Connection as ConnectionSchema } from '../../schemas/index.js';
 import type { Seal } from '../seal.js';
 import type { Queries } from './database.js';
+import { forgetCalendars } from './followed-rows.js';
 import { isPossibleKey } from './possible-key.js';
 import { readStored } from './stored-value.js';
 
@@ -54,10 +55,7 @@ export async function lockConnection(queries: Queries, id: string): Promise<void
 /** Stores a connection, with its lock held. */
 export async function writeConnection(queries: Queries, seal: Seal, connection: Connection): Promise<void> {
   const { hostId, id, provider, account, status, grant } = connection;
-  await queries.query('delete from booking_elements.connections where id = $1 and host_id <> $2', [
-    id,
-    hostId,
-  ]);
+  await deleteRows(queries, 'id = $1 and host_id <> $2', [id, hostId]);
   await queries.query(
     `insert into booking_elements.connections (host_id, id, value, sealed_grant) values ($1, $2, $3, $4)
     on conflict (host_id, id) do update set value = excluded.value, sealed_grant = excluded.sealed_grant`,
@@ -72,7 +70,22 @@ export async function writeConnection(queries: Queries, seal: Seal, connection: 
 
 /** Forgets a connection, with its lock held. */
 export async function deleteConnection(queries: Queries, id: string): Promise<void> {
-  await queries.query('delete from booking_elements.connections where id = $1', [id]);
+  await deleteRows(queries, 'id = $1', [id]);
+}
+
+/** What its calendars said goes with a connection: nobody may read it any more. */
+async function deleteRows(queries: Queries, condition: string, values: readonly string[]): Promise<void> {
+  const gone = await queries.query<Pick<ConnectionRow, 'host_id' | 'id'>>(
+    `delete from booking_elements.connections where ${condition} returning host_id, id`,
+    values,
+  );
+  for (const { host_id: hostId, id: connectionId } of gone) {
+    await forgetCalendars(queries, { hostId, connectionId });
+    await queries.query('delete from booking_elements.busy_days where host_id = $1 and connection_id = $2', [
+      hostId,
+      connectionId,
+    ]);
+  }
 }
 
 async function openRow(

@@ -15,5 +15,6 @@ export type { PostgresOptions } from './postgres.js';
 export { sqlBookings } from './sql-bookings.js';
 export { sqlBusy } from './sql-busy.js';
 export { sqlCounter } from './sql-counter.js';
+export { sqlFollowed } from './sql-followed.js';
 export { sqlSettings } from './sql-settings.js';
 export type { SqlSettingsOptions } from './sql-settings.js';

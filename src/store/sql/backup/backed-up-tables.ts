@@ -1,7 +1,17 @@
 import type { Queries } from '../database.js';
 
 /** What counts for minutes, and what is made again by being asked: nobody misses it. */
-const passing = ['migrations', 'host_locks', 'rate_counts', 'busy_days', 'work_runs'];
+const passing = [
+  'migrations',
+  'host_locks',
+  'rate_counts',
+  'work_runs',
+  // What calendars said. A cursor that is older than the bookings beside it would tell of changes that have been answered.
+  'busy_days',
+  'followed_calendars',
+  'followed_events',
+  'channels',
+];
 
 /** The tables whose rows a backup holds, by name. */
 export async function backedUpTables(queries: Queries): Promise<readonly string[]> {

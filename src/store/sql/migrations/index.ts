@@ -1,6 +1,7 @@
 import { bookings } from './0001-bookings.js';
 import { settings } from './0002-settings.js';
 import { busyDays } from './0003-busy-days.js';
+import { followedCalendars } from './0004-followed-calendars.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
 export interface Migration {
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'bookings', sql: bookings },
   { number: 2, name: 'settings', sql: settings },
   { number: 3, name: 'busy-days', sql: busyDays },
+  { number: 4, name: 'followed-calendars', sql: followedCalendars },
 ];

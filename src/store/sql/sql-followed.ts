@@ -1,0 +1,145 @@
+import type {
+  FollowedCalendar,
+  FollowedCalendars,
+  FollowedEvent,
+  HostCalendar,
+} from '../../contract/index.js';
+import {
+  ChangesAnswer,
+  FollowingChannel,
+  HostCalendar as HostCalendarSchema,
+  parse,
+} from '../../schemas/index.js';
+import type { Database } from './database.js';
+import { isPossibleKey } from './possible-key.js';
+import { forgetCalendars, takeInChanges } from './followed-rows.js';
+
+interface CalendarRow {
+  readonly host_id: string;
+  readonly connection_id: string;
+  readonly calendar_id: string;
+  readonly cursor: string | null;
+  readonly synced_at: number | null;
+  readonly channels: FollowedCalendar['channels'];
+}
+
+interface EventRow {
+  readonly connection_id: string;
+  readonly event: Omit<FollowedEvent, 'connectionId'>;
+}
+
+/**
+ * `FollowedCalendars` in PostgreSQL, embedded or a server. To remove a connection from `sqlSettings` of the same database, or
+ * to give it to another host, forgets its calendars as well.
+ */
+export function sqlFollowed(database: Database): FollowedCalendars {
+  const find = async (condition: string, values: readonly string[]): Promise<readonly FollowedCalendar[]> => {
+    if (!isPossibleKey(...values)) return [];
+    const rows = await database.query<CalendarRow>(
+      `select host_id, connection_id, calendar_id, cursor, synced_at, (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'id', id, 'resource', resource, 'tokenHash', token_hash, 'expiresAt', expires_at
+        ) order by expires_at, id), '[]')
+        from booking_elements.channels
+        where (host_id, connection_id, calendar_id) = (followed.host_id, followed.connection_id, followed.calendar_id)
+      ) as channels
+      from booking_elements.followed_calendars as followed
+      where ${condition}`,
+      values,
+    );
+    return rows.map(calendarOf);
+  };
+
+  return {
+    async follow(calendar) {
+      const { hostId, connectionId, calendarId } = parse(HostCalendarSchema, calendar);
+      await database.query(
+        `insert into booking_elements.followed_calendars (host_id, connection_id, calendar_id) values ($1, $2, $3)
+        on conflict do nothing`,
+        [hostId, connectionId, calendarId],
+      );
+    },
+    followed: async (calendar) =>
+      (await find('(host_id, connection_id, calendar_id) = ($1, $2, $3)', keyOf(calendar)))[0],
+    followedBy: (hostId) => find('host_id = $1', [hostId]),
+    followedThrough: async (channelId) =>
+      (
+        await find(
+          `(host_id, connection_id, calendar_id) in (
+            select host_id, connection_id, calendar_id from booking_elements.channels where id = $1
+          )`,
+          [channelId],
+        )
+      )[0],
+
+    async takeIn(calendar, answer) {
+      const taken = parse(ChangesAnswer, answer);
+      if (!isPossibleKey(...keyOf(calendar))) return false;
+      return database.transaction((queries) => takeInChanges(queries, calendar, taken));
+    },
+    async events({ hostId, calendars, range }) {
+      const asked = calendars.filter(({ connectionId, calendarId }) =>
+        isPossibleKey(connectionId, calendarId),
+      );
+      if (!isPossibleKey(hostId) || asked.length === 0) return [];
+      const rows = await database.query<EventRow>(
+        `select connection_id, event from booking_elements.followed_events
+        join unnest($2::text[], $3::text[]) as asked (connection_id, calendar_id) using (connection_id, calendar_id)
+        where host_id = $1 and starts_at < $5 and (ends_at > $4 or starts_at >= $4)
+        order by starts_at, ends_at, connection_id, calendar_id, event_id`,
+        [
+          hostId,
+          asked.map(({ connectionId }) => connectionId),
+          asked.map(({ calendarId }) => calendarId),
+          range.start,
+          range.end,
+        ],
+      );
+      return rows.map(({ connection_id: connectionId, event }) => ({ ...event, connectionId }));
+    },
+
+    async addChannel(calendar, channel) {
+      const { id, resource, tokenHash, expiresAt } = parse(FollowingChannel, channel);
+      if (!isPossibleKey(...keyOf(calendar))) return false;
+      const rows = await database.query(
+        `insert into booking_elements.channels (host_id, id, connection_id, calendar_id, resource, token_hash, expires_at)
+        select host_id, $4, connection_id, calendar_id, $5, $6, $7 from booking_elements.followed_calendars
+        where (host_id, connection_id, calendar_id) = ($1, $2, $3)
+        for key share
+        returning id`,
+        [...keyOf(calendar), id, resource, tokenHash, expiresAt],
+      );
+      return rows.length > 0;
+    },
+    async removeChannel(hostId, channelId) {
+      if (!isPossibleKey(hostId, channelId)) return;
+      await database.query('delete from booking_elements.channels where host_id = $1 and id = $2', [
+        hostId,
+        channelId,
+      ]);
+    },
+    async unfollow({ hostId, connectionId, calendarId }) {
+      if (!isPossibleKey(hostId, connectionId, calendarId ?? '')) return;
+      await forgetCalendars(database, {
+        hostId,
+        connectionId,
+        ...(calendarId !== undefined && { calendarId }),
+      });
+    },
+  };
+}
+
+function keyOf({ hostId, connectionId, calendarId }: HostCalendar): readonly [string, string, string] {
+  return [hostId, connectionId, calendarId];
+}
+
+function calendarOf(row: CalendarRow): FollowedCalendar {
+  return {
+    hostId: row.host_id,
+    connectionId: row.connection_id,
+    calendarId: row.calendar_id,
+    ...(row.cursor !== null && { cursor: row.cursor }),
+    ...(row.synced_at !== null && { syncedAt: row.synced_at }),
+    channels: row.channels,
+  };
+}
