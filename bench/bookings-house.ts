@@ -25,6 +25,7 @@ export const guards: readonly (readonly [title: string, without: readonly Defenc
   ['guarded', []],
   ['no constraint', ['constraint']],
   ['neither constraint nor locks', ['constraint', 'locks']],
+  ['nor a second look', ['constraint', 'locks', 'second look']],
 ];
 
 /** Opens a house on a database of its own at a PostgreSQL server. */

@@ -1,4 +1,4 @@
-import { callFor, crowdOf } from '../test/races/crowd.js';
+import { callFor, crowdOf, slots } from '../test/races/crowd.js';
 import type { Call } from '../test/races/asking.js';
 import { chanceOf, pick } from '../test/chance.js';
 import { size } from '../test/races/team.js';
@@ -20,11 +20,16 @@ const racing = 250;
 /** Everybody books a time of their own; and the race, where most come too late. */
 export const loads: readonly Load[] = [
   { title: `${booking} guests, each wins`, callsOf: (seed) => timesOfTheirOwn(chanceOf(seed)) },
-  {
-    title: `${racing} guests for 50 slots`,
-    callsOf: (seed) => crowdOf({ seed, guests: racing, servers }).calls,
-  },
+  raceOf(racing),
 ];
+
+/** The race, with as many guests as are wished for. */
+export function raceOf(guests: number): Load {
+  return {
+    title: `${guests} guests for ${slots} slots`,
+    callsOf: (seed) => crowdOf({ seed, guests, servers }).calls,
+  };
+}
 
 /** Neighbours in the row ask for different hosts. */
 function timesOfTheirOwn(chance: () => number): readonly Call[] {

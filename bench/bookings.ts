@@ -1,10 +1,11 @@
 // npm run bench:bookings: guests book over HTTP, 64 at a time, at four server processes on one PostgreSQL that writes to
-// its disk; beside the same without the guard, in turns, so that a busy machine is busy for all alike.
+// its disk; beside the same without the guard, in turns, so that a busy machine is busy for all alike. With
+// `-- --guests=10000` that many race, once for each of the seeds 1, 2 and 3.
 import { askAll } from '../test/races/asking.js';
 import { startPostgres } from '../test/harness/postgres.mjs';
 import { guards, openHouse } from './bookings-house.js';
 import type { House } from './bookings-house.js';
-import { loads } from './bookings-load.js';
+import { loads, raceOf } from './bookings-load.js';
 import type { Load } from './bookings-load.js';
 import { median, quantile } from './measuring.js';
 
@@ -18,21 +19,23 @@ interface Round {
   readonly bookings: number;
 }
 
+const guests = Number(/^--guests=(\d+)$/.exec(process.argv.at(-1) ?? '')?.[1] ?? 0);
 /** For each load: as many rounds as fit into the time, in milliseconds, and no more than make a good median. */
-const patience = 65_000;
-const mostRounds = 15;
+const [patience, mostRounds] = guests > 0 ? [Infinity, 3] : [65_000, 15];
+/** Calls that warm a house up. */
+const warming = 300;
 
 const cluster = await startPostgres({ settings: { max_connections: 300 } });
 const houses: House[] = [];
 try {
   for (const [index, [title, without]] of guards.entries())
     houses.push(await openHouse(cluster.url, { name: `bench_${index}`, title, without }));
-  for (const load of loads) print(load, await takeTurns(load));
+  for (const load of guests > 0 ? [raceOf(guests)] : loads) print(load, await takeTurns(load));
 } finally {
   await Promise.all(houses.map((house) => house.close())).finally(() => cluster.remove());
 }
 
-/** The rounds of each house, every other time the other way round; the first warms everything up, and is not counted. */
+/** The rounds of each house, every other time the other way round; one of seed 0 warms everything up, and is not counted. */
 async function takeTurns(load: Load): Promise<ReadonlyMap<House, readonly Round[]>> {
   const rounds = new Map<House, Round[]>(houses.map((house) => [house, []]));
   const began = performance.now();
@@ -46,7 +49,8 @@ async function takeTurns(load: Load): Promise<ReadonlyMap<House, readonly Round[
 
 async function roundOf(house: House, { title, callsOf }: Load, seed: number): Promise<Round> {
   await house.beginAnew();
-  const { heard, seconds } = await askAll(house.urls, callsOf(seed));
+  const calls = callsOf(seed);
+  const { heard, seconds } = await askAll(house.urls, seed > 0 ? calls : calls.slice(0, warming));
   const other = heard.find(({ status }) => status !== 201 && status !== 409);
   if (other) throw new Error(`${title}, ${house.title}: ${other.status} ${other.body}`);
   const bookings = await house.bookings();
