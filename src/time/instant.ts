@@ -4,6 +4,9 @@ import { isCivilDate } from './civil-date.js';
 const shape =
   /^(\d{4}-\d\d-\d\d)t((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d+))?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
 
+/** What {@link formatInstant} writes, on a day that every month has: long lists are made of it. */
+const written = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /**
  * The instant a text names, in epoch milliseconds.
  *
@@ -44,6 +47,7 @@ export function formatInstant(instant: number): string {
 
 /** The instant, or NaN. */
 function readInstant(text: string): number {
+  if (written.test(text)) return Date.parse(text);
   const [, date, time = '', fraction = '', sign, hours, minutes] = shape.exec(text) ?? [];
   if (!isCivilDate(date)) return NaN;
   // This one form of text every engine must read, and alike (ECMA-262, "Date Time String Format").
