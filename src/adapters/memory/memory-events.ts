@@ -48,6 +48,8 @@ export function memoryEvents(
   hasCalendar: (calendarId: string) => boolean,
 ): MemoryEvents {
   const calendars = new Map<string, Map<string, KeptEvent>>();
+  /** What is live, ordered by start, of calendars that did not change since. */
+  const listed = new Map<string, readonly BusyItem[]>();
   let revisions = 0;
 
   function shelf(calendarId: string): Map<string, KeptEvent> {
@@ -59,10 +61,24 @@ export function memoryEvents(
   function keep(calendarId: string, event: Omit<KeptEvent, 'revision'>): CalendarEvent {
     const before = shelf(calendarId).get(event.id);
     const kept = { ...event, revision: ++revisions };
-    shelf(calendarId).set(kept.id, kept);
+    set(calendarId, kept);
     for (const [address, copy] of copiesOf(kept, { before, calendarId }))
-      if (hasCalendar(address)) shelf(address).set(copy.id, { ...copy, revision: ++revisions });
+      if (hasCalendar(address)) set(address, { ...copy, revision: ++revisions });
     return view(calendarId, kept);
+  }
+
+  function set(calendarId: string, event: KeptEvent): void {
+    shelf(calendarId).set(event.id, event);
+    listed.delete(calendarId);
+  }
+
+  function list(calendarId: string): readonly BusyItem[] {
+    const items = [...shelf(calendarId).values()]
+      .filter(({ status }) => status !== 'cancelled')
+      .map((event) => busyItem(calendarId, event))
+      .sort((a, b) => a.start - b.start);
+    listed.set(calendarId, items);
+    return items;
   }
 
   function live({ calendarId, eventId }: EventAddress): KeptEvent | undefined {
@@ -134,18 +150,22 @@ export function memoryEvents(
       return event && view(at.calendarId, event);
     },
 
-    busy: (calendarId, range) =>
-      [...shelf(calendarId).values()]
-        .filter((event) => event.status !== 'cancelled' && (range === undefined || overlaps(event, range)))
-        .sort((a, b) => a.start - b.start)
-        .map(({ id, start, end, transparency, bookingRef, title }) => ({
-          calendarId,
-          eventId: id,
-          start,
-          end,
-          transparency,
-          ...(bookingRef !== undefined && { bookingRef }),
-          ...(title !== undefined && { title }),
-        })),
+    busy(calendarId, range) {
+      const items = listed.get(calendarId) ?? list(calendarId);
+      return range === undefined ? items : items.filter((item) => overlaps(item, range));
+    },
+  };
+}
+
+function busyItem(calendarId: string, event: KeptEvent): BusyItem {
+  const { id, start, end, transparency, bookingRef, title } = event;
+  return {
+    calendarId,
+    eventId: id,
+    start,
+    end,
+    transparency,
+    ...(bookingRef !== undefined && { bookingRef }),
+    ...(title !== undefined && { title }),
   };
 }
