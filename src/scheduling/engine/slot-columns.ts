@@ -12,6 +12,8 @@ export class SlotColumns implements FoundSlots {
   readonly #question: SlotQuestion;
   readonly #offerings: readonly Offering[];
   #sessions: ReadonlyMap<string, ReadonlyMap<number, number>> | undefined;
+  /** The date told last: a long answer tells each one many times over. */
+  #told = { day: NaN, date: '' };
 
   constructor(
     question: SlotQuestion,
@@ -31,14 +33,15 @@ export class SlotColumns implements FoundSlots {
 
   at(index: number): OpenSlot | undefined {
     const start = this.starts[index];
-    const day = this.days[index];
-    if (start === undefined || day === undefined) return undefined;
+    if (start === undefined) return undefined;
+    const day = this.days[index]!;
     const { duration, tellsHosts, places, seats } = this.#question;
+    if (this.#told.day !== day) this.#told = { day, date: dateOfDayNumber(day) };
     const offerings = this.#offerings.filter(({ tally }) => tally.isFree(start));
     return {
       start,
       end: start + duration,
-      date: dateOfDayNumber(day),
+      date: this.#told.date,
       ...(tellsHosts && { hosts: distinct(offerings.map(({ party }) => party.hosts[0]!.id)) }),
       ...(places.length > 1 && {
         places: places

@@ -5,10 +5,9 @@ import { readBusyTimes } from '../busy/busy-times.js';
 import type { BusyTimes } from '../busy/busy-times.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import { minutes } from '../engine/minutes.js';
-import type { OpenSlot } from '../engine/found-slots.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import { evaluate, rulesAlone } from './evaluate.js';
-import type { AvailabilityQuestion, Known } from './evaluate.js';
+import type { AvailabilityQuestion, Known, Slots } from './evaluate.js';
 import { offerBy } from './offer.js';
 import type { Offer, OfferedHost } from './offer.js';
 
@@ -27,20 +26,26 @@ export interface AvailabilityParts {
  *
  * @throws BookingError `calendar-unreachable` when what is left could not be trusted, `invalid-request`, `range-too-long`.
  */
-export async function listFree(
-  parts: AvailabilityParts,
-  question: AvailabilityQuestion,
-): Promise<readonly OpenSlot[]> {
+export async function listFree(parts: AvailabilityParts, question: AvailabilityQuestion): Promise<Slots> {
   const { slots: possible } = evaluate(question, rulesAlone);
-  const [first, last] = [possible[0], possible.at(-1)];
+  const [first, last] = [possible.at(0), possible.at(possible.length - 1)];
   if (!first || !last) return [];
   const narrowed = { ...question, range: { start: first.start, end: last.start + 1 } };
-  const offering = new Set(possible.flatMap(({ hosts = [] }) => hosts));
   const { offer } = question;
-  const hosts = offer.hosts.filter(({ host }) => offering.size === 0 || offering.has(host.id));
+  const hosts = offer.assignment === 'collective' ? offer.hosts : offering(offer.hosts, possible);
   const known = await readKnown(parts, { ...narrowed, offer: offerBy(offer, hosts) });
   passOver(parts, offer, known);
   return evaluate(narrowed, known).slots;
+}
+
+/** Those hosts of a round-robin who offer any of the slots; the rest of a long answer is not looked at once all are known to. */
+function offering(hosts: readonly OfferedHost[], slots: Slots): readonly OfferedHost[] {
+  const found = new Set<string>();
+  for (const slot of slots) {
+    for (const id of slot.hosts ?? []) found.add(id);
+    if (found.size === hosts.length) break;
+  }
+  return hosts.filter(({ host }) => found.has(host.id));
 }
 
 /** Reads all that counts: conflict calendars of all hosts side by side, and what was given away here. */

@@ -34,9 +34,15 @@ export interface Known {
 /** The rules alone; who has a time, the store decides anyway when booking. */
 export const rulesAlone: Known = { busy: new Map(), occupancies: [] };
 
+/** Free times, rising: made when they are asked for, or a list. */
+export interface Slots extends Iterable<OpenSlot> {
+  readonly length: number;
+  at(index: number): OpenSlot | undefined;
+}
+
 /** The times of an offer: those that are free and, when asked for, why the others are not. */
 export interface Found {
-  readonly slots: readonly OpenSlot[];
+  readonly slots: Slots;
   readonly absent: readonly AbsentStart[];
 }
 
@@ -54,7 +60,7 @@ export interface HostGroup {
 export function evaluate(question: AvailabilityQuestion, known: Known, explain = false): Found {
   const results = groupsOf(question).map((group) => {
     const found = findSlots(inputOf(question, group, { known, explain }));
-    return { group, slots: [...found], absent: found.absent };
+    return { group, slots: found, absent: found.absent };
   });
   const [only, another] = results;
   return only && !another ? only : mergeFound(question, results);

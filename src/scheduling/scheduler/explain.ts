@@ -28,7 +28,7 @@ export async function explainDay(
   };
   const { slots, absent } = evaluate(question, await readKnown(parts, question), true);
   const explained = [
-    ...slots.map(({ start }) => ({ start, reasons: [] })),
+    ...Array.from(slots, ({ start }) => ({ start, reasons: [] })),
     ...absent.map(({ start, host }) => ({ start, reasons: host.map(written) })),
   ];
   explained.sort((a, b) => a.start - b.start);

@@ -38,7 +38,7 @@ export async function freeTimes(
     isForList: true,
   };
   const slots = await listFree(parts, question);
-  if (slots.length > 0) return { slots: slots.map((slot) => slotView(slot, question, whole)) };
+  if (slots.length > 0) return { slots: Array.from(slots, (slot) => slotView(slot, question, whole)) };
   const next = await firstAfter(parts, question);
   return { slots: [], ...(next !== undefined && { next }) };
 }
