@@ -14,9 +14,12 @@ export interface CalendarQuestion {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Something that stands in a calendar. */
+export type Standing = Omit<BusyItem, 'calendarId'>;
+
 /** What one calendar said: what stands in it, or why that is unknown. */
 export type Reading =
-  | { readonly calendarId: string; readonly items: readonly BusyItem[] }
+  | { readonly calendarId: string; readonly items: readonly Standing[] }
   | { readonly calendarId: string; readonly error: unknown };
 
 /** Reads calendars of one connection, and answers for each one asked. Never throws. */
@@ -36,11 +39,16 @@ export async function askCalendars(
     );
     return calendarIds.map((calendarId) => {
       const answer = answers.find((candidate) => candidate.calendarId === calendarId);
-      if (answer && 'items' in answer) return answer;
-      // Whoever is not named in an answer was not read.
-      return { calendarId, error: new BookingError(answer?.error ?? 'calendar-unreachable') };
+      if (answer && 'items' in answer && answer.items.every(hasTime)) return answer;
+      // Whoever is not named in an answer was not read, nor is what takes nobody knows what time.
+      const code = answer && 'error' in answer ? answer.error : 'calendar-unreachable';
+      return { calendarId, error: new BookingError(code) };
     });
   } catch (error) {
     return calendarIds.map((calendarId) => ({ calendarId, error }));
   }
+}
+
+function hasTime({ start, end }: Interval): boolean {
+  return Number.isInteger(start) && Number.isInteger(end);
 }

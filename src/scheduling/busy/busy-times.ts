@@ -1,12 +1,21 @@
-import type { BookingStore, BusyItem, CalendarAddress, HostSettings } from '../../contract/index.js';
+import type { BookingStore, CalendarAddress, HostSettings } from '../../contract/index.js';
+import { mergeIntervals } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
+import type { Reading } from './ask-calendars.js';
 import type { KnownBusy } from './known-busy.js';
 import type { HostQuestion } from './remembered-days.js';
 
-/** What a host's conflict calendars say: what stands in those that could be read, and which could not. */
+/** What a host's conflict calendars say: what blocks in those that could be read, and which could not. */
 export interface BusyTimes {
-  readonly items: readonly BusyItem[];
+  readonly blocks: readonly Block[];
   readonly unreadable: readonly UnreadCalendar[];
+}
+
+/** Time that is taken, and by what, where that may be explained. */
+export interface Block extends Interval {
+  readonly calendarId?: string;
+  readonly eventId?: string;
+  readonly title?: string;
 }
 
 /** A calendar that could not be read, and why. */
@@ -20,7 +29,7 @@ export interface BusyQuestion {
   readonly host: HostSettings;
   readonly range: Interval;
   readonly signal?: AbortSignal | undefined;
-  /** What calendars said a moment ago will do. */
+  /** What calendars said a moment ago will do, and which event takes a time does not matter. */
   readonly isForList?: boolean | undefined;
 }
 
@@ -37,15 +46,37 @@ export async function readBusyTimes(
     questionsTo(host).map((question) => read({ ...question, range, signal })),
   );
   const readings = answers.flatMap((answer) => answer.readings);
-  const items = readings.flatMap((reading) => ('items' in reading ? reading.items : []));
-  const known = await bookings.known(
-    host.id,
-    items.flatMap((item) => item.bookingRef ?? []),
-  );
+  const known = await bookings.known(host.id, readings.flatMap(refsIn));
+  const blocks = readings.flatMap((reading) => blocksIn(reading, known));
   return {
-    items: items.filter((item) => item.bookingRef === undefined || !known.has(item.bookingRef)),
+    // A list does not say what takes a time: of a crowded calendar the engine is left with a fraction.
+    blocks: isForList ? mergeIntervals(blocks) : blocks,
     unreadable: readings.filter((reading) => 'error' in reading),
   };
+}
+
+function refsIn(reading: Reading): readonly string[] {
+  const refs: string[] = [];
+  if ('items' in reading)
+    for (const { bookingRef } of reading.items) if (bookingRef !== undefined) refs.push(bookingRef);
+  return refs;
+}
+
+function blocksIn(reading: Reading, ours: ReadonlySet<string>): readonly Block[] {
+  if ('error' in reading) return [];
+  const { calendarId } = reading;
+  const blocks: Block[] = [];
+  for (const { start, end, transparency, bookingRef, eventId, title } of reading.items) {
+    if (transparency === 'transparent' || (bookingRef !== undefined && ours.has(bookingRef))) continue;
+    blocks.push({
+      start,
+      end,
+      calendarId,
+      ...(eventId !== undefined && { eventId }),
+      ...(title !== undefined && { title }),
+    });
+  }
+  return blocks;
 }
 
 /** A host's conflict calendars, the linked one among them, by connection. */

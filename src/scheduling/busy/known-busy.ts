@@ -1,10 +1,9 @@
-import type { BusyItem, BusyMemory, RateCounter } from '../../contract/index.js';
+import type { BusyMemory, RateCounter } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
 import { askCalendars } from './ask-calendars.js';
 import type { Reading } from './ask-calendars.js';
-import { eachOnce, itemsOfDays } from './days-of-items.js';
 import { rememberedDays } from './remembered-days.js';
 import type { HostQuestion, Readings } from './remembered-days.js';
 import { askedTooOften, sharedReads } from './shared-reads.js';
@@ -71,7 +70,7 @@ export function knownBusy(parts: KnownBusyParts): KnownBusy {
     );
     const kept = known.filter(({ day }) => !blocks.some(({ start, end }) => day >= start && day < end));
     const fresh = blocks.length === 0 ? [] : await readBlocks(question, blocks);
-    const readings = together(question, [...fresh, ...asReadings(itemsOfDays(kept))], range);
+    const readings = together(question, [...fresh, ...kept], range);
     return fresh.some((reading) => 'error' in reading && reading.error === askedTooOften)
       ? remembered.standIn(question, { readings, age: longestUnasked })
       : orLastKnown(question, readings);
@@ -87,7 +86,10 @@ export function knownBusy(parts: KnownBusyParts): KnownBusy {
   };
 }
 
-/** One reading of each calendar: all that was read of it in a range, or what went wrong with some of it. */
+/**
+ * One reading of each calendar: all that was read of it in a range, or what went wrong with some of it. What lies on several
+ * days may be named for each of them: it blocks no more than once.
+ */
 function together(
   { calendarIds }: HostQuestion,
   parts: readonly Reading[],
@@ -99,12 +101,8 @@ function together(
     return (
       own.find((part) => 'error' in part) ?? {
         calendarId,
-        items: eachOnce(items.filter((item) => overlaps(item, range))),
+        items: items.filter((item) => overlaps(item, range)),
       }
     );
   });
-}
-
-function asReadings(items: readonly BusyItem[]): readonly Reading[] {
-  return items.map((item) => ({ calendarId: item.calendarId, items: [item] }));
 }

@@ -1,9 +1,9 @@
-import type { BusyItem, LocationSettings, Occupancy } from '../../contract/index.js';
+import type { LocationSettings, Occupancy } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
 import type { BusyTimes } from '../busy/busy-times.js';
 import { findSlots } from '../engine/find-slots.js';
 import type { AbsentStart, OpenSlot } from '../engine/found-slots.js';
-import type { Busy, HostTime, OwnBooking, Place, SlotInput } from '../engine/slot-input.js';
+import type { HostTime, OwnBooking, Place, SlotInput } from '../engine/slot-input.js';
 import { mergeFound } from './merge-found.js';
 import { nameOf } from './offer.js';
 import type { Locations, Offer, OfferedHost } from './offer.js';
@@ -111,28 +111,17 @@ function hostTime(
   { host, terms }: OfferedHost,
   { busy, occupancies }: Known,
 ): HostTime {
-  const { items = [], unreadable = [] } = busy.get(host.id) ?? {};
+  const { blocks = [], unreadable = [] } = busy.get(host.id) ?? {};
   const name = nameOf(offer.eventType);
   return {
     ...terms,
     id: host.id,
-    busy: items.map(busyOf),
+    busy: blocks,
     bookings: occupancies
       .filter(({ hostId }) => hostId === host.id)
       .map((occupancy) => ownBookingOf(occupancy, { name, except }))
       .filter(({ seatsTaken }) => seatsTaken !== 0),
     unreadable: unreadable.map(({ calendarId }) => calendarId),
-  };
-}
-
-function busyOf({ start, end, transparency, calendarId, eventId, title }: BusyItem): Busy {
-  return {
-    start,
-    end,
-    transparent: transparency === 'transparent',
-    calendarId,
-    ...(eventId !== undefined && { eventId }),
-    ...(title !== undefined && { title }),
   };
 }
 

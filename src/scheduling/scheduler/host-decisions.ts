@@ -119,10 +119,14 @@ async function needFree(
     start: time.start - minutes(bufferBeforeMinutes),
     end: time.end + minutes(bufferAfterMinutes),
   };
-  const { items, unreadable } = await readBusyTimes(parts, { host: asked.host, range, signal: asked.signal });
+  const { blocks, unreadable } = await readBusyTimes(parts, {
+    host: asked.host,
+    range,
+    signal: asked.signal,
+  });
   const [unread] = unreadable;
   if (unread) throw new BookingError('calendar-unreachable', { cause: unread.error });
   // The store speaks for bookings; of events only the bare time counts (slot rule 5).
-  if (items.some((item) => item.transparency !== 'transparent' && overlaps(item, range)))
+  if (blocks.some((block) => overlaps(block, range)))
     throw new BookingError('slot-taken', { detail: 'something stands in a calendar by now' });
 }

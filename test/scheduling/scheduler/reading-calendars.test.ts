@@ -128,6 +128,29 @@ describe('calendars, read for those who only look', () => {
 describe('calendars that cannot be read', () => {
   const conflicts = [{ connectionId: 'connection-anna', calendarId: calendarOf('ben') }];
 
+  it('are those, too, in which something takes nobody knows what time', async () => {
+    for (const freshSeconds of [0, 30])
+      for (const wrong of [{ start: NaN }, { end: NaN }, { start: NaN, end: NaN }, { end: Infinity }]) {
+        const house = openTeam(['anna'], {
+          adapter: (real) => ({
+            ...real,
+            async busy(query, callOptions) {
+              const answers = await real.busy(query, callOptions);
+              return answers.map((answer) =>
+                'error' in answer
+                  ? answer
+                  : { ...answer, items: answer.items.map((item) => ({ ...item, ...wrong })) },
+              );
+            },
+          }),
+          options: { calendarReads: { freshSeconds } },
+        });
+        block(house, 'anna', '08:00', '09:00');
+        await refuses(starts(house), 'calendar-unreachable');
+        await refuses(bookIn(house), 'calendar-unreachable');
+      }
+  });
+
   it('close the host, unless the host would rather rely on what was known last', async () => {
     for (const [whenUnreadable, isOpen] of [
       [undefined, false],
