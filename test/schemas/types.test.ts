@@ -28,9 +28,11 @@ interface Types {
   BookingRequest: contract.BookingRequest;
   BookingWindow: contract.BookingWindow;
   CalendarAddress: contract.CalendarAddress;
+  CalendarEvent: contract.CalendarEvent;
   CalendarSettings: contract.CalendarSettings;
   CancelRequest: contract.CancelRequest;
   Capabilities: contract.Capabilities;
+  ChangesAnswer: contract.ChangesAnswer;
   Conference: contract.Conference;
   Connection: contract.Connection;
   EventType: contract.EventType;
@@ -38,10 +40,12 @@ interface Types {
   EventTypeSettings: contract.EventTypeSettings;
   EventTypeSummary: contract.EventTypeSummary;
   FieldFault: contract.FieldFault;
+  FollowingChannel: contract.FollowingChannel;
   Grant: contract.Grant;
   Guest: contract.Guest;
   Hold: contract.Hold;
   HoldRequest: contract.HoldRequest;
+  HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
   HostSettings: contract.HostSettings;
   Location: contract.Location;
@@ -70,9 +74,11 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   BookingRequest: true,
   BookingWindow: true,
   CalendarAddress: true,
+  CalendarEvent: true,
   CalendarSettings: true,
   CancelRequest: true,
   Capabilities: true,
+  ChangesAnswer: true,
   Conference: true,
   Connection: true,
   EventType: true,
@@ -80,10 +86,12 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   EventTypeSettings: true,
   EventTypeSummary: true,
   FieldFault: true,
+  FollowingChannel: true,
   Grant: true,
   Guest: true,
   Hold: true,
   HoldRequest: true,
+  HostCalendar: true,
   HostChoice: true,
   HostSettings: true,
   Location: true,

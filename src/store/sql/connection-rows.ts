@@ -55,7 +55,7 @@ export async function lockConnection(queries: Queries, id: string): Promise<void
 /** Stores a connection, with its lock held. */
 export async function writeConnection(queries: Queries, seal: Seal, connection: Connection): Promise<void> {
   const { hostId, id, provider, account, status, grant } = connection;
-  await deleteRows(queries, 'id = $1 and host_id <> $2', [id, hostId]);
+  await deleteConnection(queries, id, hostId);
   await queries.query(
     `insert into booking_elements.connections (host_id, id, value, sealed_grant) values ($1, $2, $3, $4)
     on conflict (host_id, id) do update set value = excluded.value, sealed_grant = excluded.sealed_grant`,
@@ -68,16 +68,15 @@ export async function writeConnection(queries: Queries, seal: Seal, connection: 
   );
 }
 
-/** Forgets a connection, with its lock held. */
-export async function deleteConnection(queries: Queries, id: string): Promise<void> {
-  await deleteRows(queries, 'id = $1', [id]);
-}
-
-/** What its calendars said goes with a connection: nobody may read it any more. */
-async function deleteRows(queries: Queries, condition: string, values: readonly string[]): Promise<void> {
+/**
+ * Forgets a connection, with its lock held, unless it is this host's. What its calendars said goes with it: nobody may read
+ * it any more.
+ */
+export async function deleteConnection(queries: Queries, id: string, unlessOf?: string): Promise<void> {
   const gone = await queries.query<Pick<ConnectionRow, 'host_id' | 'id'>>(
-    `delete from booking_elements.connections where ${condition} returning host_id, id`,
-    values,
+    `delete from booking_elements.connections where id = $1 and ($2::text is null or host_id <> $2)
+    returning host_id, id`,
+    [id, unlessOf ?? null],
   );
   for (const { host_id: hostId, id: connectionId } of gone) {
     await forgetCalendars(queries, { hostId, connectionId });

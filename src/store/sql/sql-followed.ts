@@ -33,23 +33,6 @@ interface EventRow {
  * to give it to another host, forgets its calendars as well.
  */
 export function sqlFollowed(database: Database): FollowedCalendars {
-  const find = async (condition: string, values: readonly string[]): Promise<readonly FollowedCalendar[]> => {
-    if (!isPossibleKey(...values)) return [];
-    const rows = await database.query<CalendarRow>(
-      `select host_id, connection_id, calendar_id, cursor, synced_at, (
-        select coalesce(jsonb_agg(jsonb_build_object(
-          'id', id, 'resource', resource, 'tokenHash', token_hash, 'expiresAt', expires_at
-        ) order by expires_at, id), '[]')
-        from booking_elements.channels
-        where (host_id, connection_id, calendar_id) = (followed.host_id, followed.connection_id, followed.calendar_id)
-      ) as channels
-      from booking_elements.followed_calendars as followed
-      where ${condition}`,
-      values,
-    );
-    return rows.map(calendarOf);
-  };
-
   return {
     async follow(calendar) {
       const { hostId, connectionId, calendarId } = parse(HostCalendarSchema, calendar);
@@ -59,18 +42,29 @@ export function sqlFollowed(database: Database): FollowedCalendars {
         [hostId, connectionId, calendarId],
       );
     },
-    followed: async (calendar) =>
-      (await find('(host_id, connection_id, calendar_id) = ($1, $2, $3)', keyOf(calendar)))[0],
-    followedBy: (hostId) => find('host_id = $1', [hostId]),
-    followedThrough: async (channelId) =>
-      (
-        await find(
-          `(host_id, connection_id, calendar_id) in (
-            select host_id, connection_id, calendar_id from booking_elements.channels where id = $1
-          )`,
-          [channelId],
-        )
-      )[0],
+    async followed(calendar) {
+      if (!isPossibleKey(...keyOf(calendar))) return undefined;
+      const rows = await database.query<CalendarRow>(
+        followedWhere('(host_id, connection_id, calendar_id) = ($1, $2, $3)'),
+        keyOf(calendar),
+      );
+      return rows.map(calendarOf)[0];
+    },
+    async followedBy(hostId) {
+      if (!isPossibleKey(hostId)) return [];
+      const rows = await database.query<CalendarRow>(followedWhere('host_id = $1'), [hostId]);
+      return rows.map(calendarOf);
+    },
+    async followedThrough(channelId) {
+      if (!isPossibleKey(channelId)) return undefined;
+      const rows = await database.query<CalendarRow>(
+        followedWhere(`(host_id, connection_id, calendar_id) in (
+          select host_id, connection_id, calendar_id from booking_elements.channels where id = $1
+        )`),
+        [channelId],
+      );
+      return rows.map(calendarOf)[0];
+    },
 
     async takeIn(calendar, answer) {
       const taken = parse(ChangesAnswer, answer);
@@ -127,6 +121,18 @@ export function sqlFollowed(database: Database): FollowedCalendars {
       });
     },
   };
+}
+
+function followedWhere(condition: string): string {
+  return `select host_id, connection_id, calendar_id, cursor, synced_at, (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', id, 'resource', resource, 'tokenHash', token_hash, 'expiresAt', expires_at
+      ) order by expires_at, id), '[]')
+      from booking_elements.channels
+      where (host_id, connection_id, calendar_id) = (followed.host_id, followed.connection_id, followed.calendar_id)
+    ) as channels
+    from booking_elements.followed_calendars as followed
+    where ${condition}`;
 }
 
 function keyOf({ hostId, connectionId, calendarId }: HostCalendar): readonly [string, string, string] {
