@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { isBookingErrorCode } from '../../src/contract/index.js';
 import { checkConsistency } from '../../src/store/sql/index.js';
+import { workMeter } from '../work-meter.js';
 import { oddRequests } from './odd-requests.js';
 import type { OddRequest, ValidRequests } from './odd-requests.js';
 import { tenOn, wish } from './people.js';
@@ -50,11 +51,10 @@ export async function letStrangersIn(stage: Stage, each: number): Promise<Heard>
 }
 
 async function ask(stage: Stage, [path, asked]: OddRequest, heard: Heard): Promise<void> {
-  const begin = process.cpuUsage();
+  const work = workMeter();
   const response = await stage.ask(path, asked);
   const text = await response.text();
-  const { user, system } = process.cpuUsage(begin);
-  const spentMs = (user + system) / 1000;
+  const spentMs = work();
   const { status, headers } = response;
   heard.asked++;
   heard.statuses.set(status, (heard.statuses.get(status) ?? 0) + 1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatInstant, isInstant, parseInstant } from '../../src/time/instant.js';
+import { workMeter } from '../work-meter.js';
 
 const seed = { seed: 20111230, numRuns: 2000 };
 
@@ -100,14 +101,14 @@ describe('an instant', () => {
 
   it('is told apart from noise in no time, and says little of it', () => {
     const noise = ['2026-11-23T09:00:00.' + '1'.repeat(200_000), '2'.repeat(200_000), '"'.repeat(200_000)];
-    const begin = performance.now();
+    const work = workMeter();
     for (const text of noise) {
       assert.throws(
         () => parseInstant(text),
         (error: Error) => error.message.length <= 80,
       );
     }
-    assert.ok(performance.now() - begin < 1000);
+    assert.ok(work() < 1000);
   });
 
   it('is not written when it is none', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/elements/details-form/form-fields.js';
 import type { FormField } from '../../../src/elements/details-form/form-fields.js';
 import { en } from '../../../src/elements/texts/en.js';
+import { workMeter } from '../../work-meter.js';
 
 const guest = { name: 'Gia', email: 'gia@example.com' };
 const question = (kind: QuestionKind, more: Partial<Question> = {}): Question => ({
@@ -125,9 +126,9 @@ describe('What is wrong with a value', () => {
     ];
     for (const kind of ['email', 'phone', 'url', 'number'] as const)
       for (const text of long) {
-        const began = performance.now();
+        const work = workMeter();
         faultOf(field(kind), text, en);
-        assert.ok(performance.now() - began < 200, `${kind} took too long`);
+        assert.ok(work() < 200, `${kind} took too long`);
       }
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { isBookingError } from '../../../src/contract/index.js';
 import { findSlots } from '../../../src/scheduling/engine/find-slots.js';
 import type { Busy, HostTime, SlotInput } from '../../../src/scheduling/engine/slot-input.js';
+import { workMeter } from '../../work-meter.js';
 import { daily, day, minute, question, utc } from './asking.js';
 
 const start = utc('2026-03-02T00:00');
@@ -11,15 +12,14 @@ const always = daily('Europe/Berlin', '00:00-24:00');
 
 /** Computing time in milliseconds, which others on the machine lengthen less than the time on the clock. */
 function cost(input: SlotInput): { readonly length: number; readonly spent: number } {
-  const before = process.cpuUsage();
+  const work = workMeter();
   let length = -1;
   try {
     ({ length } = findSlots(input));
   } catch (error) {
     if (!isBookingError(error)) throw error;
   }
-  const { user, system } = process.cpuUsage(before);
-  return { length, spent: (user + system) / 1000 };
+  return { length, spent: work() };
 }
 
 // What is asked for is 200 ms; a first run on a slow and crowded machine is given more. What grows with a product of
