@@ -22,6 +22,13 @@ export type Reading =
   | { readonly calendarId: string; readonly items: readonly Standing[] }
   | { readonly calendarId: string; readonly error: unknown };
 
+const nothing: readonly Standing[] = [];
+
+/** All that was read. Lists are joined whole: there may be a hundred thousand items, and `flatMap` goes through them. */
+export function itemsOf(readings: readonly Reading[]): readonly Standing[] {
+  return nothing.concat(...readings.map((reading) => ('items' in reading ? reading.items : nothing)));
+}
+
 /** Reads calendars of one connection, and answers for each one asked. Never throws. */
 export async function askCalendars(
   calendars: ConnectedCalendars,

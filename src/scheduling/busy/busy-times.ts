@@ -1,7 +1,8 @@
 import type { BookingStore, CalendarAddress, HostSettings } from '../../contract/index.js';
 import { mergeIntervals } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
-import type { Reading } from './ask-calendars.js';
+import { itemsOf } from './ask-calendars.js';
+import type { Reading, Standing } from './ask-calendars.js';
 import type { KnownBusy } from './known-busy.js';
 import type { HostQuestion } from './remembered-days.js';
 
@@ -46,37 +47,37 @@ export async function readBusyTimes(
     questionsTo(host).map((question) => read({ ...question, range, signal })),
   );
   const readings = answers.flatMap((answer) => answer.readings);
-  const known = await bookings.known(host.id, readings.flatMap(refsIn));
-  const blocks = readings.flatMap((reading) => blocksIn(reading, known));
+  const items = itemsOf(readings);
+  const known = await bookings.known(host.id, refsIn(items));
+  const isTaking = ({ transparency, bookingRef }: Standing): boolean =>
+    transparency !== 'transparent' && (bookingRef === undefined || !known.has(bookingRef));
   return {
     // A list does not say what takes a time: of a crowded calendar the engine is left with a fraction.
-    blocks: isForList ? mergeIntervals(blocks) : blocks,
+    blocks: isForList
+      ? mergeIntervals(items.filter(isTaking))
+      : readings.flatMap((reading) =>
+          itemsOf([reading])
+            .filter(isTaking)
+            .map((item) => blockOf(item, reading)),
+        ),
     unreadable: readings.filter((reading) => 'error' in reading),
   };
 }
 
-function refsIn(reading: Reading): readonly string[] {
+function refsIn(items: readonly Standing[]): readonly string[] {
   const refs: string[] = [];
-  if ('items' in reading)
-    for (const { bookingRef } of reading.items) if (bookingRef !== undefined) refs.push(bookingRef);
+  for (const { bookingRef } of items) if (bookingRef !== undefined) refs.push(bookingRef);
   return refs;
 }
 
-function blocksIn(reading: Reading, ours: ReadonlySet<string>): readonly Block[] {
-  if ('error' in reading) return [];
-  const { calendarId } = reading;
-  const blocks: Block[] = [];
-  for (const { start, end, transparency, bookingRef, eventId, title } of reading.items) {
-    if (transparency === 'transparent' || (bookingRef !== undefined && ours.has(bookingRef))) continue;
-    blocks.push({
-      start,
-      end,
-      calendarId,
-      ...(eventId !== undefined && { eventId }),
-      ...(title !== undefined && { title }),
-    });
-  }
-  return blocks;
+function blockOf({ start, end, eventId, title }: Standing, { calendarId }: Reading): Block {
+  return {
+    start,
+    end,
+    calendarId,
+    ...(eventId !== undefined && { eventId }),
+    ...(title !== undefined && { title }),
+  };
 }
 
 /** A host's conflict calendars, the linked one among them, by connection. */

@@ -1,6 +1,7 @@
 import type { KnownDay } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
+import { itemsOf } from './ask-calendars.js';
 import type { Standing } from './ask-calendars.js';
 import { dayLength, daysIn } from './utc-days.js';
 
@@ -24,14 +25,12 @@ export function daysOfItems(
 /** The items of some days of one calendar, each once, however many days it lies on. */
 export function itemsOfDays(days: readonly KnownDay[]): readonly Standing[] {
   const seen = new Set<string>();
-  return days
-    .flatMap(({ items }) => items)
-    .filter(({ eventId, start, end, transparency, bookingRef }) => {
-      // Most lie on one day only.
-      if (Math.floor(start / dayLength) === Math.floor((end - 1) / dayLength)) return true;
-      const name = JSON.stringify([eventId, start, end, transparency, bookingRef]);
-      return seen.size < seen.add(name).size;
-    });
+  return itemsOf(days).filter(({ eventId, start, end, transparency, bookingRef }) => {
+    // Most lie on one day only.
+    if (Math.floor(start / dayLength) === Math.floor((end - 1) / dayLength)) return true;
+    const name = JSON.stringify([eventId, start, end, transparency, bookingRef]);
+    return seen.size < seen.add(name).size;
+  });
 }
 
 function withoutTitle({

@@ -2,7 +2,7 @@ import type { BusyMemory, RateCounter } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
-import { askCalendars } from './ask-calendars.js';
+import { askCalendars, itemsOf } from './ask-calendars.js';
 import type { Reading } from './ask-calendars.js';
 import { rememberedDays } from './remembered-days.js';
 import type { HostQuestion, Readings } from './remembered-days.js';
@@ -97,11 +97,10 @@ function together(
 ): readonly Reading[] {
   return calendarIds.map((calendarId) => {
     const own = parts.filter((part) => part.calendarId === calendarId);
-    const items = own.flatMap((part) => ('items' in part ? part.items : []));
     return (
       own.find((part) => 'error' in part) ?? {
         calendarId,
-        items: items.filter((item) => overlaps(item, range)),
+        items: itemsOf(own).filter((item) => overlaps(item, range)),
       }
     );
   });
