@@ -1,39 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eventTypes, monday } from './people.js';
-import { openStage } from './stage.js';
+import { askForDays, costsOf, crowd, openMinutely } from './largest-question.js';
 
-// Reliability goal X13; what the largest question that is allowed costs: largest-question.long.test.ts.
-
-const minute = 60_000;
-const day = 1440 * minute;
-
-/** Anna's half hours, at a start every minute, around the clock. */
-const everyMinute = {
-  ...eventTypes[0]!,
-  slug: 'minutely',
-  intervalMinutes: 1,
-  window: { rollingDays: 3650 },
-  schedule: {
-    zone: 'Europe/Berlin',
-    weekly: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at) => [at, [{ from: '00:00', to: '24:00' }]])),
-  },
-};
-
-const stageOf = () => openStage({ store: 'memory', eventTypes: [...eventTypes, everyMinute] });
-
-function question(days: number): string {
-  const [start, end] = [monday, monday + days * day].map((instant) => new Date(instant).toISOString());
-  return `/v1/anna/event-types/minutely/slots?start=${start}&end=${end}`;
-}
+// Reliability goal X13; the figures: largest-question.long.test.ts.
 
 describe('the cost of a question', () => {
   it('is that of the question, whatever it asks: more than 62 days are refused', async () => {
-    const stage = await stageOf();
+    const stage = await openMinutely();
     for (const days of [62.001, 63, 401, 3650, 2_000_000]) {
-      const response = await stage.ask(question(days));
+      const response = await askForDays(stage, days);
       const { code } = (await response.json()) as { code: string };
       assert.deepEqual([response.status, code], [422, 'range-too-long'], String(days));
     }
+  });
+
+  it('is little over a calendar with 100,000 events, once that is read', async () => {
+    const stage = await openMinutely();
+    crowd(stage, 100_000, 20_260_603);
+    const { costs, slots } = await costsOf(stage, 62, { runs: 4 });
+    assert.ok(slots > 1000, `${slots} are offered`);
+    // Some 150 ms; a crowded machine is given more.
+    assert.ok(costs[0]! < 500, `at best ${costs[0]} ms`);
   });
 });
