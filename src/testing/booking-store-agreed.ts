@@ -91,8 +91,14 @@ export const agreedPromises: readonly SuitePromise<BookingStore>[] = [
       'stale',
       'stale is told',
     );
+    await store.change({ record: { ...booked.record, revision: 1 }, jobs: [], now });
     expectEqual(
       await store.settle(claim.claimId, outcomeOf({ ...booked.record, revision: 1 })),
+      'stale',
+      'of one that was stored, too',
+    );
+    expectEqual(
+      await store.settle(claim.claimId, outcomeOf({ ...booked.record, revision: 2 })),
       'settled',
       'then it works',
     );
@@ -110,5 +116,11 @@ export const agreedPromises: readonly SuitePromise<BookingStore>[] = [
       'the stored one does',
     );
     expectEqual((await store.find('anna', 'anna.1'))?.revision, 2, 'and is raised');
+    expectEqual(
+      await store.change({ record: { ...booked, revision: 1 }, jobs: [], now }),
+      'stale',
+      'the one before it changes nothing any more',
+    );
+    expectEqual((await store.find('anna', 'anna.1'))?.cancelReason, 'ill', 'what was stored stands');
   }),
 ];

@@ -28,6 +28,10 @@ export const jobPromises: readonly SuitePromise<BookingStore>[] = [
       'one',
     );
     expectEqual((await take(now + minute)).length, 1, 'a taker that died does not keep it');
+    for (let round = 2; round < 6; round++) {
+      const takers = Array.from({ length: 20 }, () => take(now + round * minute));
+      expectEqual((await Promise.all(takers)).flat().length, 1, 'one of twenty at once has it');
+    }
   }),
   controlled('gives jobs of the kinds that were asked for, however many others are due', async (store) => {
     const { record: booked } = await book(store, 'key-1', at(nine));

@@ -67,6 +67,20 @@ export const keyPromises: readonly SuitePromise<BookingStore>[] = [
     expectEqual(late, 'lost', 'who comes too late is told');
     expectEqual(await store.find('anna', 'anna.1'), undefined, 'and nothing is stored');
   }),
+  controlled(
+    'tells a claim whose time another server, with its clock ahead, has given away',
+    async (store) => {
+      const first = await fresh(store, 'key-1', at(nine));
+      const ahead = {
+        ...request('key-2', [[at(nine)]]),
+        now: now + 3 * minute,
+        leaseUntil: now + 5 * minute,
+      };
+      expectEqual((await store.begin(ahead)).outcome, 'fresh', 'by its clock the lease is over');
+      expectEqual(await store.settle(first.claimId, outcomeOf(record(first))), 'lost', 'the time is gone');
+      expectEqual(await store.find('anna', 'anna.1'), undefined, 'and nothing is stored');
+    },
+  ),
   controlled('claims a key alone when no time is asked for', async (store) => {
     const result = await store.begin(request('key-1', []));
     expect(result.outcome === 'fresh', 'a key alone is fresh');

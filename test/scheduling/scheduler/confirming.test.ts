@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking, EventTypeSettings } from '../../../src/contract/index.js';
+import { expire } from '../../../src/scheduling/scheduler/expire.js';
 import { entryOf, key, refOf } from './house.js';
 import type { House } from './house.js';
 import { refuses } from './refuses.js';
@@ -101,6 +102,16 @@ describe('a booking that waits for its host’s yes', () => {
     assert.deepEqual([status, version], ['expired', 2]);
     assert.ok((await starts(house)).includes('12:00'));
     await refuses(decide(house, 'confirm', { ...booking, version: 2 }), 'gone');
+  });
+
+  it('does not expire before its time, whichever server comes to see', async () => {
+    const house = open();
+    const { ref, confirmBy } = await bookIn(house);
+    const job = { kind: 'expiry', owner: 'team', hostId: 'host-anna', subject: ref } as const;
+    const asked = { ...job, dueAt: house.now, createdAt: house.now, attempts: 1, lease: 'an early one' };
+    const parts = { ...house, now: () => house.now, onError: assert.ifError };
+    assert.deepEqual(await expire(parts, asked), { againAt: Date.parse(confirmBy!) });
+    assert.equal((await house.bookings.find('team', ref))?.status, 'pending');
   });
 
   it('waits no longer than until the notice before its start, but for a quarter of an hour at least', async () => {

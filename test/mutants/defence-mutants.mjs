@@ -1,0 +1,151 @@
+// What keeps guests apart and strangers out, taken away line by line: [file, as it is written, as it would be without, the
+// tests that must notice]. Each stands in its file exactly once. `npm run test:mutants` plants them one by one.
+const sql = (file, was, is, ...noticedBy) => [`src/store/sql/${file}.ts`, was, is, ...noticedBy];
+const scheduler = (file, was, is, ...noticedBy) => [
+  `src/scheduling/scheduler/${file}.ts`,
+  was,
+  is,
+  ...noticedBy,
+];
+const server = (file, was, is, ...noticedBy) => [`src/server/${file}.ts`, was, is, ...noticedBy];
+
+export const defenceMutants = [
+  // R1, R2: nobody twice
+  sql('migrations/0001-bookings', 'occupancy_id with <>,', 'occupancy_id with =,', 'store/sql/races'),
+  sql(
+    'claim-times',
+    'await lockHosts(queries, self === undefined ? hostIds : [...hostIds, ...(await hostsOf(queries, [self]))]);',
+    '',
+    'store/sql/races',
+  ),
+  ['src/store/place-of.ts', 'overlaps(a, withBuffers(b)) || ', '', 'store/memory', 'store/sql/sql-bookings'],
+  [
+    'src/store/place-of.ts',
+    'time.seatsTaken < (claim.seats ?? 1)',
+    'time.seatsTaken <= (claim.seats ?? 1)',
+    'store/memory',
+    'store/sql/sql-bookings',
+  ],
+  [
+    'src/store/place-of.ts',
+    'if (!isWithinLimits(claim, here)) return undefined;',
+    '',
+    'store/memory',
+    'store/sql/sql-bookings',
+  ],
+  // R3: teams
+  sql(
+    'seat-rows',
+    `where host_id = any($1::text[])\n    order by host_id collate "C" for no key update`,
+    'where host_id = any($1::text[])\n    order by random() for no key update',
+    'store/sql/races',
+  ),
+  // R4: commands
+  scheduler(
+    'host-decisions',
+    'needVersion(record, request.version);',
+    '',
+    'scheduling/scheduler',
+    'scheduling/model',
+  ),
+  scheduler(
+    'expire',
+    'if (record.confirmBy > now()) return { againAt: record.confirmBy };',
+    '',
+    'scheduling/scheduler',
+    'scheduling/model',
+  ),
+  // R5: orders
+  scheduler(
+    'claim-and-settle',
+    "if (still.length === 0) throw new BookingError('slot-taken');",
+    '',
+    'scheduling/scheduler',
+    'scheduling/interleavings',
+  ),
+  sql(
+    'job-rows',
+    'order by available_at limit $3 for update skip locked',
+    'order by available_at limit $3',
+    'store/sql/sql-bookings',
+  ),
+  sql(
+    'booking-rows',
+    'and owner = $3 and revision = $11',
+    'and owner = $3 and $11::bigint is not null',
+    'store/sql/sql-bookings',
+  ),
+  // R6: lost answers
+  sql(
+    'key-rows',
+    "if (known.body_hash !== bodyHash) return { outcome: 'key-reused' };",
+    '',
+    'crashes/lost-answers',
+  ),
+  sql(
+    'key-rows',
+    'where known.lease_until <= $6 or known.answered_at <= $7',
+    'where known.lease_until <= $6 or known.answered_at is not null or $7::bigint is null',
+    'crashes/lost-answers',
+  ),
+  sql('key-rows', 'const keptFor = 25 * 3_600_000', 'const keptFor = 23 * 3_600_000', 'crashes/lost-answers'),
+  sql('settle', "if (held < claim.times) throw new Undone('lost');", '', 'store/sql/sql-bookings'),
+  // R7, R12: killed, and at rest again
+  sql('settle', 'await addJobs(queries, jobs, now);', '', 'store/sql/sql-bookings', 'crashes/killed-server'),
+  scheduler(
+    'settle',
+    '...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),',
+    '',
+    'scheduling/scheduler',
+    'simulation/years',
+  ),
+  scheduler(
+    'identifiers',
+    'return encode(await sha256(`${occupancyId}\\n${hostId}\\n${attempt}`)).slice(0, 32);',
+    'void [occupancyId, hostId, attempt];\n  return encode(crypto.getRandomValues(new Uint8Array(20)));',
+    'scheduling/scheduler',
+    'simulation/years',
+  ),
+  scheduler(
+    'calendar-entry',
+    'if (!first) return remove(desk, entry);',
+    "if (!first) return 'done';",
+    'scheduling/scheduler',
+    'scheduling/model',
+  ),
+  // R10: unreadable is not free
+  [
+    'src/scheduling/busy/busy-times.ts',
+    "unreadable: readings.filter((reading) => 'error' in reading),",
+    'unreadable: [],',
+    'simulation/unreadable',
+  ],
+  // Slot rule 10: what only says that it is ours
+  ['src/scheduling/busy/busy-times.ts', '|| !known.has(bookingRef)', '|| false', 'scheduling/scheduler'],
+  // Following
+  sql('followed-rows', ' || progress.cursor !== (after ?? null)', '', 'store/followed'),
+  // X4: manage links
+  scheduler(
+    'manage-tokens',
+    'return right && record !== undefined;',
+    'void right;\n      return record !== undefined;',
+    'hostile/manage-links',
+  ),
+  // X7: limits, and who is counted
+  server('client-network', '.at(-trustedProxies)', '.at(0)', 'hostile/trusted-proxies'),
+  server('write-limits', 'if (!answer.isAllowed)', 'if (false as boolean)', 'hostile/guest-limits'),
+  sql('holding', 'row.of_client >= atMost.perClient || ', '', 'store/sql/sql-bookings'),
+  // X8: inner addresses
+  ['src/node/guarded-address.ts', "if (address.range() !== 'unicast' || ", 'if (', 'node/'],
+  server(
+    'webhooks/verify-webhook',
+    "if (age > toleranceSeconds) throw new WebhookVerificationError('too-old');",
+    '',
+    'server/verify',
+    'server/webhook',
+  ),
+  // X12: whatever is sent
+  server('json-depth', 'if (++depth > limit) return false;', '++depth;', 'server/'),
+  // X15: told apart from strangers
+  ['src/store/has-time-of.ts', 'start === time.start && ', '', 'hostile/alike'],
+];
