@@ -9,6 +9,9 @@ import { serverProcesses } from './server-processes.js';
 export interface Killings {
   /** The steps of each flow. */
   readonly steps: Readonly<Record<Flow, number>>;
+  /** At how many of them a server was to be killed. */
+  readonly tried: number;
+  /** Servers that lived to see their step, and were killed there. */
   readonly kills: number;
   /** The longest that anything took to come to rest, by the clock of its world. */
   readonly restMinutes: number;
@@ -47,14 +50,14 @@ export async function killEverywhere(addresses: readonly string[], choose: Choic
       counts.push([flow, steps.length]);
       for (const step of choose(steps)) waiting.push({ flow, step, name: steps[step - 1] ?? '' });
     }
-    const kills = waiting.length;
-    const minutes: number[] = [];
+    const tried = waiting.length;
+    const killings: Awaited<ReturnType<typeof killAtStep>>[] = [];
     const failures: string[] = [];
     const work = async (lane: Lane): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { flow, step, name } = next;
         await killAtStep(lane, processes, next).then(
-          (taken) => minutes.push(taken),
+          (killing) => killings.push(killing),
           (error: unknown) => failures.push(`${flow}, step ${step} (${name}): ${String(error)}`),
         );
       }
@@ -62,7 +65,9 @@ export async function killEverywhere(addresses: readonly string[], choose: Choic
     await Promise.all(lanes.map(work));
     const steps = Object.fromEntries(counts) as Record<Flow, number>;
     const seconds = (Date.now() - began) / 1000;
-    return { steps, kills, restMinutes: Math.max(0, ...minutes), seconds, failures };
+    const kills = killings.filter(({ wasKilled }) => wasKilled).length;
+    const restMinutes = Math.max(0, ...killings.map((killing) => killing.restMinutes));
+    return { steps, tried, kills, restMinutes, seconds, failures };
   } finally {
     await Promise.all([processes.close(), ...lanes.map((lane) => lane.close())]);
   }

@@ -12,7 +12,7 @@ import type { Ended, ServerProcesses } from './server-processes.js';
 const lease = 2 * 60_000;
 
 /** How many minutes of the clock it may take until outbox and calendar are at rest. */
-const restMinutes = 10;
+const patienceMinutes = 10;
 
 /** Lets a server live, and counts its steps. */
 export async function countSteps(
@@ -29,13 +29,13 @@ export async function countSteps(
  * Kills a server at one step. Then its guest asks again, at once and when the lease is over, and everything has to come to
  * rest as if nothing had happened.
  *
- * @returns The minutes that passed until nothing was left to do
+ * @returns Whether the server lived to see that step, and the minutes that passed until nothing was left to do
  */
 export async function killAtStep(
   lane: Lane,
   processes: ServerProcesses,
   { flow, step }: { readonly flow: Flow; readonly step: number },
-): Promise<number> {
+): Promise<{ readonly wasKilled: boolean; readonly restMinutes: number }> {
   const { ended, settings, booking } = await runServer(lane, processes, { flow, killAt: step });
   // What runs side by side may save a server a step or two, one time or the other.
   assert.ok(ended.wasKilled || (ended.steps?.length ?? step) < step, 'it was killed');
@@ -48,15 +48,15 @@ export async function killAtStep(
   assert.ok(answer);
   for (const other of others) assert.equal(JSON.stringify(other), JSON.stringify(answer));
   const server = await serverOn(lane);
-  const minutes = await server.drain();
-  assert.ok(minutes <= restMinutes, `${minutes} minutes until it was at rest`);
+  const restMinutes = await server.drain();
+  assert.ok(restMinutes <= patienceMinutes, `${restMinutes} minutes until it was at rest`);
   await assertWhole(lane, server, { flow, answer });
   const { connection, ...kept } = await readAnna(await lane.open());
   assert.deepEqual(
     { ...kept, connection: { ...connection, grant: { refreshToken: connection?.grant.refreshToken } } },
     settings,
   );
-  return minutes;
+  return { wasKilled: ended.wasKilled, restMinutes };
 }
 
 /** Lets a server process do what a guest asks, on a database where what it needs is there. */
