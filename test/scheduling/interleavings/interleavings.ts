@@ -8,7 +8,7 @@ import { askingOf } from './asking.js';
 import type { Outcome } from './asking.js';
 import { changes } from './changes.js';
 import { contests } from './contests.js';
-import { makeCryptoImmediate } from './immediate-crypto.js';
+import { makeCryptoImmediate } from '../../immediate-crypto.js';
 import { told } from './scenario.js';
 import type { Scenario } from './scenario.js';
 import { assertCalendars, assertTimes, assertTrue } from './standing.js';
