@@ -113,6 +113,13 @@ export const defenceMutants = [
     'scheduling/scheduler',
     'scheduling/model',
   ),
+  // What is written into a calendar by hand at the same moment
+  scheduler(
+    'webhook-jobs',
+    'return isLookedAt ? [...news, secondLook(record, now)] : news;',
+    'void isLookedAt;\n  return news;',
+    'scheduler/second-look',
+  ),
   // R10: unreadable is not free
   [
     'src/scheduling/busy/busy-times.ts',

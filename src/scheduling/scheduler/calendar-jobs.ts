@@ -1,13 +1,11 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type { Job } from '../../contract/index.js';
 import { agreeCalendar } from './calendar-entry.js';
-import { backoff } from './job-terms.js';
+import { backoff, longestCall } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
 import { giveUp } from './give-up.js';
 
 const hour = 3_600_000;
-/** Well below a job's lease, so that no attempt outlives it. */
-const longestCall = 60_000;
 /** What could not be written by now is the host's to see to. */
 const writePatience = 24 * hour;
 

@@ -64,24 +64,25 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const calendars = connectedCalendars({ settings, providers: options.providers, now });
   const { sendWebhook } = options;
   const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
-  const work = notingRuns(rounds({ ...telling, calendars }), { bookings, now });
   const patience = (signal?: AbortSignal): AbortSignal => {
     const limit = AbortSignal.timeout(patienceSeconds * 1000);
     return signal ? AbortSignal.any([signal, limit]) : limit;
   };
+  const busy = knownBusy({
+    calendars,
+    memory: options.busyMemory ?? processBusy(),
+    counter: options.counter ?? processCounter(),
+    now,
+    patience,
+    freshSeconds: options.calendarReads?.freshSeconds ?? 30,
+    perMinute: options.calendarReads?.perHostAndMinute ?? 120,
+  });
+  const work = notingRuns(rounds({ ...telling, calendars, busy }), { bookings, now });
   const parts: SchedulerParts = {
     ...telling,
     owner,
     calendars,
-    busy: knownBusy({
-      calendars,
-      memory: options.busyMemory ?? processBusy(),
-      counter: options.counter ?? processCounter(),
-      now,
-      patience,
-      freshSeconds: options.calendarReads?.freshSeconds ?? 30,
-      perMinute: options.calendarReads?.perHostAndMinute ?? 120,
-    }),
+    busy,
     holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
     tokens: manageTokens(options.secret),
     patience,

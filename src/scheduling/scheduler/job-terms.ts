@@ -1,13 +1,18 @@
+import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import type { TellingParts } from './webhook-jobs.js';
 
 /** What jobs stand on. */
 export interface JobParts extends TellingParts {
   readonly calendars: ConnectedCalendars;
+  readonly busy: KnownBusy;
 }
 
 /** A job is over, or comes back. */
 export type Outcome = 'done' | { readonly againAt: number; readonly error?: string };
+
+/** Well below a job's lease, so that no attempt outlives it. */
+export const longestCall = 60_000;
 
 /** How long a taken job is nobody else's. */
 export const leaseMinutes = 2;

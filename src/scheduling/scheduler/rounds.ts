@@ -1,4 +1,4 @@
-import type { Job } from '../../contract/index.js';
+import type { Job, JobKind } from '../../contract/index.js';
 import type { JobParts } from './job-terms.js';
 import { doJob, takeDue } from './work.js';
 
@@ -17,9 +17,13 @@ const pause = 1000;
  */
 export function rounds(parts: JobParts): () => Promise<number> {
   let free = messagesAtOnce;
+  // A second look is for others to hear of, and for those to do who can tell them.
+  const kinds: readonly JobKind[] = parts.sendWebhook
+    ? ['calendar', 'expiry', 'second-look']
+    : ['calendar', 'expiry'];
 
   async function carry(): Promise<number> {
-    const jobs = await takeDue(parts, { kinds: ['calendar', 'expiry'], limit: jobsAtOnce });
+    const jobs = await takeDue(parts, { kinds, limit: jobsAtOnce });
     await Promise.all(jobs.map((job) => doJob(parts, job)));
     return jobs.length;
   }

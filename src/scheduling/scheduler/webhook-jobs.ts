@@ -7,6 +7,7 @@ import type {
   Webhook,
   WebhookEvent,
 } from '../../contract/index.js';
+import { minutes } from '../engine/minutes.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import { webhookPayload } from './webhook-payload.js';
 
@@ -27,16 +28,48 @@ export async function webhookJobs(
   parts: TellingParts,
   record: BookingRecord,
 ): Promise<readonly JobRequest[]> {
-  if (!parts.sendWebhook) return [];
-  const webhooks = (await readable(parts, record)).filter(({ isDisabled }) => isDisabled !== true);
+  const webhooks = await listening(parts, record);
   if (webhooks.length === 0) return [];
   // Where it has moved on since, storing the record fails too, and the jobs with it.
   const before = record.revision === 0 ? undefined : await parts.bookings.find(record.owner, record.ref);
-  const type = eventOf(before, record);
   const now = parts.now();
+  const news = messages(webhooks, record, { type: eventOf(before, record), now });
+  const isLookedAt =
+    record.status === 'confirmed' && webhooks.some((webhook) => hears(webhook, 'booking.conflict-detected'));
+  return isLookedAt ? [...news, secondLook(record, now)] : news;
+}
+
+/** The jobs that tell of what no record says. */
+export async function jobsTelling(
+  parts: TellingParts,
+  record: BookingRecord,
+  type: WebhookEvent,
+): Promise<readonly JobRequest[]> {
+  return messages(await listening(parts, record), record, { type, now: parts.now() });
+}
+
+/** Looks at the calendars once more, when our event stands there. */
+function secondLook({ owner, hosts, ref }: BookingRecord, now: number): JobRequest {
+  return { kind: 'second-look', owner, hostId: hosts[0]?.id ?? '', subject: ref, dueAt: now + minutes(1) };
+}
+
+async function listening(parts: TellingParts, record: BookingRecord): Promise<readonly Webhook[]> {
+  if (!parts.sendWebhook) return [];
+  return (await readable(parts, record)).filter(({ isDisabled }) => isDisabled !== true);
+}
+
+function hears({ events }: Webhook, type: WebhookEvent): boolean {
+  return events === undefined || events.includes(type);
+}
+
+function messages(
+  webhooks: readonly Webhook[],
+  record: BookingRecord,
+  { type, now }: { readonly type: WebhookEvent; readonly now: number },
+): readonly JobRequest[] {
   const payload = JSON.stringify(webhookPayload(type, record, now));
   return webhooks
-    .filter(({ events }) => events === undefined || events.includes(type))
+    .filter((webhook) => hears(webhook, type))
     .map(({ id }) => ({
       kind: 'webhook',
       owner: record.owner,

@@ -4,12 +4,14 @@ import { attemptCalendar } from './calendar-jobs.js';
 import { expire } from './expire.js';
 import { backoff, leaseMinutes } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
+import { lookAgain } from './second-look.js';
 
 type Attempt = (parts: JobParts, job: Job) => Promise<Outcome | 'stale'>;
 
 const attempts: Readonly<Record<JobKind, Attempt>> = {
   calendar: attemptCalendar,
   expiry: expire,
+  'second-look': lookAgain,
   webhook: attemptWebhook,
 };
 

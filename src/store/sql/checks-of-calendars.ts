@@ -68,7 +68,7 @@ export const checksOfCalendars: Readonly<Record<string, string>> = {
         select from booking_elements.calendar_entries entry
         where entry.host_id = job.host_id and entry.occupancy_id = job.subject
       )
-      or job.kind = 'expiry' and not exists (
+      or job.kind in ('expiry', 'second-look') and not exists (
         select from booking_elements.bookings booking where booking.host_id = job.host_id and booking.ref = job.subject
       )
     )`,
