@@ -20,8 +20,16 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
+type Guard = readonly [title: string, without: readonly Defence[]];
+
+/** The guard as it is, and the same without it. */
+export const withAndWithout: readonly Guard[] = [
+  ['guarded', []],
+  ['neither constraint nor locks', ['constraint', 'locks']],
+];
+
 /** With the guard as it is, and with less and less of it. */
-export const guards: readonly (readonly [title: string, without: readonly Defence[]])[] = [
+export const guards: readonly Guard[] = [
   ['guarded', []],
   ['no constraint', ['constraint']],
   ['neither constraint nor locks', ['constraint', 'locks']],

@@ -3,7 +3,7 @@
 // `-- --guests=10000` that many race, once for each of the seeds 1, 2 and 3.
 import { askAll } from '../test/races/asking.js';
 import { startPostgres } from '../test/harness/postgres.mjs';
-import { guards, openHouse } from './bookings-house.js';
+import { guards, openHouse, withAndWithout } from './bookings-house.js';
 import type { House } from './bookings-house.js';
 import { loads, raceOf } from './bookings-load.js';
 import type { Load } from './bookings-load.js';
@@ -28,7 +28,7 @@ const warming = 300;
 const cluster = await startPostgres({ settings: { max_connections: 300 } });
 const houses: House[] = [];
 try {
-  for (const [index, [title, without]] of guards.entries())
+  for (const [index, [title, without]] of (guests > 0 ? withAndWithout : guards).entries())
     houses.push(await openHouse(cluster.url, { name: `bench_${index}`, title, without }));
   for (const load of guests > 0 ? [raceOf(guests)] : loads) print(load, await takeTurns(load));
 } finally {
