@@ -148,11 +148,22 @@ export const defenceMutants = [
     'webhooks/verify-webhook',
     "if (age > toleranceSeconds) throw new WebhookVerificationError('too-old');",
     '',
-    'server/verify',
-    'server/webhook',
+    'server/webhooks',
   ),
   // X12: whatever is sent
-  server('json-depth', 'if (++depth > limit) return false;', '++depth;', 'server/'),
+  server(
+    'json-depth',
+    'if (++depth > limit) return false;',
+    '++depth;',
+    'server/hostile-input',
+    'server/requests',
+  ),
   // X15: told apart from strangers
-  ['src/store/has-time-of.ts', 'start === time.start && ', '', 'hostile/alike'],
+  [
+    'src/store/has-time-of.ts',
+    'start === time.start && end === time.end',
+    'start < end && time.start > 0',
+    'store/memory',
+    'store/sql/sql-bookings',
+  ],
 ];

@@ -9,7 +9,7 @@ import { mutants as engineMutants } from './engine-mutants.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.data/mutants');
-const copied = ['src', 'test', 'package.json', 'tsconfig.json'];
+const copied = ['src', 'test', 'docs', 'package.json', 'tsconfig.json'];
 const mutants = [...engineMutants, ...defenceMutants];
 const random = ['agreement', 'laws', 'transitions'].map((name) => `scheduling/engine/${name}`);
 /** Tables of cases notice most faults at once; what is left is for the random questions, and then for many of them. */
