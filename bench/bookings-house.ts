@@ -22,17 +22,17 @@ export interface House {
 
 type Guard = readonly [title: string, without: readonly Defence[]];
 
+const guarded: Guard = ['guarded', []];
+const unguarded: Guard = ['neither constraint nor locks', ['constraint', 'locks']];
+
 /** The guard as it is, and the same without it. */
-export const withAndWithout: readonly Guard[] = [
-  ['guarded', []],
-  ['neither constraint nor locks', ['constraint', 'locks']],
-];
+export const withAndWithout: readonly Guard[] = [guarded, unguarded];
 
 /** With the guard as it is, and with less and less of it. */
 export const guards: readonly Guard[] = [
-  ['guarded', []],
+  guarded,
   ['no constraint', ['constraint']],
-  ['neither constraint nor locks', ['constraint', 'locks']],
+  unguarded,
   ['nor a second look', ['constraint', 'locks', 'second look']],
 ];
 

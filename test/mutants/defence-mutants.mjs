@@ -9,6 +9,8 @@ const scheduler = (file, was, is, ...noticedBy) => [
 ];
 const server = (file, was, is, ...noticedBy) => [`src/server/${file}.ts`, was, is, ...noticedBy];
 
+const stores = ['store/memory', 'store/sql/sql-bookings'];
+
 export const defenceMutants = [
   // R1, R2: nobody twice
   sql('migrations/0001-bookings', 'occupancy_id with <>,', 'occupancy_id with =,', 'store/sql/races'),
@@ -18,21 +20,14 @@ export const defenceMutants = [
     '',
     'store/sql/races',
   ),
-  ['src/store/place-of.ts', 'overlaps(a, withBuffers(b)) || ', '', 'store/memory', 'store/sql/sql-bookings'],
+  ['src/store/place-of.ts', 'overlaps(a, withBuffers(b)) || ', '', ...stores],
   [
     'src/store/place-of.ts',
     'time.seatsTaken < (claim.seats ?? 1)',
     'time.seatsTaken <= (claim.seats ?? 1)',
-    'store/memory',
-    'store/sql/sql-bookings',
+    ...stores,
   ],
-  [
-    'src/store/place-of.ts',
-    'if (!isWithinLimits(claim, here)) return undefined;',
-    '',
-    'store/memory',
-    'store/sql/sql-bookings',
-  ],
+  ['src/store/place-of.ts', 'if (!isWithinLimits(claim, here)) return undefined;', '', ...stores],
   // R3: teams
   sql(
     'seat-rows',
@@ -163,7 +158,6 @@ export const defenceMutants = [
     'src/store/has-time-of.ts',
     'start === time.start && end === time.end',
     'start < end && time.start > 0',
-    'store/memory',
-    'store/sql/sql-bookings',
+    ...stores,
   ],
 ];

@@ -22,7 +22,7 @@ export interface TellingParts extends Pick<SchedulerOptions, 'sendWebhook'> {
 /**
  * The jobs that tell an owner's other systems what has become of a booking, for the transaction that stores its record:
  * told is what was stored, and whatever was stored is told. What happened is read from the records, so that no operation
- * can forget to say.
+ * can forget to say. Where a time was agreed, a second look at it goes along.
  */
 export async function webhookJobs(
   parts: TellingParts,

@@ -1,61 +1,26 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Database } from '../../../src/store/sql/database.js';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   checkConsistency,
   migrate,
   openEmbedded,
   restoreFile,
-  sqlBookings,
   sqlSettings,
   writeBackupFile,
 } from '../../../src/store/sql/index.js';
-import { fillHealthy, later } from './healthy-database.js';
+import { filled, folder, linesIn, newFile, rowsIn } from './backed-up.js';
+import { later } from './healthy-database.js';
 import { testDatabases } from './databases.js';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'booking-backup-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-const newFile = (): string => path.join(folder, `${files++}.gz`);
-
-/** Every row of every table that a backup holds, in one order. */
-async function rowsIn(database: Database): Promise<unknown> {
-  const file = newFile();
-  await writeBackupFile(database, file);
-  const [, ...lines] = linesIn(file);
-  return lines.map((line) => JSON.parse(line) as { rows?: readonly unknown[] });
-}
-
-function linesIn(file: string): readonly string[] {
-  return gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
-}
 
 /** A file of these lines. */
 function fileOf(lines: readonly string[]): string {
   const file = newFile();
   writeFileSync(file, gzipSync(`${lines.join('\n')}\n`));
   return file;
-}
-
-async function filled(database: Database): Promise<Database> {
-  await fillHealthy(sqlBookings(database));
-  const settings = sqlSettings(database, { secrets: [randomBytes(32).toString('hex')] });
-  await settings.saveOwner({ slug: 'anna', name: 'Anna – “quoted” \\ ’', hostIds: ['anna'] });
-  for (const id of ['b', 'a'])
-    await settings.saveConnection({
-      id,
-      hostId: 'anna',
-      provider: 'google',
-      account: 'anna@example.com',
-      status: 'active',
-      grant: { refreshToken: 'Canary-token' },
-    });
-  return database;
 }
 
 describe('a backup', () => {

@@ -1,47 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { describe, it } from 'node:test';
 import { runCommand } from '../../../src/cli/run-command.js';
-import type { Database } from '../../../src/store/sql/database.js';
-import { openDatabase, sqlBookings, sqlSettings, writeBackupFile } from '../../../src/store/sql/index.js';
-import { fillHealthy } from './healthy-database.js';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'booking-backup-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-const newFile = (): string => path.join(folder, `${files++}.gz`);
-
-/** Every row of every table that a backup holds, in one order. */
-async function rowsIn(database: Database): Promise<unknown> {
-  const file = newFile();
-  await writeBackupFile(database, file);
-  const [, ...lines] = linesIn(file);
-  return lines.map((line) => JSON.parse(line) as { rows?: readonly unknown[] });
-}
-
-function linesIn(file: string): readonly string[] {
-  return gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
-}
-
-async function filled(database: Database): Promise<Database> {
-  await fillHealthy(sqlBookings(database));
-  const settings = sqlSettings(database, { secrets: [randomBytes(32).toString('hex')] });
-  await settings.saveOwner({ slug: 'anna', name: 'Anna – “quoted” \\ ’', hostIds: ['anna'] });
-  for (const id of ['b', 'a'])
-    await settings.saveConnection({
-      id,
-      hostId: 'anna',
-      provider: 'google',
-      account: 'anna@example.com',
-      status: 'active',
-      grant: { refreshToken: 'Canary-token' },
-    });
-  return database;
-}
+import { openDatabase } from '../../../src/store/sql/index.js';
+import { filled, folder, newFile, rowsIn } from './backed-up.js';
 
 describe('npx booking-elements backup and restore', () => {
   async function run(url: string | undefined, ...parameters: readonly string[]) {
