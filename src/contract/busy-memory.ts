@@ -20,6 +20,9 @@ export interface BusyMemory {
 
   /** Keeps what was read of a host's calendars. `now` is epoch milliseconds. */
   keep(hostId: string, days: readonly KnownDay[], now: number): Promise<void>;
+
+  /** Forgets what was read of calendars of a host: they have changed since. */
+  forget(hostId: string, calendars: readonly CalendarAddress[]): Promise<void>;
 }
 
 /** What stands in one calendar on one day. */

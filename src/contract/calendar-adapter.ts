@@ -59,10 +59,17 @@ export interface CalendarAdapter {
   /** Takes an event off the calendar and tells its guests. */
   cancel(at: EventAddress, options?: CallOptions): Promise<void>;
 
-  /** What changed since `cursor` (from the beginning without one), page by page. */
+  /**
+   * What changed since `cursor` (what stands there, without one), page by page: each event by its own, repeated ones as they
+   * take place. How far back and ahead is the adapter's to say; it answers `expired` when that has to move on.
+   * @throws BookingError `refused` where events may not be read.
+   */
   changes?(calendarId: string, cursor: string | undefined, options?: CallOptions): Promise<CalendarChanges>;
 
-  /** Asks to be told of changes at `address`; answers until when. */
+  /**
+   * Asks to be told of changes at `address`; answers until when.
+   * @throws BookingError `refused` for a calendar of which nobody is told: it has to be asked again and again.
+   */
   watch?(
     calendarId: string,
     channel: WatchChannel,
@@ -151,11 +158,20 @@ export interface EventDraft extends Interval {
   readonly attendees: readonly Attendee[];
   /** Keeps those who are invited from seeing one another, where the service can. */
   readonly hidesGuests?: boolean;
+  /** Who sees more of it than that its time is taken, among those who see the calendar; `default` when missing. */
+  readonly visibility?: EventVisibility;
+  /** Minutes before its start, 0 to 40,320 and five at most, when its host is reminded; the calendar's own when missing. */
+  readonly remindersMinutes?: readonly number[];
+  /** `#rrggbb`; the service shows the nearest colour it has. The calendar's own when missing. */
+  readonly color?: string;
   /** Asks for a video link. `requestId` stays the same for every attempt at one link. */
   readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
 }
 
-/** Somebody who is invited. */
+/** `default`: as the calendar says. */
+export type EventVisibility = 'default' | 'public' | 'private';
+
+/** Somebody who is to be invited. */
 export interface Attendee {
   readonly email: string;
   readonly name?: string;
@@ -188,19 +204,47 @@ export interface CalendarEvent extends Interval {
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
   readonly bookingRef?: string;
   readonly title?: string;
-  /** E-mail addresses of those who are invited, lower-case; missing where the service does not say. */
-  readonly invited?: readonly string[];
+  /** Whether it blocks. */
+  readonly transparency: 'opaque' | 'transparent';
+  /** It takes whole days, from the first instant of one to that of another, in its calendar's zone. */
+  readonly isAllDay?: boolean;
+  readonly location?: string;
+  /** Those who are invited; missing where the service does not say. */
+  readonly attendees?: readonly InvitedPerson[];
   /** Where the host can open it. */
   readonly webUrl?: string;
   /** The video link's state, when one was asked for. */
   readonly conference?: Conference;
 }
 
-/** A page of changes. `expired`: the cursor is no longer known, begin again without one. */
+/** Somebody who is invited, and what they said. */
+export interface InvitedPerson {
+  /** Lower-case. */
+  readonly email: string;
+  readonly name?: string;
+  readonly answer: 'none' | 'accepted' | 'declined' | 'tentative';
+  /** The one whose calendar this is. */
+  readonly isSelf?: boolean;
+}
+
+/** E-mail addresses of those who are invited, lower-case; `undefined` where the service does not say. */
+export function invitedTo(
+  event: Pick<CalendarEvent, 'attendees'> | undefined,
+): readonly string[] | undefined {
+  return event?.attendees?.map(({ email }) => email);
+}
+
+/**
+ * A page of changes; what is on it is named once. `expired`: the cursor is no longer known, begin again without one, and keep
+ * what is known until that has come to its end.
+ */
 export type CalendarChanges =
   | {
       readonly outcome: 'page';
+      /** As they stand now, none of them cancelled. */
       readonly events: readonly CalendarEvent[];
+      /** Ids of what does not stand there any more, or never did. */
+      readonly removed: readonly string[];
       readonly cursor: string;
       readonly more: boolean;
     }

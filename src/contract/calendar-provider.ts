@@ -40,11 +40,25 @@ export interface CalendarProvider {
   /** What this grant allows. */
   capabilities(grant: Grant): GrantCapabilities;
 
+  /**
+   * Reads a call to `WatchChannel.address`, which says that something has changed and not what; `undefined` for one that is
+   * not of this service. Whether it may be believed is seen by its token, above.
+   */
+  notification?(call: { readonly headers: Headers }): CalendarNotification | undefined;
+
   /** The calendars behind a grant. */
   open(
     grant: Grant,
     events?: { readonly onGrant?: (renewed: Grant) => void | Promise<void> },
   ): CalendarAdapter;
+}
+
+/** What a service says when it calls: through which channel, and the channel's secret. */
+export interface CalendarNotification {
+  readonly channelId: string;
+  readonly token: string;
+  /** The service's own name for what is watched. */
+  readonly resource: string;
 }
 
 /** How much a person is asked to allow. */

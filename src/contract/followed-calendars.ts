@@ -12,6 +12,7 @@ import type { CalendarAddress } from './settings-store.js';
  * - What was asked without a cursor begins from the beginning. What is known stays until the last page of that reading, which
  *   takes away what none of its pages named.
  * - What is not followed, or no longer, has nothing that could be taken in: no event, no channel.
+ * - Who takes what is due has it until `until`; then others may. Meanwhile told of a change, it is due at once all the same.
  * - What is not valid is `invalid-request` with `fields`, and nothing is stored.
  */
 export interface FollowedCalendars {
@@ -19,13 +20,25 @@ export interface FollowedCalendars {
   follow(calendar: HostCalendar): Promise<void>;
 
   followed(calendar: HostCalendar): Promise<FollowedCalendar | undefined>;
+  /** Takes calendars of these hosts that are due, the longest due first, so that nobody else gets them before `until`. */
+  takeDue(request: {
+    readonly hostIds: readonly string[];
+    readonly now: number;
+    readonly until: number;
+    readonly limit: number;
+  }): Promise<readonly FollowedCalendar[]>;
+  /** Gives back what was taken, to be due at `dueAt`; unless it is somebody else's by now, or due because it changed. */
+  giveBack(taken: FollowedCalendar, dueAt: number): Promise<void>;
+  /** It has changed: it is due now. */
+  hasChanged(calendar: HostCalendar, now: number): Promise<void>;
+
   /** All of a host, in any order. */
   followedBy(hostId: string): Promise<readonly FollowedCalendar[]>;
   /** Whose channel this is. */
   followedThrough(channelId: string): Promise<FollowedCalendar | undefined>;
 
   /**
-   * Takes in an answer. Events that are cancelled leave; `expired` leaves the events and forgets the cursor.
+   * Takes in an answer. What is removed leaves; `expired` leaves the events and forgets the cursor.
    *
    * @returns `false`, and nothing is taken in, where the cursor is no longer the one it was asked with, or the calendar is not
    *   followed.
@@ -59,6 +72,8 @@ export interface FollowedCalendar extends HostCalendar {
   readonly cursor?: string;
   /** Epoch milliseconds: what stood there then is known; missing until it has been read once to the end. */
   readonly syncedAt?: number;
+  /** Epoch milliseconds: when it is to be asked again. */
+  readonly dueAt: number;
   readonly channels: readonly FollowingChannel[];
 }
 

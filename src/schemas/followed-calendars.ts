@@ -21,6 +21,14 @@ const Milliseconds = z.int();
 /** What services count their answers by; some are long. */
 const Cursor = line(4000);
 
+/** Somebody who is invited, and what they said. */
+const InvitedPerson = z.object({
+  email: z.string().max(2000),
+  name: z.exactOptional(z.string().max(2000)),
+  answer: z.enum(['none', 'accepted', 'declined', 'tentative']),
+  isSelf: z.exactOptional(z.boolean()),
+});
+
 /** An event as it stands: what people wrote on it is theirs, and only its length is ours to bound. */
 export const CalendarEvent = z
   .object({
@@ -32,7 +40,10 @@ export const CalendarEvent = z
     end: Milliseconds,
     bookingRef: z.exactOptional(line(200)),
     title: z.exactOptional(z.string().max(10_000)),
-    invited: z.exactOptional(z.array(z.string().max(2000)).max(5000)),
+    transparency: z.enum(['opaque', 'transparent']),
+    isAllDay: z.exactOptional(z.boolean()),
+    location: z.exactOptional(z.string().max(10_000)),
+    attendees: z.exactOptional(z.array(InvitedPerson).max(5000)),
     webUrl: z.exactOptional(WebAddress),
     conference: z.exactOptional(Conference),
   })
@@ -48,6 +59,7 @@ export const ChangesAnswer = z.object({
     z.object({
       outcome: z.literal('page'),
       events: z.array(CalendarEvent),
+      removed: z.array(line(1024)),
       cursor: Cursor,
       more: z.boolean(),
     }),

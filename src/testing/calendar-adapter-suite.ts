@@ -1,4 +1,5 @@
 import type { CalendarAdapterFixture } from './calendar-adapter-fixture.js';
+import { followingPromises } from './calendar-adapter-following.js';
 import { invitingPromises } from './calendar-adapter-inviting.js';
 import { readingPromises } from './calendar-adapter-reading.js';
 import { writingPromises } from './calendar-adapter-writing.js';
@@ -10,6 +11,7 @@ export const calendarAdapterPromises: readonly SuitePromise<CalendarAdapterFixtu
   ...readingPromises,
   ...writingPromises,
   ...invitingPromises,
+  ...followingPromises,
 ];
 
 /**

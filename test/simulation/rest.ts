@@ -1,3 +1,4 @@
+import { invitedTo } from '../../src/contract/index.js';
 import type { BookingRecord } from '../../src/contract/index.js';
 import { hour, minute } from './clock.js';
 import type { Hands } from './hosts.js';
@@ -81,5 +82,7 @@ async function faultOf(
   const event = await calendar.open({}).event({ calendarId: linkedCalendar, eventId });
   if (!event) return 'its event is not there';
   if (event.start !== time.start || event.end !== time.end) return 'its event is at another time';
-  return event.invited?.join() === guest.email ? undefined : `its event invites ${event.invited?.join()}`;
+  return invitedTo(event)?.join() === guest.email
+    ? undefined
+    : `its event invites ${invitedTo(event)?.join()}`;
 }

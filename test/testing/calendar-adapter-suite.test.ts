@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryCalendar } from '../../src/adapters/memory/index.js';
 import { BookingError } from '../../src/contract/booking-error.js';
-import type { BusyItem, CalendarAdapter, CalendarBusy } from '../../src/contract/calendar-adapter.js';
+import { invitedTo } from '../../src/contract/calendar-adapter.js';
+import type {
+  BusyItem,
+  CalendarAdapter,
+  CalendarBusy,
+  CalendarChanges,
+} from '../../src/contract/calendar-adapter.js';
 import type { CalendarAdapterFixture, PlantedEvent } from '../../src/testing/calendar-adapter-fixture.js';
 import { calendarAdapterPromises, calendarAdapterSuite } from '../../src/testing/calendar-adapter-suite.js';
 
@@ -216,7 +222,7 @@ const liars: Readonly<
     /invites and uninvites/,
     (real) => ({
       update: async (at, change) => {
-        const { invited = [] } = (await real.event(at)) ?? {};
+        const invited = invitedTo(await real.event(at)) ?? [];
         return real.update(at, change.invite ? { ...change, uninvite: invited } : change);
       },
     }),
@@ -244,16 +250,61 @@ const liars: Readonly<
         }),
     }),
   ],
+  'tells of everything again and again': [
+    /of nothing twice/,
+    (real) => ({ changes: async (id) => changesOf(real, id) }),
+  ],
+  'has something new whenever it is asked': [
+    /where nothing is new/,
+    (real) => ({
+      changes: async (id, cursor) => ({ ...(await changesOf(real, id, cursor)), removed: ['ghost'] }),
+    }),
+  ],
+  'goes on from a cursor that it never made': [
+    /cursor that it never made/,
+    (real) => ({
+      changes: async (id, cursor) => {
+        const told = await changesOf(real, id, cursor);
+        return told.outcome === 'page' ? told : changesOf(real, id);
+      },
+    }),
+  ],
+  'says nothing of what was taken off': [
+    /written, changed and taken off/,
+    (real) => ({
+      changes: async (id, cursor) => ({ ...(await changesOf(real, id, cursor)), removed: [] }),
+    }),
+  ],
+  'calls what is free busy': [
+    /free and all-day events/,
+    (real) => ({
+      changes: async (id, cursor) => {
+        const told = await changesOf(real, id, cursor);
+        if (told.outcome === 'expired') return told;
+        return { ...told, events: told.events.map((event) => ({ ...event, transparency: 'opaque' })) };
+      },
+    }),
+  ],
+  'shows events to whoever may only see busy times': [
+    /only see when it is busy/,
+    (real) => ({
+      changes: async (id, cursor) => changesOf(real, id, cursor).catch(() => changesOf(real, 'anna', cursor)),
+    }),
+  ],
   'pretends to write where it may not': [
     /may only be read/,
     (real) => ({
       insert: async (calendarId, { conference, ...draft }) =>
         calendarId === 'team'
-          ? { ...draft, calendarId, status: 'confirmed' }
+          ? { ...draft, attendees: [], calendarId, status: 'confirmed', transparency: 'opaque' }
           : real.insert(calendarId, { ...draft, ...(conference && { conference }) }),
     }),
   ],
 };
+
+async function changesOf(real: CalendarAdapter, id: string, cursor?: string): Promise<CalendarChanges> {
+  return (await real.changes?.(id, cursor)) ?? { outcome: 'expired' };
+}
 
 /** The promises that an adapter does not keep. */
 async function broken(lie: (real: CalendarAdapter) => Partial<CalendarAdapter>): Promise<readonly string[]> {

@@ -6,9 +6,10 @@ import { readTimes } from './event-times.js';
 import { GoogleError } from './google-errors.js';
 import { allPages } from './pages.js';
 import type { GoogleCalls } from './request.js';
+import { takesTime } from './takes-time.js';
 import type { Patience } from './transport.js';
 import { wholeSeconds } from './whole-seconds.js';
-import { fieldOf, listOf, textOf } from './wire.js';
+import { fieldOf, textOf } from './wire.js';
 
 /**
  * What is asked of each event. Busy times need few fields, and guests' addresses and descriptions not at all: a page of
@@ -58,9 +59,6 @@ export async function listEvents(
     .filter((item) => overlaps(item, range));
 }
 
-/** Event types that never take time, whatever else they say: where someone works, and whose birthday it is. */
-const neverBusy: readonly unknown[] = ['workingLocation', 'birthday'];
-
 function itemOf(
   event: unknown,
   { calendarId, zone }: { readonly calendarId: string; readonly zone: string | undefined },
@@ -80,14 +78,4 @@ function itemOf(
     ...(bookingRef !== undefined && { bookingRef }),
     ...(title !== undefined && { title }),
   };
-}
-
-/** Google's own rules of what counts as busy. Invitations not yet answered do count. */
-function takesTime(event: unknown): boolean {
-  if (fieldOf(event, 'transparency') === 'transparent') return false;
-  if (neverBusy.includes(fieldOf(event, 'eventType'))) return false;
-  const attendees = listOf(event, 'attendees') ?? [];
-  return !attendees.some(
-    (attendee) => fieldOf(attendee, 'self') === true && fieldOf(attendee, 'responseStatus') === 'declined',
-  );
 }

@@ -2,8 +2,10 @@ import type { CalendarEvent, EventChange, EventDraft } from '../../contract/cale
 import type { ConferenceSolution } from '../../contract/location.js';
 import { conferenceOf, refusedConferenceKey } from './conference.js';
 import { htmlOfText, lineOfText } from './event-text.js';
-import { instantOf, readTimes, writeTime } from './event-times.js';
-import { attendeeOf, invitedOf } from './invitations.js';
+import { instantOf, isDate, readTimes, writeTime } from './event-times.js';
+import { attendeeOf, attendeesOf, invitedOf } from './invitations.js';
+import { takesTime } from './takes-time.js';
+import { colorIdOf } from './event-colors.js';
 import { fieldOf, objectOf, secureAddressOf, textOf } from './wire.js';
 
 /**
@@ -28,6 +30,9 @@ export function bodyOfDraft(draft: EventDraft): Readonly<Record<string, unknown>
     ...(draft.location !== undefined && { location: lineOfText(draft.location) }),
     start: writeTime(draft.start, draft.zone),
     end: writeTime(draft.end, draft.zone),
+    ...(draft.visibility !== undefined && { visibility: draft.visibility }),
+    ...(draft.remindersMinutes && { reminders: remindersOf(draft.remindersMinutes) }),
+    ...(draft.color !== undefined && { colorId: colorIdOf(draft.color) }),
     ...(draft.attendees.length > 0 && { attendees: draft.attendees.map(attendeeOf) }),
     ...(draft.hidesGuests !== undefined && { guestsCanSeeOtherGuests: !draft.hidesGuests }),
     extendedProperties: {
@@ -35,6 +40,11 @@ export function bodyOfDraft(draft: EventDraft): Readonly<Record<string, unknown>
       ...(draft.attendees.some(({ isHost }) => isHost) && { shared: sharedRef(draft.bookingRef) }),
     },
   };
+}
+
+/** Reminders of the host's own, in place of the calendar's. */
+function remindersOf(minutes: readonly number[]): object {
+  return { useDefault: false, overrides: minutes.map((before) => ({ method: 'popup', minutes: before })) };
 }
 
 /** Lets every copy of an event be recognised. */
@@ -80,16 +90,20 @@ export function eventOf(
   const bookingRef = bookingRefOf(body);
   const webUrl = secureAddressOf(textOf(body, 'htmlLink'));
   const conference = conferenceOf(body);
-  const invited = invitedOf(body);
+  const location = textOf(body, 'location');
+  const attendees = attendeesOf(body);
   return {
     calendarId,
     id,
     ...times,
     status: statusOf(body),
+    transparency: takesTime(body) ? 'opaque' : 'transparent',
+    ...(isDate(fieldOf(body, 'start')) && { isAllDay: true }),
     ...(etag !== undefined && { etag }),
     ...(bookingRef !== undefined && { bookingRef }),
     ...(title !== undefined && { title }),
-    ...(invited && { invited }),
+    ...(location !== undefined && { location }),
+    ...(attendees && { attendees }),
     ...(webUrl !== undefined && { webUrl }),
     ...(conference !== undefined && { conference }),
   };

@@ -2,12 +2,15 @@ import type { CalendarAdapter } from '../../contract/calendar-adapter.js';
 import { tokensByCallback } from './access-token.js';
 import type { AccessTokens, GetAccessToken } from './access-token.js';
 import { readBusy } from './busy.js';
+import { readChanges } from './changes.js';
 import { calendarDirectory, primaryAlias } from './directory.js';
+import { GoogleError } from './google-errors.js';
 import { getEvent, understand } from './read-event.js';
 import { googleCalls } from './request.js';
 import { permissionsOf } from './scopes.js';
 import { patienceOf, transportOf } from './transport.js';
 import type { Patience, Transport, TransportOptions } from './transport.js';
+import { unwatchEvents, watchEvents } from './watch.js';
 import { cancelEvent, insertEvent, updateEvent } from './write-event.js';
 
 /** Where Google Calendar answers. */
@@ -86,5 +89,21 @@ export function adapterOf({ tokens, scopes, apiBaseUrl, transport }: AdapterPart
     },
 
     cancel: (at, call) => cancelEvent(calls, at, patienceOf(transport, call)),
+
+    async changes(alias, cursor, call) {
+      const patience = patienceOf(transport, call);
+      const calendarId = await realId(alias, patience);
+      const known = (await directory.known(patience))?.get(calendarId);
+      // Google lists its events all the same, without saying what they are.
+      if (known?.access === 'free-busy') throw new GoogleError('forbidden', { call: 'events.list' });
+      return readChanges(calls, { calendarId, cursor, now: transport.now() }, patience);
+    },
+
+    async watch(alias, channel, call) {
+      const patience = patienceOf(transport, call);
+      return watchEvents(calls, { calendarId: await realId(alias, patience), channel }, patience);
+    },
+
+    unwatch: (channel, call) => unwatchEvents(calls, channel, patienceOf(transport, call)),
   };
 }

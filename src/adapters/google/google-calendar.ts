@@ -4,6 +4,7 @@ import { tokensOfGrant } from './access-token.js';
 import { withAccount } from './account.js';
 import { consentAddress } from './consent-address.js';
 import { adapterOf, googleApiBaseUrl } from './google-adapter.js';
+import { notificationOf } from './notification.js';
 import { capabilitiesOf } from './scopes.js';
 import { grantOf, OAuthRefusal, postForm } from './token-endpoint.js';
 import { patienceOf, transportOf } from './transport.js';
@@ -92,6 +93,8 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
     },
 
     capabilities: capabilitiesOf,
+
+    notification: notificationOf,
 
     open: (grant, events) =>
       adapterOf({

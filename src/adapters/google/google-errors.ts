@@ -59,6 +59,8 @@ const failureOfReason = new Map<string, Failure>([
   ['dailyLimitExceeded', 'setup'],
   ['accessNotConfigured', 'setup'],
   ['SERVICE_DISABLED', 'setup'],
+  ['push.webhookUrlUnauthorized', 'setup'],
+  ['webhookUrlUnauthorized', 'setup'],
   ['insufficientPermissions', 'scope'],
   ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'scope'],
   ['forbidden', 'forbidden'],
@@ -75,6 +77,9 @@ const failureOfReason = new Map<string, Failure>([
   ['backendError', 'server'],
   ['internalError', 'server'],
 ]);
+
+/** Come with 401 too, and say nothing about the token: the operator has not registered where Google shall call. */
+const refusedAddress: readonly string[] = ['push.webhookUrlUnauthorized', 'webhookUrlUnauthorized'];
 
 const failureOfStatus = new Map<number, Failure>([
   [400, 'invalid'],
@@ -107,7 +112,8 @@ export interface Refusal {
 /** Decides what a refusal is: by reason, then by status. */
 export function failureOf({ status, reasons, message, googles }: Refusal): Failure {
   // `required` is also the reason of a 401 without any token.
-  if (status === 401) return 'credentials';
+  if (status === 401)
+    return reasons.some((reason) => refusedAddress.includes(reason)) ? 'setup' : 'credentials';
   if (status >= 500) return 'server';
   const sentence = message?.toLowerCase() ?? '';
   const told = failureOfSentence.find(([text]) => status === 400 && sentence.startsWith(text));

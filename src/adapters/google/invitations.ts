@@ -1,12 +1,33 @@
-import type { Attendee } from '../../contract/calendar-adapter.js';
+import type { Attendee, InvitedPerson } from '../../contract/calendar-adapter.js';
 import { lineOfText } from './event-text.js';
 import { GoogleError } from './google-errors.js';
 import { fieldOf, listOf, textOf } from './wire.js';
 
+const answers = new Map<string | undefined, InvitedPerson['answer']>([
+  ['accepted', 'accepted'],
+  ['declined', 'declined'],
+  ['tentative', 'tentative'],
+]);
+
+/** Those whom an event invites, and what they said; `undefined` when it does not show them all. */
+export function attendeesOf(body: unknown): readonly InvitedPerson[] | undefined {
+  if (fieldOf(body, 'attendeesOmitted') === true) return undefined;
+  return (listOf(body, 'attendees') ?? []).flatMap((attendee) => {
+    const email = addressOf(attendee);
+    if (email === undefined) return [];
+    const name = textOf(attendee, 'displayName');
+    return {
+      email,
+      ...(name !== undefined && { name }),
+      answer: answers.get(textOf(attendee, 'responseStatus')) ?? 'none',
+      ...(fieldOf(attendee, 'self') === true && { isSelf: true }),
+    };
+  });
+}
+
 /** Lower-case addresses of those whom an event invites; `undefined` when it does not show them all. */
 export function invitedOf(body: unknown): readonly string[] | undefined {
-  if (fieldOf(body, 'attendeesOmitted') === true) return undefined;
-  return (listOf(body, 'attendees') ?? []).flatMap((attendee) => addressOf(attendee) ?? []);
+  return attendeesOf(body)?.map(({ email }) => email);
 }
 
 /**

@@ -34,8 +34,8 @@ export async function allPages({ call, kind, read }: PagedList): Promise<readonl
   }
 }
 
-/** Without items an answer has to say that it is this list: `{}` from elsewhere is not an empty calendar. */
-function itemsOf(answer: unknown, kind: string): readonly unknown[] | undefined {
+/** The items of a page; without any an answer has to say that it is this list: `{}` from elsewhere is not an empty calendar. */
+export function itemsOf(answer: unknown, kind: string): readonly unknown[] | undefined {
   const items = fieldOf(answer, 'items');
   if (items === undefined && fieldOf(answer, 'kind') === kind) return [];
   return Array.isArray(items) ? items : undefined;

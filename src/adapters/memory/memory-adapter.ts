@@ -58,6 +58,13 @@ export function memoryAdapter(parts: MemoryAdapterParts): CalendarAdapter {
     return { calendarId: id, items: seesEvents ? items : blocks(id, items, range) };
   }
 
+  /** A calendar whose events may be read. */
+  function readable(id: string): string {
+    if (calendar(id).access === 'free-busy')
+      throw new BookingError('refused', { detail: 'The calendar shows no events' });
+    return id;
+  }
+
   return {
     async calendars(options) {
       enter(options, 'listCalendars');
@@ -69,11 +76,9 @@ export function memoryAdapter(parts: MemoryAdapterParts): CalendarAdapter {
     },
     async event(at, options) {
       enter(options, 'readEvents');
-      if (!calendars.has(at.calendarId)) return undefined;
-      if (calendar(at.calendarId).access === 'free-busy') {
-        throw new BookingError('refused', { detail: 'The calendar shows no events' });
-      }
-      return events.find(at);
+      return calendars.has(at.calendarId)
+        ? events.find({ ...at, calendarId: readable(at.calendarId) })
+        : undefined;
     },
     async insert(calendarId, draft, options) {
       enter(options, 'writeEvents');
@@ -87,6 +92,10 @@ export function memoryAdapter(parts: MemoryAdapterParts): CalendarAdapter {
     async cancel(at, options) {
       enter(options, 'writeEvents');
       if (calendars.has(at.calendarId)) events.cancel({ ...at, calendarId: writable(at.calendarId) });
+    },
+    async changes(calendarId, cursor, options) {
+      enter(options, 'readEvents');
+      return events.changes(readable(calendarId), cursor) ?? { outcome: 'expired' };
     },
   };
 }

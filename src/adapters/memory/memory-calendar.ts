@@ -93,6 +93,7 @@ export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
     if (calendar === undefined) throw new RangeError(`No calendar ${calendarId}`);
     return events.put(calendarId, {
       ...intervalOf(time, calendar.zone ?? 'UTC'),
+      ...('allDay' in time && { isAllDay: true }),
       status: 'confirmed',
       transparency,
       ...(eventId !== undefined && { id: eventId }),

@@ -2,6 +2,7 @@ import { BookingError } from '../../contract/booking-error.js';
 import type {
   Attendee,
   BusyItem,
+  CalendarChanges,
   CalendarEvent,
   EventAddress,
   EventChange,
@@ -11,7 +12,7 @@ import type { Interval } from '../../time/interval.js';
 import { overlaps } from '../../time/interval.js';
 import { conferenceAt } from './memory-conference.js';
 import type { ConferenceRules, ConferenceWish } from './memory-conference.js';
-import { copiesOf, invitedAfter } from './memory-invitations.js';
+import { copiesOf, invitedAfter, personOf } from './memory-invitations.js';
 
 /** An event as it is kept. */
 export interface KeptEvent extends Interval {
@@ -19,6 +20,7 @@ export interface KeptEvent extends Interval {
   readonly status: CalendarEvent['status'];
   readonly transparency: BusyItem['transparency'];
   readonly bookingRef?: string;
+  readonly isAllDay?: boolean;
   readonly title?: string;
   readonly description?: string;
   readonly location?: string;
@@ -38,9 +40,13 @@ export interface MemoryEvents {
   update(at: EventAddress & { readonly etag?: string }, change: EventChange): CalendarEvent;
   cancel(at: EventAddress): void;
   find(at: EventAddress): CalendarEvent | undefined;
+  /** What changed since a cursor of its own making; `undefined` for any other. */
+  changes(calendarId: string, cursor?: string): Extract<CalendarChanges, { outcome: 'page' }> | undefined;
   /** Live events that meet a range (all without one), ordered by start. */
   busy(calendarId: string, range?: Interval): readonly BusyItem[];
 }
+
+const changesPerPage = 100;
 
 /** Keeps events in the memory of this process; who is invited and has a calendar here gets a copy of them. */
 export function memoryEvents(
@@ -74,7 +80,7 @@ export function memoryEvents(
 
   function list(calendarId: string): readonly BusyItem[] {
     const items = [...shelf(calendarId).values()]
-      .filter(({ status }) => status !== 'cancelled')
+      .filter(isLive)
       .map((event) => busyItem(calendarId, event))
       .sort((a, b) => a.start - b.start);
     listed.set(calendarId, items);
@@ -83,11 +89,12 @@ export function memoryEvents(
 
   function live({ calendarId, eventId }: EventAddress): KeptEvent | undefined {
     const kept = shelf(calendarId).get(eventId);
-    return kept?.status === 'cancelled' ? undefined : kept;
+    return kept && isLive(kept) ? kept : undefined;
   }
 
   function view(calendarId: string, event: KeptEvent): CalendarEvent {
-    const { id, start, end, status, bookingRef, title, invited, revision } = event;
+    const { id, start, end, status, transparency, bookingRef, title, location, invited, revision } = event;
+    const isAllDay = event.isAllDay === true;
     const conference = event.conference && conferenceAt(conferences, { calendarId, wish: event.conference });
     return {
       calendarId,
@@ -95,11 +102,14 @@ export function memoryEvents(
       start,
       end,
       status,
+      transparency,
+      ...(isAllDay && { isAllDay }),
       // A link that gets ready is a change of the event, here as elsewhere.
       etag: `"${revision.toString()}${conference === undefined ? '' : `-${conference.state}`}"`,
       ...(bookingRef !== undefined && { bookingRef }),
       ...(title !== undefined && { title }),
-      ...(invited && { invited: invited.map(({ email }) => email) }),
+      ...(location !== undefined && { location }),
+      ...(invited && { attendees: invited.map(personOf) }),
       ...(conference && { conference }),
     };
   }
@@ -111,7 +121,16 @@ export function memoryEvents(
       return { calendarId, eventId: id };
     },
 
-    insert(calendarId, { zone: _, hidesGuests: __, attendees, conference, ...draft }) {
+    insert(calendarId, { id, bookingRef, title, description, location, start, end, attendees, conference }) {
+      const draft = {
+        id,
+        bookingRef,
+        title,
+        start,
+        end,
+        ...(description !== undefined && { description }),
+        ...(location !== undefined && { location }),
+      };
       const standing = shelf(calendarId).get(draft.id);
       if (standing === undefined) {
         const wish = conference && { ...conference, eventId: draft.id, since: conferences.now() };
@@ -129,15 +148,23 @@ export function memoryEvents(
       { calendarId, eventId, etag },
       { zone: _, hidesGuests: __, invite, uninvite, conference, ...change },
     ) {
-      const event = live({ calendarId, eventId });
-      if (event === undefined) throw new BookingError('not-found', { detail: 'No such event' });
-      if (etag !== undefined && etag !== view(calendarId, event).etag) {
+      const standing = live({ calendarId, eventId });
+      if (standing === undefined) throw new BookingError('not-found', { detail: 'No such event' });
+      const { isAllDay, ...event } = standing;
+      if (etag !== undefined && etag !== view(calendarId, standing).etag) {
         throw new BookingError('version-conflict', { detail: 'The event was changed' });
       }
       const isNew = conference !== undefined && conference.requestId !== event.conference?.requestId;
       const wish = isNew ? { ...conference, eventId, since: conferences.now() } : event.conference;
       const invited = invitedAfter(event.invited ?? [], { invite, uninvite });
-      return keep(calendarId, { ...event, ...change, invited, ...(wish && { conference: wish }) });
+      const staysAllDay = isAllDay === true && change.start === undefined && change.end === undefined;
+      return keep(calendarId, {
+        ...event,
+        ...change,
+        invited,
+        ...(staysAllDay && { isAllDay }),
+        ...(wish && { conference: wish }),
+      });
     },
 
     cancel(at) {
@@ -150,11 +177,31 @@ export function memoryEvents(
       return event && view(at.calendarId, event);
     },
 
+    changes(calendarId, cursor = '0') {
+      if (!/^\d{1,15}$/.test(cursor)) return undefined;
+      const later = [...shelf(calendarId).values()]
+        .filter(({ revision }) => revision > Number(cursor))
+        .sort((a, b) => a.revision - b.revision);
+      const page = later.slice(0, changesPerPage);
+      const [standing, gone] = [page.filter(isLive), page.filter((event) => !isLive(event))];
+      return {
+        outcome: 'page',
+        events: standing.map((event) => view(calendarId, event)),
+        removed: gone.map(({ id }) => id),
+        cursor: (page.at(-1)?.revision ?? Number(cursor)).toString(),
+        more: page.length < later.length,
+      };
+    },
+
     busy(calendarId, range) {
       const items = listed.get(calendarId) ?? list(calendarId);
       return range === undefined ? items : items.filter((item) => overlaps(item, range));
     },
   };
+}
+
+function isLive({ status }: KeptEvent): boolean {
+  return status !== 'cancelled';
 }
 
 function busyItem(calendarId: string, event: KeptEvent): BusyItem {

@@ -1,5 +1,10 @@
-import type { Attendee } from '../../contract/calendar-adapter.js';
+import type { Attendee, InvitedPerson } from '../../contract/calendar-adapter.js';
 import type { KeptEvent } from './memory-events.js';
+
+/** Somebody as an event shows them; nobody answers here. */
+export function personOf({ email, name }: Attendee): InvitedPerson {
+  return { email, ...(name !== undefined && { name }), answer: 'none' };
+}
 
 /** Who is invited after a change: those who are already stay as they are. */
 export function invitedAfter(

@@ -1,3 +1,4 @@
+import { invitedTo } from '../../contract/index.js';
 import type { CalendarEvent, EventChange, EventDraft } from '../../contract/index.js';
 
 /** Brings an event to its draft, and leaves alone what the draft does not name; a link that is there stays. */
@@ -6,7 +7,8 @@ export function changeTo(
   event: CalendarEvent | undefined,
   uninvite: readonly string[],
 ): EventChange {
-  const invite = attendees.filter(({ email }) => !event?.invited?.includes(email.toLowerCase()));
+  const invited = invitedTo(event);
+  const invite = attendees.filter(({ email }) => !invited?.includes(email.toLowerCase()));
   return {
     start,
     end,
@@ -21,7 +23,9 @@ export function changeTo(
 }
 
 /** Whether an event shows a draft, as far as the calendar says. */
-export function isAsDrafted({ start, end, invited }: CalendarEvent, draft: EventDraft): boolean {
+export function isAsDrafted(event: CalendarEvent, draft: EventDraft): boolean {
+  const { start, end } = event;
+  const invited = invitedTo(event);
   const isThere = ({ email }: { readonly email: string }) => invited?.includes(email.toLowerCase()) ?? true;
   return start === draft.start && end === draft.end && draft.attendees.every(isThere);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventDraft } from '../../../src/contract/calendar-adapter.js';
 import { listedFields } from '../../../src/adapters/google/busy-events.js';
+import { followedFields } from '../../../src/adapters/google/changes.js';
 import { googleCalendar } from '../../../src/adapters/google/index.js';
 import { discovery } from '../../../src/testing/fake-google/index.js';
 import { annasWorld, everythingScopes, hour, ids, minute, now, transport } from './fake-world.js';
@@ -143,6 +144,7 @@ describe('what the adapter sends', () => {
 
   it('names, where it asks for a part, parts that are there', () => {
     assert.deepEqual(unknownFields(listedFields, discovery.schemas['Events']), []);
+    assert.deepEqual(unknownFields(followedFields, discovery.schemas['Events']), []);
     assert.deepEqual(unknownFields('kind,timeZone', discovery.schemas['Events']), []);
     assert.deepEqual(unknownFields('kind,items(id,nonsense)', discovery.schemas['Events']), ['nonsense']);
   });

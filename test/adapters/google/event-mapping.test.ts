@@ -86,6 +86,12 @@ describe('an event of Google', () => {
   it('becomes the contract’s event', () => {
     const body = googleEvent({
       summary: 'Intro',
+      location: 'Room 4',
+      attendees: [
+        { email: 'Ada@example.com', displayName: 'Ada', responseStatus: 'declined' },
+        { email: 'anna@example.com', responseStatus: 'unheard-of', self: true },
+        { displayName: 'Nobody' },
+      ],
       htmlLink: 'https://www.google.com/calendar/event?eid=abc',
       extendedProperties: { private: { [bookingRefKey]: 'ref-1' } },
       hangoutLink: 'https://meet.google.com/abc-defg-hij',
@@ -99,7 +105,12 @@ describe('an event of Google', () => {
       end: draft.end,
       title: 'Intro',
       bookingRef: 'ref-1',
-      invited: [],
+      transparency: 'opaque',
+      location: 'Room 4',
+      attendees: [
+        { email: 'ada@example.com', name: 'Ada', answer: 'declined' },
+        { email: 'anna@example.com', answer: 'none', isSelf: true },
+      ],
       webUrl: 'https://www.google.com/calendar/event?eid=abc',
       conference: { solution: 'google-meet', state: 'ready', url: 'https://meet.google.com/abc-defg-hij' },
     });
@@ -113,8 +124,23 @@ describe('an event of Google', () => {
       status: 'confirmed',
       start: draft.start,
       end: draft.end,
-      invited: [],
+      transparency: 'opaque',
+      attendees: [],
     });
+  });
+
+  it('says whether it blocks, and whether it takes whole days', () => {
+    const day = { start: { date: '2026-03-02' }, end: { date: '2026-03-03' }, transparency: 'transparent' };
+    const event = eventOf(googleEvent(day), { ...where, zone: 'Europe/Berlin' });
+    assert.deepEqual([event?.isAllDay, event?.transparency], [true, 'transparent']);
+    const declined = [{ email: 'anna@example.com', self: true, responseStatus: 'declined' }];
+    assert.equal(eventOf(googleEvent({ attendees: declined }), where)?.transparency, 'transparent');
+    assert.equal(eventOf(googleEvent({ eventType: 'workingLocation' }), where)?.transparency, 'transparent');
+  });
+
+  it('does not name those who are invited where Google does not show them all', () => {
+    const event = eventOf(googleEvent({ attendeesOmitted: true, attendees: [] }), where);
+    assert.ok(event && !('attendees' in event));
   });
 
   it('is none without an id, or without times that can be read', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BookingRecord, Occupancy } from '../../../src/contract/index.js';
+import { invitedTo } from '../../../src/contract/calendar-adapter.js';
 import { isLive } from '../../../src/contract/booking-record.js';
 import { assertApart } from '../model/invariants.js';
 import { idOf } from '../model/ledger.js';
@@ -81,7 +82,7 @@ async function eventsOf({ calendar }: Stage, name: string): Promise<readonly str
   const events = await Promise.all(
     ours.map(({ calendarId, eventId = '' }) => adapter.event({ calendarId, eventId })),
   );
-  return events.flatMap((found) => (found ? event(found, found.invited ?? []) : [])).sort();
+  return events.flatMap((found) => (found ? event(found, invitedTo(found) ?? []) : [])).sort();
 }
 
 function event(time: { readonly start: number; readonly end: number }, invited: readonly string[]): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { BookingError } from '../../../src/contract/index.js';
+import { BookingError, invitedTo } from '../../../src/contract/index.js';
 import type { Booking, CalendarAdapter, EventTypeSettings } from '../../../src/contract/index.js';
 import { makeCryptoImmediate } from '../../immediate-crypto.js';
 import { entryOf, key, refOf } from './house.js';
@@ -81,7 +81,7 @@ const cancel = (house: House, booking: Booking) =>
 
 async function invited(house: House, booking: Booking): Promise<readonly string[] | undefined> {
   const { calendarId = '', eventId = '' } = (await entryOf(house, booking)) ?? {};
-  return (await house.calendar.open({}).event({ calendarId, eventId }))?.invited;
+  return invitedTo(await house.calendar.open({}).event({ calendarId, eventId }));
 }
 
 describe('an attempt at a calendar entry that comes late', () => {

@@ -1,4 +1,4 @@
-import { BookingError } from '../../../src/contract/index.js';
+import { BookingError, invitedTo } from '../../../src/contract/index.js';
 import type {
   Booking,
   CalendarAdapter,
@@ -168,7 +168,7 @@ async function differences(house: House, booked: readonly Booking[], cast: Cast)
   for (const { ref, manageToken } of booked) {
     const booking = await house.scheduler.booking({ ref, token: manageToken! });
     const event = await eventOf(house, booking);
-    const isThere = event?.invited?.includes(booking.guest.email) === true;
+    const isThere = invitedTo(event)?.includes(booking.guest.email) === true;
     if (booking.status === 'cancelled') {
       if (isThere || booking.calendar !== 'none')
         found.push(`cancelled, in the calendar ${booking.calendar}, invited: ${isThere}`);

@@ -115,6 +115,7 @@ describe('calendars, read for those who only look', () => {
     const busyMemory: BusyMemory = {
       recall: async () => [],
       keep: async (_hostId, days) => void kept.push(...days),
+      forget: async () => undefined,
     };
     const house = openCounted({ busyMemory });
     block(house, 'anna', '08:00', '09:00');
