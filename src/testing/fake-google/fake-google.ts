@@ -12,6 +12,7 @@ import {
   emptyTrash,
   eventOf,
   eventsOf,
+  expireSyncTokens,
   removeEvent,
   type EventDetails,
   type EventName,
@@ -89,6 +90,8 @@ export interface FakeGoogle {
   removeEvent(name: EventName): void;
   /** Empties the trash of a calendar: the ids of its deleted events are burnt. */
   emptyTrash(calendar: string): void;
+  /** Ends all sync tokens of a calendar, as Google does when it sees fit. */
+  expireSyncTokens(calendar: string): void;
   /** An event kept on a calendar, as its owner sees it. */
   event(name: EventName): EventResource | undefined;
   events(calendar: string): EventResource[];
@@ -182,6 +185,9 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
     },
     emptyTrash: (calendar) => {
       emptyTrash(world, calendar);
+    },
+    expireSyncTokens: (calendar) => {
+      expireSyncTokens(world, calendar);
     },
     event: (name) => {
       settleConferences(world);

@@ -150,7 +150,7 @@ describe('a list', () => {
     assert.equal((await call('GET', events, { headers })).status, 200);
   });
 
-  it('asks for a full sync whatever the sync token, and refuses what does not go with one', async () => {
+  it('asks for a full sync where it does not know the sync token, and refuses what does not go with one', async () => {
     const { list } = week();
     assert.deepEqual(errorOf(await list({ syncToken: 'old' })), [410, 'fullSyncRequired']);
     assert.deepEqual(errorOf(await list({ syncToken: 'old', q: 'x' })), [400, 'badRequest']);

@@ -10,6 +10,7 @@ import { keep, openForChange } from './open-event.js';
 import { guestsOf, readSendUpdates, sendMails } from './outbox.js';
 import { exceptionsOf } from './series.js';
 import { stamp } from './stamp.js';
+import { endSyncTokens, endSyncTokensOfSeries } from './sync-token.js';
 
 /** `events.delete`: leaves a tombstone, which keeps the id; a second time is 410. */
 export function deleteEvent(call: Call): Answer {
@@ -30,6 +31,7 @@ export function cancelEvent(
   stamp(world, { calendar, event });
   updateCopies(world, { calendar, event });
   dropExceptions(world, { calendar, exceptions: exceptionsOf(calendar, event.id) });
+  endSyncTokensOfSeries(world, event);
   if (wasCancelled) return;
   event.sequence += 1;
   const to = guestsOf(event, calendar.id);
@@ -51,5 +53,6 @@ export function dropExceptions(
     exception.status = 'cancelled';
     updateCopies(world, { calendar, event: exception });
   }
+  if (exceptions.length > 0) endSyncTokens(world, calendar);
   calendar.events = calendar.events.filter((event) => !exceptions.includes(event));
 }

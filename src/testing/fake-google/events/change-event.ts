@@ -15,6 +15,7 @@ import { guestsOf, readSendUpdates, sendMails } from './outbox.js';
 import { readEvent, writableForm, type EventContent } from './read-event.js';
 import { exceptionsOf, hasInstanceAt } from './series.js';
 import { stamp } from './stamp.js';
+import { endSyncTokensOfSeries } from './sync-token.js';
 
 /** `events.patch`: objects merge, arrays are replaced whole, null removes. */
 export function patchEvent(call: Call): Answer {
@@ -92,7 +93,10 @@ function changeAsOrganizer(
     cancelEvent(call, { calendar, event });
     return;
   }
-  if (changesTimes(before, event)) dropExceptions(world, { calendar, exceptions: strayExceptions(open) });
+  if (changesTimes(before, event)) {
+    dropExceptions(world, { calendar, exceptions: strayExceptions(open) });
+    endSyncTokensOfSeries(world, before);
+  }
   stamp(world, { calendar, event, quiet: changesOnlyReminders(before, event) });
   updateCopies(world, { calendar, event });
   tell(call, { before, event, calendarId: calendar.id });

@@ -54,6 +54,18 @@ export function eventResource(event: CalendarEvent, view: View): JsonObject {
   });
 }
 
+/** What a list of changes says of an event that is gone: no more than Google promises. */
+export function removedResource(event: CalendarEvent, { zone, calendar }: View): JsonObject {
+  return jsonObject({
+    kind: 'calendar#event',
+    etag: etagOf(event.version),
+    id: event.id,
+    status: 'cancelled',
+    recurringEventId: event.recurringEventId,
+    originalStartTime: event.originalStart && momentResource(event.originalStart, zone ?? calendar.zone),
+  });
+}
+
 /** Whether only the time of an event is shown: to who sees free/busy only, and to readers when it is private. */
 export function hidesDetails(
   event: CalendarEvent,

@@ -11,6 +11,7 @@ import type { EventDateTime, EventResource } from './event-shape.js';
 import { eventResource } from './event-resource.js';
 import { insertEvent } from './insert-event.js';
 import { keptEvent } from './series.js';
+import { endSyncTokens } from './sync-token.js';
 
 // What people do in Google Calendar itself, without the API: the owner of a calendar acts on it, nobody gets mail.
 
@@ -58,10 +59,17 @@ export function removeEvent(world: World, name: EventName): void {
   act(world, deleteEvent, name);
 }
 
+/** Ends all sync tokens of a calendar, as Google does when it sees fit. */
+export function expireSyncTokens(world: World, id: string): void {
+  endSyncTokens(world, calendarOf(world, id));
+}
+
 /** Empties the trash: deleted events are gone, their ids are burnt. */
 export function emptyTrash(world: World, calendar: string): void {
-  for (const event of calendarOf(world, calendar).events)
-    if (event.status === 'cancelled') event.purged = true;
+  const kept = calendarOf(world, calendar);
+  const gone = kept.events.filter(({ status, purged }) => status === 'cancelled' && purged !== true);
+  for (const event of gone) event.purged = true;
+  if (gone.length > 0) endSyncTokens(world, kept);
 }
 
 /** All events kept on a calendar, as its owner sees them: series once, cancelled ones too. */

@@ -47,5 +47,7 @@ export interface Calendar {
   version: number;
   /** Epoch milliseconds of the last change to an event. */
   updated: number;
+  /** Sync tokens that know less than this say nothing any more. */
+  syncFloor?: number;
   events: CalendarEvent[];
 }

@@ -6,7 +6,9 @@ export function openState(saved: GoogleState | undefined, now: number): GoogleSt
   if (!saved) return emptyState(now);
   const format: unknown = saved.format;
   if (format !== 1) throw new TypeError('This is no saved state of the stand-in for Google');
-  return structuredClone(saved);
+  const state = structuredClone(saved);
+  // What was saved before a setting was there has it as it is by default.
+  return { ...state, settings: { ...emptyState(now).settings, ...state.settings } };
 }
 
 /** A copy of the state as plain data. */

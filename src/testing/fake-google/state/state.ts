@@ -12,6 +12,8 @@ export interface Settings {
   busyBlocks: 'merged' | 'raw';
   /** `uneven`: lists start with an empty page and go on with half-full ones, as Google reserves the right to. */
   pages: 'full' | 'uneven';
+  /** How sync tokens that have ended are refused: both were seen. */
+  endedSyncTokens: 410 | 400;
 }
 
 /** A conference that is being made. */
@@ -48,7 +50,13 @@ export function emptyState(now: number): GoogleState {
     format: 1,
     now,
     serial: 0,
-    settings: { meetDelay: 2000, meetOutcome: 'success', busyBlocks: 'merged', pages: 'full' },
+    settings: {
+      meetDelay: 2000,
+      meetOutcome: 'success',
+      busyBlocks: 'merged',
+      pages: 'full',
+      endedSyncTokens: 410,
+    },
     clients: [],
     accounts: [],
     calendars: [],
