@@ -48,6 +48,16 @@ function remembers(memory: () => BusyMemory): void {
     assert.deepEqual([first?.items, second?.items, second?.readAt], [[], [], now]);
   });
 
+  it('forgets what it is told to, and nothing else', async () => {
+    await memory().keep('anna', [known(0), known(1), known(1, other)], now);
+    await memory().keep('ben', [known(0)], now);
+    await memory().forget('anna', [primary, { ...primary, connectionId: 'c-9' }]);
+    await memory().forget('anna', []);
+    assert.deepEqual(await recall('anna', [primary]), []);
+    assert.deepEqual((await recall('anna', [other])).length > 0, true);
+    assert.deepEqual(await recall('ben'), [known(0)]);
+  });
+
   it('keeps what many have read at once', async () => {
     const days = [known(0), known(1), known(2, other)];
     await Promise.all(

@@ -17,6 +17,7 @@ function event(id: string, change: Partial<CalendarEvent> = {}): CalendarEvent {
     calendarId: calendar.calendarId,
     id,
     status: 'confirmed',
+    transparency: 'opaque',
     start: now,
     end: now + hour,
     title: `\0 \ud800 „${id}“`,
@@ -32,9 +33,13 @@ function channel(id: string, expiresAt = now + 24 * hour): FollowingChannel {
 function page(after: string | undefined, cursor: string, events: readonly CalendarEvent[]) {
   return {
     ...(after !== undefined && { after }),
-    changes: { outcome: 'page' as const, events, cursor, more: false },
+    changes: { outcome: 'page' as const, events, removed: [] as readonly string[], cursor, more: false },
     now,
   };
+}
+
+function isStanding({ status }: CalendarEvent): boolean {
+  return status !== 'cancelled';
 }
 
 /** The same with more to come. */
@@ -53,7 +58,7 @@ function follows(open: () => Promise<FollowedCalendars>): void {
     (await store.events({ hostId: 'anna', calendars: [calendar], range })).map(({ id }) => id);
 
   it('knows what is followed, and nothing of it at first', async () => {
-    assert.deepEqual(await store.followed(calendar), { ...calendar, channels: [] });
+    assert.deepEqual(await store.followed(calendar), { ...calendar, dueAt: 0, channels: [] });
     assert.deepEqual((await store.followedBy('anna')).map(({ calendarId }) => calendarId).sort(), [
       calendar.calendarId,
       other.calendarId,
@@ -65,13 +70,17 @@ function follows(open: () => Promise<FollowedCalendars>): void {
 
   it('takes in what a service answers, page by page, and gives it back as it was', async () => {
     assert.equal(await store.takeIn(calendar, firstOf(page(undefined, 'one', [event('a')]))), true);
-    assert.deepEqual(await store.followed(calendar), { ...calendar, cursor: 'one', channels: [] });
-    const late = event('b', { start: now - hour, invited: ['x@example.com'] });
+    assert.deepEqual(await store.followed(calendar), { ...calendar, cursor: 'one', dueAt: 0, channels: [] });
+    const late = event('b', {
+      start: now - hour,
+      attendees: [{ email: 'x@example.com', name: 'X', answer: 'declined' }],
+    });
     assert.equal(await store.takeIn(calendar, page('one', 'two', [late])), true);
     assert.deepEqual(await store.followed(calendar), {
       ...calendar,
       cursor: 'two',
       syncedAt: now,
+      dueAt: 0,
       channels: [],
     });
     const question = { hostId: 'anna', calendars: [calendar, other], range: week };
@@ -84,6 +93,52 @@ function follows(open: () => Promise<FollowedCalendars>): void {
     // Following again loses nothing of it.
     await store.follow(calendar);
     assert.equal((await store.followed(calendar))?.cursor, 'two');
+  });
+
+  it('gives what is due to one, until it is given back, or for as long as it may take', async () => {
+    const due = { hostIds: ['anna', 'ben', '\0'], now, until: now + 100, limit: 10 };
+    assert.deepEqual(await store.takeDue({ ...due, hostIds: ['ben'] }), []);
+    const [first, ...rest] = await store.takeDue({ ...due, limit: 1 });
+    assert.equal(rest.length, 0);
+    const [second] = await store.takeDue(due);
+    assert.ok(first && second);
+    assert.notEqual(first.calendarId, second.calendarId);
+    assert.deepEqual([first.dueAt, (await store.followed(first))?.dueAt], [now + 100, now + 100]);
+    assert.deepEqual(await store.takeDue(due), []);
+    await store.giveBack(first, now + 50);
+    assert.deepEqual(await store.takeDue({ ...due, now: now + 49 }), []);
+    const [again] = await store.takeDue({ ...due, now: now + 50, until: now + 150 });
+    assert.equal(again?.calendarId, first.calendarId);
+    await store.giveBack(first, now + 10 * hour);
+    assert.equal((await store.followed(first))?.dueAt, now + 150, 'it is somebody else’s by now');
+    const late = await store.takeDue({ ...due, now: now + 100, until: now + 200 });
+    assert.deepEqual(
+      late.map(({ calendarId }) => calendarId),
+      [second.calendarId],
+    );
+  });
+
+  it('gives what has changed at once, also what somebody has taken', async () => {
+    const due = { hostIds: ['anna'], now, until: now + 100, limit: 10 };
+    const [first, second] = await store.takeDue(due);
+    assert.ok(first && second);
+    await store.hasChanged(first, now + 5);
+    await store.hasChanged({ ...first, hostId: 'ben' }, now);
+    await store.hasChanged({ ...first, calendarId: '\0' }, now);
+    await store.giveBack(first, now + hour);
+    await store.giveBack(second, now + hour);
+    await store.giveBack({ ...second, calendarId: '\0' }, now);
+    const again = await store.takeDue({ ...due, now: now + 5 });
+    assert.deepEqual(
+      again.map(({ calendarId }) => calendarId),
+      [first.calendarId],
+    );
+  });
+
+  it('gives each calendar to one of many who ask at once', async () => {
+    const due = { hostIds: ['anna'], now, until: now + 100, limit: 1 };
+    const taken = (await Promise.all(Array.from({ length: 8 }, () => store.takeDue(due)))).flat();
+    assert.deepEqual(new Set(taken.map(({ calendarId }) => calendarId)).size, taken.length);
   });
 
   it('gives what touches a range', async () => {
@@ -101,15 +156,12 @@ function follows(open: () => Promise<FollowedCalendars>): void {
     assert.deepEqual(await standing({ start: now, end: now + 100 }), ['into', 'across', 'moment', 'last']);
   });
 
-  it('lets the later word count, and cancelled events leave', async () => {
+  it('lets what is removed leave, and whatever is named stand as it is named', async () => {
     await store.takeIn(calendar, page(undefined, 'one', [event('a'), event('b'), event('c')]));
     const moved = event('b', { start: now + hour, end: now + 2 * hour });
-    const gone = event('a', { status: 'cancelled' });
-    const back = [event('c', { status: 'cancelled' }), event('c', { title: 'again' })];
-    await store.takeIn(
-      calendar,
-      page('one', 'two', [moved, gone, ...back, event('never', { status: 'cancelled' })]),
-    );
+    const told = page('one', 'two', [moved, event('c')]);
+    const removed = ['a', 'never', "o'ther"];
+    await store.takeIn(calendar, { ...told, changes: { ...told.changes, removed } });
     assert.deepEqual(await standing(), ['c', 'b']);
   });
 
@@ -120,7 +172,7 @@ function follows(open: () => Promise<FollowedCalendars>): void {
       await store.takeIn(calendar, { after: 'one', changes: { outcome: 'expired' }, now: now + hour }),
       true,
     );
-    assert.deepEqual(await store.followed(calendar), { ...calendar, syncedAt: now, channels: [] });
+    assert.deepEqual(await store.followed(calendar), { ...calendar, syncedAt: now, dueAt: 0, channels: [] });
     await store.takeIn(calendar, firstOf(page(undefined, 'two', [event('b')])));
     assert.deepEqual(await standing(), ['a', 'b', 'c'], 'what is known stays meanwhile');
     // Cut short, and begun once more.
@@ -171,7 +223,7 @@ function follows(open: () => Promise<FollowedCalendars>): void {
       code: 'invalid-request',
     });
     await assert.rejects(store.follow({ ...calendar, calendarId: '' }), { code: 'invalid-request' });
-    assert.deepEqual(await store.followed(calendar), { ...calendar, channels: [] });
+    assert.deepEqual(await store.followed(calendar), { ...calendar, dueAt: 0, channels: [] });
     assert.deepEqual(await standing(), []);
   });
 
@@ -181,6 +233,7 @@ function follows(open: () => Promise<FollowedCalendars>): void {
     assert.equal(await store.addChannel({ ...calendar, hostId: 'ben' }, channel('stray')), false);
     assert.deepEqual(await store.followedThrough('old'), {
       ...calendar,
+      dueAt: 0,
       channels: [channel('old'), channel('new', now + 48 * hour)],
     });
     await store.removeChannel('ben', 'old');
@@ -208,7 +261,10 @@ function follows(open: () => Promise<FollowedCalendars>): void {
     await store.unfollow({ hostId: 'anna', connectionId: 'c-1' });
     assert.deepEqual(await store.followedBy('anna'), []);
     await store.follow(calendar);
-    assert.deepEqual([await standing(), await store.followed(calendar)], [[], { ...calendar, channels: [] }]);
+    assert.deepEqual(
+      [await standing(), await store.followed(calendar)],
+      [[], { ...calendar, dueAt: 0, channels: [] }],
+    );
   });
 
   it('stands, after any history of two servers, where the service stands', async () => {
@@ -226,8 +282,11 @@ function follows(open: () => Promise<FollowedCalendars>): void {
         if (after === undefined) return page(undefined, String(log.length), [...service.values()]);
         const from = Number(after);
         const events = log.slice(from, from + 3);
-        const answer = page(after, String(from + events.length), events);
-        return from + events.length < log.length ? firstOf(answer) : answer;
+        const latest = [...new Map(events.map((each) => [each.id, each])).values()];
+        const answer = page(after, String(from + events.length), latest.filter(isStanding));
+        const removed = latest.flatMap((each) => (isStanding(each) ? [] : each.id));
+        const told = { ...answer, changes: { ...answer.changes, removed } };
+        return from + events.length < log.length ? firstOf(told) : told;
       };
       const change = (): void => {
         const id = `e${below(8)}`;

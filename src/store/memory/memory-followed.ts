@@ -17,6 +17,7 @@ interface Followed {
   readonly calendar: HostCalendar;
   cursor?: string | undefined;
   syncedAt?: number;
+  dueAt: number;
   readonly channels: Map<string, FollowingChannel>;
   readonly events: Map<string, CalendarEvent>;
   /** What the reading that is under way has not named yet; nothing is, once it has come to its end. */
@@ -33,7 +34,29 @@ export function memoryFollowed(): FollowedCalendars {
       const value = parse(HostCalendarSchema, calendar);
       const key = keyOf(value);
       if (!all.has(key))
-        all.set(key, { calendar: value, channels: new Map(), events: new Map(), unnamed: new Set() });
+        all.set(key, {
+          calendar: value,
+          dueAt: 0,
+          channels: new Map(),
+          events: new Map(),
+          unnamed: new Set(),
+        });
+    },
+    async takeDue({ hostIds, now, until, limit }) {
+      const due = [...all.values()]
+        .filter(({ calendar, dueAt }) => hostIds.includes(calendar.hostId) && dueAt <= now)
+        .sort((a, b) => a.dueAt - b.dueAt)
+        .slice(0, limit);
+      for (const one of due) one.dueAt = until;
+      return due.map(shown);
+    },
+    async giveBack(taken, dueAt) {
+      const one = find(taken);
+      if (one?.dueAt === taken.dueAt) one.dueAt = dueAt;
+    },
+    async hasChanged(calendar, now) {
+      const one = find(calendar);
+      if (one) one.dueAt = Math.min(one.dueAt, now);
     },
     followed: async (calendar) => shownIfAny(find(calendar)),
     followedBy: async (hostId) =>
@@ -89,9 +112,9 @@ function takeIn(one: Followed, { after, changes, now }: ChangesAnswer): void {
   if (after === undefined) one.unnamed = new Set(one.events.keys());
   for (const event of changes.events) {
     one.unnamed.delete(event.id);
-    if (event.status === 'cancelled') one.events.delete(event.id);
-    else one.events.set(event.id, event);
+    one.events.set(event.id, event);
   }
+  for (const id of changes.removed) one.events.delete(id);
   one.cursor = changes.cursor;
   if (changes.more) return;
   for (const id of one.unnamed) one.events.delete(id);
@@ -104,11 +127,12 @@ function shownIfAny(one: Followed | undefined): FollowedCalendar | undefined {
 }
 
 function shown(one: Followed): FollowedCalendar {
-  const { calendar, cursor, syncedAt, channels } = one;
+  const { calendar, cursor, syncedAt, dueAt, channels } = one;
   return structuredClone({
     ...calendar,
     ...(cursor !== undefined && { cursor }),
     ...(syncedAt !== undefined && { syncedAt }),
+    dueAt,
     channels: [...channels.values()].sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1)),
   });
 }

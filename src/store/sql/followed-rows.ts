@@ -1,10 +1,12 @@
-import type { CalendarEvent, ChangesAnswer, HostCalendar } from '../../contract/index.js';
+import type { CalendarChanges, ChangesAnswer, HostCalendar } from '../../contract/index.js';
 import type { Queries } from './database.js';
 
 interface Progress {
   readonly cursor: string | null;
   readonly reading: number;
 }
+
+type Page = Extract<CalendarChanges, { readonly outcome: 'page' }>;
 
 /** Takes in what a service answered, in one transaction: see `FollowedCalendars.takeIn`. */
 export async function takeInChanges(
@@ -28,7 +30,7 @@ export async function takeInChanges(
     return true;
   }
   const reading = after === undefined ? progress.reading + 1 : progress.reading;
-  await keepEvents(queries, [...key, reading], changes.events);
+  await keepEvents(queries, [...key, reading], changes);
   if (!changes.more)
     await queries.query(
       `delete from booking_elements.followed_events
@@ -46,12 +48,10 @@ export async function takeInChanges(
 async function keepEvents(
   queries: Queries,
   calendarAndReading: readonly unknown[],
-  events: readonly CalendarEvent[],
+  { events, removed }: Page,
 ): Promise<void> {
-  // Of an event that is named twice, the later word counts.
-  const latest = [...new Map(events.map((event) => [event.id, event])).values()];
-  const standing = latest.filter(({ status }) => status !== 'cancelled');
-  const gone = latest.filter(({ status }) => status === 'cancelled');
+  // A statement cannot write one row twice.
+  const standing = [...new Map(events.map((event) => [event.id, event])).values()];
   if (standing.length > 0)
     await queries.query(
       `insert into booking_elements.followed_events
@@ -67,11 +67,11 @@ async function keepEvents(
         standing.map((event) => JSON.stringify(event)),
       ],
     );
-  if (gone.length > 0)
+  if (removed.length > 0)
     await queries.query(
       `delete from booking_elements.followed_events
       where (host_id, connection_id, calendar_id) = ($1, $2, $3) and event_id = any($4::text[])`,
-      [...calendarAndReading.slice(0, 3), gone.map(({ id }) => id)],
+      [...calendarAndReading.slice(0, 3), removed],
     );
 }
 

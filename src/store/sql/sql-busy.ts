@@ -66,6 +66,20 @@ export function sqlBusy(database: Database): BusyMemory {
         [hostId, now - keptFor],
       );
     },
+    async forget(hostId, calendars) {
+      await database.query(
+        `delete from booking_elements.busy_days where (host_id, connection_id, calendar_id, day) in (
+          select host_id, connection_id, calendar_id, day from booking_elements.busy_days
+          join unnest($2::text[], $3::text[]) as gone (connection_id, calendar_id) using (connection_id, calendar_id)
+          where host_id = $1 order by connection_id, calendar_id, day for update of busy_days
+        )`,
+        [
+          hostId,
+          calendars.map(({ connectionId }) => connectionId),
+          calendars.map(({ calendarId }) => calendarId),
+        ],
+      );
+    },
   };
 }
 

@@ -20,6 +20,7 @@ interface CalendarRow {
   readonly calendar_id: string;
   readonly cursor: string | null;
   readonly synced_at: number | null;
+  readonly due_at: number;
   readonly channels: FollowedCalendar['channels'];
 }
 
@@ -40,6 +41,39 @@ export function sqlFollowed(database: Database): FollowedCalendars {
         `insert into booking_elements.followed_calendars (host_id, connection_id, calendar_id) values ($1, $2, $3)
         on conflict do nothing`,
         [hostId, connectionId, calendarId],
+      );
+    },
+    async takeDue({ hostIds, now, until, limit }) {
+      const rows = await database.query<CalendarRow>(
+        `with due as (
+          select host_id, connection_id, calendar_id from booking_elements.followed_calendars
+          where host_id = any($1::text[]) and due_at <= $2
+          order by due_at limit $3 for update skip locked
+        ), taken as (
+          update booking_elements.followed_calendars as followed set due_at = $4 from due
+          where (followed.host_id, followed.connection_id, followed.calendar_id)
+            = (due.host_id, due.connection_id, due.calendar_id)
+          returning followed.*
+        )
+        ${followedIn('taken')}`,
+        [hostIds.filter((hostId) => isPossibleKey(hostId)), now, limit, until],
+      );
+      return rows.map(calendarOf);
+    },
+    async giveBack(taken, dueAt) {
+      if (!isPossibleKey(...keyOf(taken))) return;
+      await database.query(
+        `update booking_elements.followed_calendars set due_at = $5
+        where (host_id, connection_id, calendar_id) = ($1, $2, $3) and due_at = $4`,
+        [...keyOf(taken), taken.dueAt, dueAt],
+      );
+    },
+    async hasChanged(calendar, now) {
+      if (!isPossibleKey(...keyOf(calendar))) return;
+      await database.query(
+        `update booking_elements.followed_calendars set due_at = least(due_at, $4)
+        where (host_id, connection_id, calendar_id) = ($1, $2, $3)`,
+        [...keyOf(calendar), now],
       );
     },
     async followed(calendar) {
@@ -124,15 +158,18 @@ export function sqlFollowed(database: Database): FollowedCalendars {
 }
 
 function followedWhere(condition: string): string {
-  return `select host_id, connection_id, calendar_id, cursor, synced_at, (
+  return `${followedIn('booking_elements.followed_calendars')} where ${condition}`;
+}
+
+function followedIn(rows: string): string {
+  return `select host_id, connection_id, calendar_id, cursor, synced_at, due_at, (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'resource', resource, 'tokenHash', token_hash, 'expiresAt', expires_at
       ) order by expires_at, id), '[]')
       from booking_elements.channels
       where (host_id, connection_id, calendar_id) = (followed.host_id, followed.connection_id, followed.calendar_id)
     ) as channels
-    from booking_elements.followed_calendars as followed
-    where ${condition}`;
+    from ${rows} as followed`;
 }
 
 function keyOf({ hostId, connectionId, calendarId }: HostCalendar): readonly [string, string, string] {
@@ -146,6 +183,7 @@ function calendarOf(row: CalendarRow): FollowedCalendar {
     calendarId: row.calendar_id,
     ...(row.cursor !== null && { cursor: row.cursor }),
     ...(row.synced_at !== null && { syncedAt: row.synced_at }),
+    dueAt: row.due_at,
     channels: row.channels,
   };
 }
