@@ -32,6 +32,8 @@ export interface BookingServerOptions {
   readonly counter?: RateCounter;
   /** Answers `POST /v1/tasks/run`, signed, by doing work: where a cron line has to be enough. */
   readonly tasks?: TaskOptions;
+  /** Answers `POST /v1/notifications`, where calendar services tell of changes: `notificationTaker` of the scheduling part. */
+  readonly notifications?: (call: Request) => Promise<boolean>;
   /** Answers `GET /v1/health` with how the work stands: `() => scheduler.workState()`. */
   readonly health?: () => Promise<WorkState>;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */

@@ -21,6 +21,7 @@ export type BookingServer = (request: Request) => Promise<Response>;
 
 const openApiPath = `${wirePrefix}/openapi.json`;
 const tasksPath = `${wirePrefix}/tasks/run`;
+const notificationsPath = `${wirePrefix}/notifications`;
 const healthPath = `${wirePrefix}/health`;
 
 /** What every answer says: it is data, not a page, and no address is passed on. */
@@ -61,6 +62,10 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
     if (path === openApiPath) return describe(request);
     if (path === tasksPath && runTasks)
       return request.method === 'POST' ? uncached(await runTasks(request)) : methodNotAllowed(['POST']);
+    if (path === notificationsPath && options.notifications)
+      return request.method === 'POST'
+        ? heard(await options.notifications(request))
+        : methodNotAllowed(['POST']);
     if (path === healthPath && options.health)
       return isReading(request)
         ? uncached(healthOf(await options.health(), clock()))
@@ -127,6 +132,12 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
       response.headers.set(name, value);
     return request.method === 'HEAD' ? new Response(null, response) : response;
   };
+}
+
+/** Whoever calls learns whether to call again, and nothing else. */
+function heard(isKnown: boolean): Response {
+  if (!isKnown) throw new BookingError('not-found');
+  return new Response(null, { status: 204 });
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -2,6 +2,7 @@ import type { BookingBackend, HostBackend, WorkState } from '../../contract/inde
 import { knownBusy } from '../busy/known-busy.js';
 import { readingsOfHosts } from '../busy/readings-of-hosts.js';
 import { processBusy } from '../busy/process-busy.js';
+import { followCalendars } from '../following/follow-calendars.js';
 import { processCounter } from '../process-counter.js';
 import { book } from './book.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
@@ -57,7 +58,7 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
  * });
  */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { owner, settings, bookings, patienceSeconds = 15 } = options;
+  const { owner, settings, bookings, following, patienceSeconds = 15 } = options;
   const onError = unfailing(options.onError ?? (() => undefined));
   const now = options.now ?? Date.now;
   const defer = unfailing(options.defer ?? (() => undefined));
@@ -68,16 +69,20 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     const limit = AbortSignal.timeout(patienceSeconds * 1000);
     return signal ? AbortSignal.any([signal, limit]) : limit;
   };
+  const busyMemory = options.busyMemory ?? processBusy();
   const busy = knownBusy({
     calendars,
-    memory: options.busyMemory ?? processBusy(),
+    memory: busyMemory,
     counter: options.counter ?? processCounter(),
     now,
     patience,
     freshSeconds: options.calendarReads?.freshSeconds ?? 30,
     perMinute: options.calendarReads?.perHostAndMinute ?? 120,
   });
-  const work = notingRuns(rounds({ ...telling, calendars, busy }), { bookings, now });
+  const doJobs = rounds({ ...telling, calendars, busy });
+  const follow =
+    following && followCalendars({ owner, settings, calendars, busyMemory, now, onError, following });
+  const work = notingRuns(follow ? besideEachOther(doJobs, follow) : doJobs, { bookings, now });
   const parts: SchedulerParts = {
     ...telling,
     owner,
@@ -116,6 +121,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     work,
     workState: () => bookings.workState(now()),
   };
+}
+
+/** Both rounds at once, as one. */
+function besideEachOther(...works: readonly (() => Promise<number>)[]): () => Promise<number> {
+  return async () => (await Promise.all(works.map((work) => work()))).reduce((sum, taken) => sum + taken, 0);
 }
 
 /** A hook of the integrator's, whose own failure must not break what it is told of. */

@@ -7,6 +7,8 @@ import type {
   WebhookSender,
 } from '../../contract/index.js';
 
+import type { FollowingTerms } from '../following/following-parts.js';
+
 /** What a scheduler stands on. */
 export interface SchedulerOptions {
   /** Slug of the owner it speaks for. */
@@ -44,6 +46,8 @@ export interface SchedulerOptions {
   readonly busyMemory?: BusyMemory;
   /** Where reads of calendars are counted: `sqlCounter` for all servers together; this process alone when missing. */
   readonly counter?: RateCounter;
+  /** Follows hosts' calendars, so that what changes in them shows at once and stands in the agenda; not followed when missing. */
+  readonly following?: FollowingTerms;
   /** How times are kept for guests who are still typing. */
   readonly holds?: HoldTerms;
   /** The longest a calendar may take while a guest waits, in seconds; 15 when missing. */
