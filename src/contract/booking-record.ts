@@ -30,6 +30,8 @@ export interface BookingRecord {
   readonly time: Interval;
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
+  /** Its host moved it there in the calendar: the buffers of others were not looked at. */
+  readonly isPlacedByHost?: boolean;
   /** The guest's zone and language. */
   readonly zone: string;
   readonly language?: string;

@@ -2,6 +2,7 @@ import type { Interval } from '../time/interval.js';
 import type { Booking } from './booking.js';
 import type { BookingRecord } from './booking-record.js';
 import type { CalendarEntry } from './calendar-entry.js';
+import type { HostCalendar } from './followed-calendars.js';
 import type { HeldTime, HoldClaim, HoldResult } from './hold-claim.js';
 import type { Occupancy, TimeClaim } from './time-claim.js';
 import type { WorkState } from './work-state.js';
@@ -64,6 +65,15 @@ export interface BookingStore {
   /** The live bookings on an occupancy that this host organises, the one made first before the others. */
   sharing(at: OccupancyAddress): Promise<readonly BookingRecord[]>;
 
+  /** The bookings of hosts that meet a range, whatever their state, rising; those of several hosts once. */
+  during(hostIds: readonly string[], range: Interval): Promise<readonly BookingRecord[]>;
+
+  /**
+   * Moves all bookings on an occupancy to another time at once, because their organising host moved their event: of others
+   * only the bare time counts, and limits do not.
+   */
+  relocate(request: RelocateRequest): Promise<RelocateResult>;
+
   /**
    * Which of these references are bookings of this host, whatever their state: their events are ours, and our rows speak
    * for them. A booking of another host, in a calendar that both read, is not among them.
@@ -79,8 +89,23 @@ export interface BookingStore {
   /** What has become of an occupancy's calendar event; `undefined` where none was to be written. */
   calendarEntry(at: OccupancyAddress): Promise<CalendarEntry | undefined>;
 
-  /** Stores a calendar entry with the next revision, if it is still the one that was read. */
-  keepEntry(entry: CalendarEntry): Promise<'kept' | 'stale'>;
+  /**
+   * The entries whose event was written into a calendar: those of some events, or all that a confirmed booking is on which
+   * ends after an instant.
+   */
+  entriesIn(
+    calendar: HostCalendar,
+    which: { readonly eventIds: readonly string[] } | { readonly endingAfter: number },
+  ): Promise<readonly CalendarEntry[]>;
+
+  /** Stores a calendar entry with the next revision, and what follows, if it is still the one that was read. */
+  keepEntry(
+    entry: CalendarEntry,
+    also?: { readonly jobs: readonly JobRequest[]; readonly now: number },
+  ): Promise<'kept' | 'stale'>;
+
+  /** Asks for work that nothing else that is stored causes. */
+  addJobs(jobs: readonly JobRequest[], now: number): Promise<void>;
 
   /** The entries of hosts that it was given up to write, the oldest failure first; at most 1,000. */
   failedEntries(hostIds: readonly string[]): Promise<readonly CalendarEntry[]>;
@@ -154,6 +179,21 @@ export interface ChangeRequest {
   readonly jobs: readonly JobRequest[];
   readonly now: number;
 }
+
+export interface RelocateRequest {
+  readonly at: OccupancyAddress;
+  /** All bookings on it, as they were read but for their time. */
+  readonly records: readonly BookingRecord[];
+  readonly time: Interval;
+  readonly jobs: readonly JobRequest[];
+  readonly now: number;
+}
+
+/**
+ * `taken`: one of the hosts is in another occupancy then. `in-progress`: somebody is about to join, and will have or leave a
+ * seat soon. `stale`: the bookings have changed since they were read.
+ */
+export type RelocateResult = 'moved' | 'taken' | 'in-progress' | 'stale';
 
 /**
  * `lost`: the lease ran out, somebody else may have the time. `stale`: the record was changed in the meantime; the claim

@@ -1,5 +1,6 @@
 import type { BookingErrorCode } from './booking-error.js';
 import type { CalendarState } from './booking.js';
+import type { Interval } from '../time/interval.js';
 import type { Conference } from './location.js';
 
 /**
@@ -23,6 +24,10 @@ export interface CalendarEntry {
   readonly eventId?: string;
   /** When it was last written; epoch milliseconds. */
   readonly writtenAt?: number;
+  /** The time that we wrote last, or took over: an event that stands elsewhere was moved by somebody else. */
+  readonly writtenTime?: Interval;
+  /** How somebody changed the event in the calendar, where its bookings are otherwise. */
+  readonly drift?: EventDrift;
   /** The video link of all its bookings, as far as is known. */
   readonly conference?: Conference;
   /** Set once it was given up to bring the event up to date, until somebody asks for it again. */
@@ -30,6 +35,29 @@ export interface CalendarEntry {
   /** The bookings that the event shows, or may show because somebody set about it, by reference. */
   readonly shown: Readonly<Record<string, ShownBooking>>;
 }
+
+/**
+ * How an event stands otherwise than its bookings, because somebody moved it in the calendar or took it away. They keep
+ * what was agreed until their host decides.
+ */
+export type EventDrift = { /** When it was noticed; epoch milliseconds. */ readonly since: number } & (
+  | { readonly state: 'gone' }
+  | {
+      readonly state: 'moved';
+      /** The event's own time; epoch milliseconds. */
+      readonly time: Interval;
+      /** With two-way sync: why its bookings could not follow. */
+      readonly clash?: DriftClash;
+    }
+);
+
+/**
+ * What keeps bookings from following their event: at its new time stands `booking` another one · `calendar` another event
+ * of one of their hosts; or it has no time any more, but takes `all-day`.
+ */
+export const driftClashes = ['booking', 'calendar', 'all-day'] as const;
+
+export type DriftClash = (typeof driftClashes)[number];
 
 /** Why an event could not be written. */
 export interface EntryFailure {

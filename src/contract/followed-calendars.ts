@@ -45,6 +45,9 @@ export interface FollowedCalendars {
    */
   takeIn(calendar: HostCalendar, answer: ChangesAnswer): Promise<boolean>;
 
+  /** One event that is known to stand in a followed calendar. */
+  event(calendar: HostCalendar, eventId: string): Promise<FollowedEvent | undefined>;
+
   /** What stands in followed calendars of a host and touches a range, in the order of its start. */
   events(question: {
     readonly hostId: string;

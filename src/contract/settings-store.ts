@@ -93,11 +93,23 @@ export interface CalendarSettings {
    * on what it said last, for a day at most. A connection that has ended, or a calendar that is gone, is closed either way.
    */
   readonly whenUnreadable?: 'closed' | 'last-known';
+  /**
+   * What comes of it when somebody moves the event of a booking in the calendar, or deletes it: `one-way`, the default, tells
+   * the host, and the booking stands; `two-way` moves the booking along, or cancels it.
+   */
+  readonly sync?: SyncMode;
 }
+
+export type SyncMode = 'one-way' | 'two-way';
 
 export interface CalendarAddress {
   readonly connectionId: string;
   readonly calendarId: string;
+}
+
+/** Whether two addresses name one calendar. */
+export function isSameCalendar(a: CalendarAddress, b: CalendarAddress): boolean {
+  return a.connectionId === b.connectionId && a.calendarId === b.calendarId;
 }
 
 /** An account at a provider. */

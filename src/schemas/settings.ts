@@ -47,6 +47,7 @@ export const CalendarSettings = z.object({
   linked: z.exactOptional(CalendarAddress),
   conflicts: z.array(CalendarAddress).max(200),
   whenUnreadable: z.exactOptional(z.enum(['closed', 'last-known'])),
+  sync: z.exactOptional(z.enum(['one-way', 'two-way'])),
 }) satisfies z.ZodType<CalendarSettings>;
 
 const Locations = z.array(LocationSettings).max(50).refine(haveDistinctIds, 'must have distinct ids');

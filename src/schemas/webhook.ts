@@ -1,13 +1,19 @@
 import * as z from 'zod';
 import { bookingStatuses } from '../contract/booking.js';
 import { locationKinds } from '../contract/location.js';
-import type { Webhook as WebhookType, WebhookPayload as WebhookPayloadType } from '../contract/webhook.js';
+import { driftClashes } from '../contract/calendar-entry.js';
+import type {
+  ChangedEvent as ChangedEventType,
+  Webhook as WebhookType,
+  WebhookPayload as WebhookPayloadType,
+} from '../contract/webhook.js';
 import { isWebhookSecret, webhookEvents } from '../contract/webhook.js';
 import { Guest } from './booking.js';
 import { areDistinct } from './distinct.js';
 import { Instant, Zone } from './moments.js';
 import { Id, line, prose, WebAddress } from './texts.js';
 
+export type ChangedEvent = ChangedEventType;
 export type Webhook = WebhookType;
 export type WebhookPayload = WebhookPayloadType;
 
@@ -33,6 +39,17 @@ export const Webhook = z.object({
   isDisabled: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<Webhook>;
 
+/** How the event of a booking stands in the calendar, where somebody has changed it there. */
+export const ChangedEvent = z.union([
+  z.object({ state: z.literal('gone') }),
+  z.object({
+    state: z.literal('moved'),
+    start: Instant,
+    end: Instant,
+    clash: z.exactOptional(z.enum(driftClashes)),
+  }),
+]) satisfies z.ZodType<ChangedEventType>;
+
 /** The body of a message, for those who receive it and want its shape checked. */
 export const WebhookPayload = z.object({
   type: WebhookEvent,
@@ -52,6 +69,7 @@ export const WebhookPayload = z.object({
       location: z.object({ id: Id, kind: z.enum(locationKinds), label: z.exactOptional(line(200)) }),
       tags: z.record(z.string().max(100), prose(500)),
     }),
+    calendar: z.exactOptional(ChangedEvent),
   }),
 }) satisfies z.ZodType<WebhookPayload>;
 

@@ -4,6 +4,7 @@ import { holdPromises } from './booking-store-holds.js';
 import { jobPromises } from './booking-store-jobs.js';
 import { keyPromises } from './booking-store-keys.js';
 import { movePromises } from './booking-store-moves.js';
+import { relocationPromises } from './booking-store-relocation.js';
 import { sessionPromises } from './booking-store-sessions.js';
 import { timePromises } from './booking-store-times.js';
 import { runPromises } from './suite-runner.js';
@@ -17,6 +18,7 @@ export const bookingStorePromises: readonly SuitePromise<BookingStore>[] = [
   ...holdPromises,
   ...keyPromises,
   ...agreedPromises,
+  ...relocationPromises,
   ...jobPromises,
 ];
 

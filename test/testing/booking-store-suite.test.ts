@@ -137,6 +137,30 @@ const liars: Readonly<
     /for each of its hosts/,
     (real) => ({ known: async (hostId, refs) => real.known(hostId === 'anna' ? hostId : '', refs) }),
   ],
+  'moves a host into another occupancy': [
+    /moves nobody to where any of the hosts/,
+    (real) => ({
+      relocate: async (asked) => ((await real.relocate(asked)) === 'taken' ? 'moved' : 'taken'),
+    }),
+  ],
+  'leaves behind who is about to join': [
+    /about to join/,
+    (real) => ({
+      relocate: async (asked) => {
+        const outcome = await real.relocate(asked);
+        return outcome === 'in-progress' ? 'moved' : outcome;
+      },
+    }),
+  ],
+  'asks for work though an entry is not kept': [
+    /along with a calendar entry/,
+    (real) => ({
+      keepEntry: async (entry, also) => {
+        if (also) await real.addJobs(also.jobs, also.now);
+        return real.keepEntry(entry);
+      },
+    }),
+  ],
   'lets the last writer of an entry win': [
     /one calendar entry/,
     (real) => ({

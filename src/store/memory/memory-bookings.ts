@@ -12,6 +12,8 @@ import type {
   Job,
   Occupancy,
   OccupancyAddress,
+  RelocateRequest,
+  RelocateResult,
   SettleRequest,
   SettleResult,
   TimeClaim,
@@ -249,6 +251,25 @@ export function memoryBookings(): BookingStore {
       return 'changed';
     },
 
+    async relocate({ at, records: moving, time, jobs: due, now }: RelocateRequest): Promise<RelocateResult> {
+      sweep(now);
+      const seats = [...members()].filter(({ occupancyId }) => occupancyId === at.occupancyId);
+      if (seats.some(({ bookingRef }) => bookingRef === undefined)) return 'in-progress';
+      const isAsRead = ({ ref, revision }: BookingRecord): boolean =>
+        records.get(ref)?.revision === revision && agreed.get(ref)?.occupancyId === at.occupancyId;
+      if (seats.length !== moving.length || !moving.every(isAsRead)) return 'stale';
+      const hostIds = seats.flatMap(({ times }) => times.map(({ hostId }) => hostId));
+      const others = [...seatsOf(hostIds)].filter(({ occupancyId }) => occupancyId !== at.occupancyId);
+      if (others.some((other) => overlaps(other, time))) return 'taken';
+      for (const record of moving) {
+        store({ ...record, time });
+        const seat = agreed.get(record.ref);
+        if (seat) agreed.set(record.ref, { ...seat, times: seat.times.map((own) => ({ ...own, ...time })) });
+      }
+      jobs.add(due, now);
+      return 'moved';
+    },
+
     async find(owner: string, ref: string): Promise<BookingRecord | undefined> {
       const record = records.get(ref);
       return record?.owner === owner ? structuredClone(record) : undefined;
@@ -260,6 +281,13 @@ export function memoryBookings(): BookingStore {
         .flatMap(({ guest }) => structuredClone(records.get(guest)) ?? [])
         .filter(({ hosts }) => hosts[0]?.id === hostId)
         .sort((a, b) => a.createdAt - b.createdAt);
+    },
+
+    async during(hostIds: readonly string[], range: Interval): Promise<readonly BookingRecord[]> {
+      return [...records.values()]
+        .filter(({ hosts, time }) => hosts.some(({ id }) => hostIds.includes(id)) && overlaps(time, range))
+        .sort((a, b) => a.time.start - b.time.start || a.createdAt - b.createdAt)
+        .map((record) => structuredClone(record));
     },
 
     async known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>> {
@@ -276,7 +304,26 @@ export function memoryBookings(): BookingStore {
     },
 
     calendarEntry: async (at: OccupancyAddress): Promise<CalendarEntry | undefined> => entries.find(at),
-    keepEntry: async (entry: CalendarEntry): Promise<'kept' | 'stale'> => entries.keep(entry),
+    async entriesIn(calendar, which): Promise<readonly CalendarEntry[]> {
+      const isWanted = ({ eventId, occupancyId }: { eventId: string; occupancyId: string }): boolean =>
+        'eventIds' in which
+          ? which.eventIds.includes(eventId)
+          : [...records.values()].some(
+              (record) =>
+                record.occupancyId === occupancyId &&
+                record.status === 'confirmed' &&
+                record.time.end > which.endingAfter,
+            );
+      return entries.writtenIn(calendar).filter(isWanted);
+    },
+    async keepEntry(entry: CalendarEntry, also): Promise<'kept' | 'stale'> {
+      const outcome = entries.keep(entry);
+      if (outcome === 'kept' && also) jobs.add(also.jobs, also.now);
+      return outcome;
+    },
+    addJobs: async (due, now): Promise<void> => {
+      jobs.add(due, now);
+    },
     failedEntries: async (hostIds): Promise<readonly CalendarEntry[]> => entries.failed(hostIds),
     takeJobs: async (request): Promise<readonly Job[]> => jobs.take(request),
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),

@@ -1,4 +1,4 @@
-import type { CalendarEntry, OccupancyAddress } from '../../contract/index.js';
+import type { CalendarEntry, HostCalendar, OccupancyAddress } from '../../contract/index.js';
 
 /** The calendar entries of the memory store, one for each occupancy and organising host. */
 export interface MemoryEntries {
@@ -6,6 +6,8 @@ export interface MemoryEntries {
   /** Stores an entry where there is none. */
   begin(entry: CalendarEntry): void;
   keep(entry: CalendarEntry): 'kept' | 'stale';
+  /** Those whose event was written into a calendar. */
+  writtenIn(calendar: HostCalendar): readonly (CalendarEntry & { readonly eventId: string })[];
   /** Those of hosts that it was given up to write, the oldest failure first. */
   failed(hostIds: readonly string[]): readonly CalendarEntry[];
 }
@@ -25,6 +27,15 @@ export function memoryEntries(): MemoryEntries {
       if (!entries.has(nameOf(entry))) keep(entry);
     },
     keep,
+    writtenIn: ({ hostId, connectionId, calendarId }) =>
+      [...entries.values()].flatMap(({ eventId, ...entry }) =>
+        eventId !== undefined &&
+        entry.hostId === hostId &&
+        entry.connectionId === connectionId &&
+        entry.calendarId === calendarId
+          ? structuredClone({ ...entry, eventId })
+          : [],
+      ),
     failed: (hostIds) =>
       [...entries.values()]
         .filter(({ hostId, failure }) => failure && hostIds.includes(hostId))

@@ -71,6 +71,10 @@ export function memoryFollowed(): FollowedCalendars {
       takeIn(one, taken);
       return true;
     },
+    async event(calendar, eventId) {
+      const event = structuredClone(find(calendar)?.events.get(eventId));
+      return event && { ...event, connectionId: calendar.connectionId };
+    },
     async events({ hostId, calendars, range }) {
       const found = calendars.flatMap((address) => {
         const one = find({ ...address, hostId });

@@ -1,4 +1,5 @@
 import type { BookingRecord, OccupancyAddress } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
 import type { Queries } from './database.js';
 import { isPossibleKey } from './possible-key.js';
 
@@ -61,6 +62,23 @@ export async function sharingBookings(
     where host_id = $1 and occupancy_id = $2 and status in ('pending', 'confirmed')
     order by created_at, ref`,
     [hostId, occupancyId],
+  );
+  return rows.map(({ record }) => record);
+}
+
+/** The bookings of hosts that meet a range, whatever their state. */
+export async function bookingsDuring(
+  queries: Queries,
+  hostIds: readonly string[],
+  { start, end }: Interval,
+): Promise<readonly BookingRecord[]> {
+  const rows = await queries.query<BookingRow>(
+    `select record from booking_elements.bookings
+    where starts_at < $3 and ends_at > $2 and ref in (
+      select ref from booking_elements.booking_hosts where host_id = any($1::text[])
+    )
+    order by starts_at, created_at, ref`,
+    [hostIds.filter((hostId) => isPossibleKey(hostId)), start, end],
   );
   return rows.map(({ record }) => record);
 }

@@ -32,6 +32,12 @@ function pairsWhere(condition: string): string {
     group by a.host_id, a.occupancy_id, a.starts_at, a.ends_at, b.occupancy_id, b.starts_at, b.ends_at`;
 }
 
+/** Whoever a host put there in the calendar may be in the buffers of others. */
+const isPlacedByHost = `exists (
+  select from booking_elements.bookings placed
+  where placed.ref in (a.booking_ref, b.booking_ref) and placed.record @> '{"isPlacedByHost": true}'
+)`;
+
 const meet = 'a.starts_at < b.ends_at and b.starts_at < a.ends_at';
 
 /** Whose time is taken, and whether the guard knows. */
@@ -40,7 +46,7 @@ export const checksOfTimes: Readonly<Record<string, string>> = {
     `(a.starts_at, a.occupancy_id) < (b.starts_at, b.occupancy_id) and ${meet}`,
   ),
   'an occupancy in the buffers of another': pairsWhere(`
-    a.guest <> b.guest and not (${meet})
+    a.guest <> b.guest and not (${meet}) and not ${isPlacedByHost}
       and a.starts_at < b.ends_at + ${minutes('b.buffer_after_minutes')}
       and b.starts_at - ${minutes('b.buffer_before_minutes')} < a.ends_at`),
   'more guests than seats': `

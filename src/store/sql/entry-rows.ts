@@ -1,4 +1,4 @@
-import type { CalendarEntry, OccupancyAddress } from '../../contract/index.js';
+import type { CalendarEntry, HostCalendar, OccupancyAddress } from '../../contract/index.js';
 import type { Queries } from './database.js';
 
 /** What has become of an occupancy's calendar event. */
@@ -49,6 +49,30 @@ export async function failedEntries(
   );
   return rows.map(({ entry }) => entry);
 }
+
+/** The entries whose event was written into a calendar. */
+export async function entriesIn(
+  queries: Queries,
+  { hostId, connectionId, calendarId }: HostCalendar,
+  which: { readonly eventIds: readonly string[] } | { readonly endingAfter: number },
+): Promise<readonly CalendarEntry[]> {
+  const rows = await queries.query<{ entry: CalendarEntry }>(
+    `select entry from booking_elements.calendar_entries entries
+    where host_id = $1 and entry->>'connectionId' = $2 and entry->>'calendarId' = $3 and ${
+      'eventIds' in which ? isOneOf : isAhead
+    } order by occupancy_id`,
+    [hostId, connectionId, calendarId, 'eventIds' in which ? which.eventIds : which.endingAfter],
+  );
+  return rows.map(({ entry }) => entry);
+}
+
+const isOneOf = `entry->>'eventId' = any($4::text[])`;
+
+const isAhead = `entry ? 'eventId' and exists (
+  select from booking_elements.bookings booking
+  where booking.host_id = entries.host_id and booking.occupancy_id = entries.occupancy_id
+    and booking.status = 'confirmed' and booking.ends_at > $4::bigint
+)`;
 
 async function insertEntry(queries: Queries, entry: CalendarEntry): Promise<boolean> {
   const { hostId, occupancyId, revision } = entry;

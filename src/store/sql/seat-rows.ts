@@ -1,4 +1,5 @@
 import type { TimeClaim } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
 import type { Queries } from './database.js';
 
 /** Names one time of one occupancy of one host. */
@@ -86,6 +87,40 @@ export async function keepSeats(
     ${returningTime}`,
     [claimId, bookingRef],
   );
+}
+
+/** Who is on an occupancy of these hosts. */
+export async function seatsOn(
+  queries: Queries,
+  hostIds: readonly string[],
+  occupancyId: string,
+): Promise<readonly { readonly holder: string; readonly booking_ref: string | null }[]> {
+  return queries.query(
+    'select holder, booking_ref from booking_elements.seats where host_id = any($1::text[]) and occupancy_id = $2',
+    [hostIds, occupancyId],
+  );
+}
+
+/** Moves all seats of an occupancy to another time. @returns The times to be counted anew, the former and the new ones. */
+export async function moveSeats(
+  queries: Queries,
+  {
+    hostIds,
+    occupancyId,
+    time,
+  }: { readonly hostIds: readonly string[]; readonly occupancyId: string; readonly time: Interval },
+): Promise<readonly OccupiedTime[]> {
+  const former = await queries.query<OccupiedTime>(
+    `select distinct host_id, occupancy_id, starts_at, ends_at from booking_elements.seats
+    where host_id = any($1::text[]) and occupancy_id = $2`,
+    [hostIds, occupancyId],
+  );
+  const moved = await queries.query<OccupiedTime>(
+    `update booking_elements.seats set starts_at = $3, ends_at = $4
+    where host_id = any($1::text[]) and occupancy_id = $2 ${returningTime}`,
+    [hostIds, occupancyId, time.start, time.end],
+  );
+  return [...former, ...moved];
 }
 
 /** Lets a hold's seats be kept until later. */

@@ -1,13 +1,14 @@
 import type { BookingStore, CalendarEntry, Job, OccupancyAddress } from '../../contract/index.js';
 import { begin } from './begin.js';
-import { findBooking, knownBookings, sharingBookings } from './booking-rows.js';
+import { bookingsDuring, findBooking, knownBookings, sharingBookings } from './booking-rows.js';
 import { change } from './change.js';
 import type { Database } from './database.js';
-import { calendarEntry, failedEntries, keepEntry } from './entry-rows.js';
+import { calendarEntry, entriesIn, failedEntries, keepEntry } from './entry-rows.js';
 import { findHold, heldTime } from './hold-rows.js';
 import { hold, release } from './holding.js';
-import { finishJob, postponeJob, takeJobs } from './job-rows.js';
+import { addJobs, finishJob, postponeJob, takeJobs } from './job-rows.js';
 import { liveOccupancies } from './live-occupancies.js';
+import { relocate } from './relocate.js';
 import { abandon, settle } from './settle.js';
 import { noteRun, workState } from './work-rows.js';
 
@@ -33,10 +34,21 @@ export function sqlBookings(database: Database): BookingStore {
     change: (request) => change(database, request),
     find: (owner, ref) => findBooking(database, owner, ref),
     sharing: (at: OccupancyAddress) => sharingBookings(database, at),
+    during: (hostIds, range) => bookingsDuring(database, hostIds, range),
+    relocate: (request) => relocate(database, request),
     known: (hostId, refs) => knownBookings(database, hostId, refs),
     occupancies: (hostIds, range, now) => liveOccupancies(database, { hostIds, range, now }),
     calendarEntry: (at: OccupancyAddress) => calendarEntry(database, at),
-    keepEntry: (entry: CalendarEntry) => keepEntry(database, entry),
+    entriesIn: (calendar, which) => entriesIn(database, calendar, which),
+    keepEntry: (entry: CalendarEntry, also) =>
+      also
+        ? database.transaction(async (queries) => {
+            const outcome = await keepEntry(queries, entry);
+            if (outcome === 'kept') await addJobs(queries, also.jobs, also.now);
+            return outcome;
+          })
+        : keepEntry(database, entry),
+    addJobs: (jobs, now) => addJobs(database, jobs, now),
     failedEntries: (hostIds) => failedEntries(database, hostIds),
     takeJobs: (request) => takeJobs(database, request),
     finishJob: (job: Job) => finishJob(database, job),

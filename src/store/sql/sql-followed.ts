@@ -105,6 +105,15 @@ export function sqlFollowed(database: Database): FollowedCalendars {
       if (!isPossibleKey(...keyOf(calendar))) return false;
       return database.transaction((queries) => takeInChanges(queries, calendar, taken));
     },
+    async event(calendar, eventId) {
+      if (!isPossibleKey(...keyOf(calendar), eventId)) return undefined;
+      const [row] = await database.query<EventRow>(
+        `select connection_id, event from booking_elements.followed_events
+        where (host_id, connection_id, calendar_id, event_id) = ($1, $2, $3, $4)`,
+        [...keyOf(calendar), eventId],
+      );
+      return row && eventIn(row);
+    },
     async events({ hostId, calendars, range }) {
       const asked = calendars.filter(({ connectionId, calendarId }) =>
         isPossibleKey(connectionId, calendarId),
@@ -123,7 +132,7 @@ export function sqlFollowed(database: Database): FollowedCalendars {
           range.end,
         ],
       );
-      return rows.map(({ connection_id: connectionId, event }) => ({ ...event, connectionId }));
+      return rows.map(eventIn);
     },
 
     async addChannel(calendar, channel) {
@@ -170,6 +179,10 @@ function followedIn(rows: string): string {
       where (host_id, connection_id, calendar_id) = (followed.host_id, followed.connection_id, followed.calendar_id)
     ) as channels
     from ${rows} as followed`;
+}
+
+function eventIn({ connection_id: connectionId, event }: EventRow): FollowedEvent {
+  return { ...event, connectionId };
 }
 
 function keyOf({ hostId, connectionId, calendarId }: HostCalendar): readonly [string, string, string] {

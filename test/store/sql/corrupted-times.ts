@@ -62,6 +62,16 @@ export const corruptedTimes: readonly Corruption[] = [
     found: [[buffers, 'anna', 'anna.next anna.after']],
   },
   {
+    title: 'a booking that its host put into the buffer after another',
+    plant: async (queries) => {
+      await shift('anna.next', -1)(queries);
+      await sql(`update bookings set record = record || '{"isPlacedByHost": true}' where ref = 'anna.next'`)(
+        queries,
+      );
+    },
+    found: [],
+  },
+  {
     title: 'a booking that has a millisecond more than the buffer after another',
     plant: shift('anna.next', 1),
     found: [],
