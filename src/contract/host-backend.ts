@@ -1,7 +1,7 @@
 import type { HostAbsence } from './absence.js';
 import type { BookingErrorCode } from './booking-error.js';
 import type { Booking, CancelRequest } from './booking.js';
-import type { Calendar, CalendarBusy } from './calendar-adapter.js';
+import type { Calendar, InvitedPerson } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { LocationFault } from './location.js';
@@ -12,6 +12,7 @@ import type {
   EventTypeSettings,
   LocationSettings,
 } from './settings-store.js';
+import type { ChangedEvent } from './webhook.js';
 
 /**
  * What the host's settings ask: the other side of a booking. A backend speaks for one signed-in host; how the host
@@ -97,6 +98,14 @@ export interface HostBackend {
    * @throws BookingError `not-found`.
    */
   writeAgain(ref: string, options: KeyedCallOptions): Promise<Booking>;
+
+  /**
+   * Decides about a booking whose event somebody moved in the calendar or deleted. One that is decided is answered as it
+   * stands.
+   * @throws BookingError `slot-taken` where another booking is at the event's time, `not-bookable` for an event that takes
+   * whole days, `in-progress`, `version-conflict`, `not-found`.
+   */
+  decideChange(ref: string, request: DecideChangeRequest, options: KeyedCallOptions): Promise<Booking>;
 
   /** Why each time of a day is offered or not. */
   explain(
@@ -199,8 +208,58 @@ export interface HostRange {
 }
 
 export interface Agenda {
-  readonly bookings: readonly Booking[];
-  readonly calendars: readonly (CalendarBusy & { readonly address: CalendarAddress })[];
+  /** In the order of their start, ended ones too. */
+  readonly bookings: readonly AgendaBooking[];
+  /** What else stands in the calendars, free events too; the events of bookings are not among them. */
+  readonly events: readonly AgendaEvent[];
+  /** How far each calendar could be looked into. */
+  readonly calendars: readonly AgendaCalendar[];
+}
+
+/** A booking as its hosts see it. */
+export interface AgendaBooking extends Booking {
+  /** Whose time it takes, the organising host first. */
+  readonly hostIds: readonly string[];
+  /** What its guest answered to the calendar's invitation. A guest who declines there has not cancelled here. */
+  readonly guestAnswer?: InvitedPerson['answer'];
+  /** Where its event can be opened. */
+  readonly webUrl?: string;
+  /** How somebody changed its event in the calendar, and since when (ISO 8601 UTC): its host decides (`decideChange`). */
+  readonly changedEvent?: ChangedEvent & { readonly since: string };
+}
+
+/** An event of a host's calendar that is no booking. */
+export interface AgendaEvent extends CalendarAddress {
+  readonly hostId: string;
+  /** ISO 8601 UTC, half-open. */
+  readonly start: string;
+  readonly end: string;
+  /** `transparent` ones are shown, and block nothing. */
+  readonly transparency: 'opaque' | 'transparent';
+  readonly isAllDay?: boolean;
+  /** Missing where the calendar only tells busy from free. */
+  readonly title?: string;
+  readonly location?: string;
+  readonly attendees?: readonly InvitedPerson[];
+  readonly webUrl?: string;
+}
+
+/** A calendar of a host's, as the agenda shows it. */
+export interface AgendaCalendar extends CalendarAddress {
+  readonly hostId: string;
+  /** `busy-times`: when something stands there, and not what: titles are missing. `nothing`: see `error`. */
+  readonly tells: 'events' | 'busy-times' | 'nothing';
+  /** What it is known by was read then, where that is not now. ISO 8601 UTC. */
+  readonly asOf?: string;
+  readonly error?: BookingErrorCode;
+}
+
+/** What a host makes of an event that was changed in the calendar. */
+export interface DecideChangeRequest {
+  /** The version the host saw. */
+  readonly version: number;
+  /** `booked`: the event comes back to where it was booked · `in-calendar`: the booking goes along, or ends with its event. */
+  readonly keep: 'booked' | 'in-calendar';
 }
 
 /** One start of a day's grid. */

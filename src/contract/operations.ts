@@ -218,6 +218,13 @@ export const hostOperations = {
     keyed: true,
     summary: 'Try once more to write a booking into the calendar',
   },
+  decideChange: {
+    method: 'POST',
+    path: '/v1/host/bookings/{ref}/decide-change',
+    success: 200,
+    keyed: true,
+    summary: 'Decide about a booking whose event was changed in the calendar',
+  },
   explain: {
     method: 'GET',
     path: '/v1/host/event-types/{slug}/explanation',

@@ -1,4 +1,5 @@
 import type { BookingStatus, Guest } from './booking.js';
+import type { DriftClash } from './calendar-entry.js';
 import type { CallOptions } from './call-options.js';
 import type { LocationKind } from './location.js';
 
@@ -6,7 +7,9 @@ import type { LocationKind } from './location.js';
  * What a webhook tells of a booking: `booked` it was made; with a host who has to say yes it waits for that, as its
  * status says · `confirmed` the host said yes · `declined` the host said no · `expired` nobody said anything in time ·
  * `rescheduled` it has another time · `cancelled` it is off · `conflict-detected` something else stands at its time in
- * one of the host's calendars; the booking stands too. The list grows: a reader ignores what it does not know.
+ * one of the host's calendars; the booking stands too · `changed-in-calendar` somebody moved its event in the calendar or
+ * deleted it, and the booking stands as it was until its host decides. The list grows: a reader ignores what it does not
+ * know.
  */
 export const webhookEvents = [
   'booking.booked',
@@ -16,6 +19,7 @@ export const webhookEvents = [
   'booking.rescheduled',
   'booking.cancelled',
   'booking.conflict-detected',
+  'booking.changed-in-calendar',
 ] as const;
 
 export type WebhookEvent = (typeof webhookEvents)[number];
@@ -83,8 +87,24 @@ export interface WebhookPayload {
   readonly type: WebhookEvent;
   /** ISO 8601 UTC: when it happened. When this attempt was made stands in the header `webhook-timestamp`. */
   readonly timestamp: string;
-  readonly data: { readonly booking: WebhookBooking };
+  readonly data: {
+    readonly booking: WebhookBooking;
+    /** With `booking.changed-in-calendar`: how its event stands there. */
+    readonly calendar?: ChangedEvent;
+  };
 }
+
+/** How the event of a booking stands in the calendar, where somebody has changed it there. */
+export type ChangedEvent =
+  | { readonly state: 'gone' }
+  | {
+      readonly state: 'moved';
+      /** ISO 8601 UTC, half-open. */
+      readonly start: string;
+      readonly end: string;
+      /** With two-way sync: what keeps the booking from following it. */
+      readonly clash?: DriftClash;
+    };
 
 /**
  * A booking as its owner's own systems hear of it.

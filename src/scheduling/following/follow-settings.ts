@@ -1,5 +1,5 @@
+import { isSameCalendar } from '../../contract/index.js';
 import type {
-  CalendarAddress,
   FollowedCalendar,
   FollowedCalendars,
   HostSettings,
@@ -29,14 +29,10 @@ async function followHost(
   const wanted = linked ? [linked, ...conflicts] : conflicts;
   const standing = await followed.followedBy(hostId);
   for (const address of wanted)
-    if (!standing.some((one) => isSame(one, address))) await followed.follow({ ...address, hostId });
+    if (!standing.some((one) => isSameCalendar(one, address))) await followed.follow({ ...address, hostId });
   // A channel that still tells is no harm: what it tells of is followed by nobody, and it ends by itself.
   for (const one of standing)
-    if (!wanted.some((address) => isSame(one, address))) await followed.unfollow(calendarOf(one));
-}
-
-function isSame(a: CalendarAddress, b: CalendarAddress): boolean {
-  return a.connectionId === b.connectionId && a.calendarId === b.calendarId;
+    if (!wanted.some((address) => isSameCalendar(one, address))) await followed.unfollow(calendarOf(one));
 }
 
 function calendarOf({ hostId, connectionId, calendarId }: FollowedCalendar): HostCalendar {

@@ -1,4 +1,4 @@
-import type { BusyMemory, FollowedCalendars, SettingsStore } from '../../contract/index.js';
+import type { BookingStore, BusyMemory, FollowedCalendars, SettingsStore } from '../../contract/index.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
 import type { SchedulerOptions } from '../scheduler/scheduler-options.js';
 
@@ -21,6 +21,7 @@ export interface FollowingTerms {
 export interface FollowingParts {
   readonly owner: string;
   readonly settings: SettingsStore;
+  readonly bookings: BookingStore;
   readonly calendars: ConnectedCalendars;
   readonly busyMemory: BusyMemory;
   readonly following: FollowingTerms;

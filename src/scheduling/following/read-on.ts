@@ -1,6 +1,7 @@
 import type { CalendarAdapter, FollowedCalendar } from '../../contract/index.js';
 import { longestCall } from '../scheduler/job-terms.js';
 import type { FollowingParts } from './following-parts.js';
+import { noticeChanges } from './notice-changes.js';
 
 /** Pages read in one turn at most; the next turn goes on where this one ended. */
 const pagesAtOnce = 20;
@@ -11,7 +12,12 @@ const pagesAtOnce = 20;
  * @returns Whether there is more to read now
  */
 export async function readOn(
-  { following, busyMemory, now }: Pick<FollowingParts, 'following' | 'busyMemory' | 'now'>,
+  {
+    bookings,
+    following,
+    busyMemory,
+    now,
+  }: Pick<FollowingParts, 'bookings' | 'following' | 'busyMemory' | 'now'>,
   calendar: FollowedCalendar,
   changesOf: NonNullable<CalendarAdapter['changes']>,
 ): Promise<boolean> {
@@ -21,6 +27,7 @@ export async function readOn(
     const signal = AbortSignal.timeout(longestCall);
     const changes = await changesOf(calendar.calendarId, cursor, { signal });
     const after = cursor === undefined ? {} : { after: cursor };
+    await noticeChanges({ bookings, now }, calendar, { changes, isBeginning: cursor === undefined });
     // Somebody else was faster, or it is no longer followed: there is nothing left to do here.
     if (!(await following.calendars.takeIn(calendar, { ...after, changes, now: now() }))) return false;
     if (changes.outcome === 'expired') {

@@ -6,24 +6,25 @@ import type {
   CalendarEvent,
   EventAddress,
   Job,
+  JobRequest,
 } from '../../contract/index.js';
 import type { JobParts } from './job-terms.js';
 
 /** Where one job on a calendar is done. */
-export interface Desk extends Pick<JobParts, 'bookings' | 'settings' | 'now'> {
+export interface Desk extends JobParts {
   readonly adapter: CalendarAdapter;
   readonly job: Job;
   readonly signal: AbortSignal;
 }
 
-/** Stores a change of an entry, unless somebody else has changed it; answers the entry as it is now. */
+/** Stores a change of an entry and what follows, unless somebody else has changed it; answers the entry as it is now. */
 export async function keep(
-  { bookings }: Pick<Desk, 'bookings'>,
+  { bookings, now }: Pick<Desk, 'bookings' | 'now'>,
   entry: CalendarEntry,
-  change: Partial<CalendarEntry>,
+  ...[change, jobs = []]: readonly [change: Partial<CalendarEntry>, jobs?: readonly JobRequest[]]
 ): Promise<CalendarEntry | undefined> {
   const changed = { ...entry, ...change };
-  const outcome = await bookings.keepEntry(changed);
+  const outcome = await bookings.keepEntry(changed, { jobs, now: now() });
   return outcome === 'kept' ? { ...changed, revision: entry.revision + 1 } : undefined;
 }
 

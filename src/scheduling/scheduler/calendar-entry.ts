@@ -1,9 +1,11 @@
 import type { CalendarEntry, CalendarEvent, EventDraft } from '../../contract/index.js';
+import { answerChange } from './answer-change.js';
 import { addressOf, keep, unless } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
 import { backoff } from './job-terms.js';
 import type { Outcome } from './job-terms.js';
 import { cancelFormer, remove } from './calendar-removal.js';
+import { changeByHand } from './change-by-hand.js';
 import { conferenceOf } from './conference-link.js';
 import { changeTo, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
@@ -31,8 +33,18 @@ export async function agreeCalendar(desk: Desk, entry: CalendarEntry): Promise<O
   const event = eventId === undefined ? undefined : await adapter.event({ calendarId, eventId }, { signal });
   const [first, ...others] = await confirmedOn(desk, entry);
   if (!first) return remove(desk, entry);
-  const look: Look = { entry, session: [first, ...others], event };
-  if (isShown(entry, look.session)) return follow(desk, look, false);
+  const session: Session = [first, ...others];
+  const byHand = changeByHand({ entry, session, event });
+  if (byHand === undefined) return agree(desk, { entry, session, event });
+  const answered = await answerChange(desk, { entry, session, byHand });
+  if (answered === 'stale' || answered === 'done' || 'againAt' in answered) return answered;
+  const isGone = answered.noted.drift?.state === 'gone';
+  return isGone ? 'done' : agree(desk, { entry: answered.noted, session, event });
+}
+
+/** Writes what is not written yet, and follows what is. */
+async function agree(desk: Desk, look: Look): Promise<Outcome | 'stale'> {
+  if (isShown(look.entry, look.session)) return follow(desk, look, false);
   const written = await write(desk, look);
   return written === 'stale' ? 'stale' : follow(desk, written, true);
 }
@@ -88,8 +100,12 @@ async function follow(
   const later = { againAt: now + backoff(desk.job.attempts) };
   if (!event && age < unseenPatience) return later;
   const conference = conferenceOf(session, event, age);
-  const { failure: _over, ...standing } = entry;
+  const { failure: _over, drift, ...standing } = entry;
+  const isAdrift = !isNew && drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
+  const { start, end } = isNew && event ? event : (entry.writtenTime ?? session[0].time);
   const kept = await keep(desk, standing, {
+    ...(isAdrift && { drift }),
+    writtenTime: { start, end },
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
     ...(!event && { failure: { code: 'not-found', at: now } }),

@@ -71,9 +71,10 @@ export async function reschedule(
       const [claimed] = claimsOf(offer, location, time);
       const { bufferBeforeMinutes, bufferAfterMinutes } = claimed ?? current;
       const version = current.version + 1;
+      const { isPlacedByHost: _no, ...agreed } = withoutDeadline(current);
       return {
         record: {
-          ...withoutDeadline(current),
+          ...agreed,
           ...statusOf(agreement, parts.now()),
           time,
           occupancyId,

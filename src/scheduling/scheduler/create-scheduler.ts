@@ -1,4 +1,5 @@
 import type { BookingBackend, HostBackend, WorkState } from '../../contract/index.js';
+import { readAgenda } from '../agenda/read-agenda.js';
 import { knownBusy } from '../busy/known-busy.js';
 import { readingsOfHosts } from '../busy/readings-of-hosts.js';
 import { processBusy } from '../busy/process-busy.js';
@@ -7,6 +8,7 @@ import { processCounter } from '../process-counter.js';
 import { book } from './book.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
+import { decideChange } from './decide-change.js';
 import { describeEventType, eventTypeSummary } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
@@ -39,7 +41,15 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    */
   readonly host: Pick<
     HostBackend,
-    'confirm' | 'decline' | 'cancel' | 'explain' | 'calendarReadings' | 'unwritten' | 'writeAgain'
+    | 'confirm'
+    | 'decline'
+    | 'cancel'
+    | 'decideChange'
+    | 'agenda'
+    | 'explain'
+    | 'calendarReadings'
+    | 'unwritten'
+    | 'writeAgain'
   >;
 }
 
@@ -79,9 +89,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     freshSeconds: options.calendarReads?.freshSeconds ?? 30,
     perMinute: options.calendarReads?.perHostAndMinute ?? 120,
   });
-  const doJobs = rounds({ ...telling, calendars, busy });
+  const doJobs = rounds({
+    ...telling,
+    calendars,
+    busy,
+    ...(following && { followed: following.calendars }),
+  });
   const follow =
-    following && followCalendars({ owner, settings, calendars, busyMemory, now, onError, following });
+    following &&
+    followCalendars({ owner, settings, bookings, calendars, busyMemory, now, onError, following });
   const work = notingRuns(follow ? besideEachOther(doJobs, follow) : doJobs, { bookings, now });
   const parts: SchedulerParts = {
     ...telling,
@@ -113,6 +129,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       confirm: (ref, request, { key }) => confirm(parts, { ref, request, key }),
       decline: (ref, request, { key }) => decline(parts, { ref, request, key }),
       cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
+      decideChange: (ref, request) => decideChange(parts, { ref, request }),
+      agenda: (range, callOptions) =>
+        readAgenda({ ...parts, followed: following?.calendars }, range, callOptions?.signal),
       calendarReadings: (callOptions) => readingsOfHosts(parts, callOptions?.signal),
       unwritten: () => listUnwritten(parts),
       writeAgain: (ref) => writeAgain(parts, ref),

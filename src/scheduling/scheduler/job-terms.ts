@@ -1,3 +1,4 @@
+import type { FollowedCalendars } from '../../contract/index.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import type { TellingParts } from './webhook-jobs.js';
@@ -6,6 +7,8 @@ import type { TellingParts } from './webhook-jobs.js';
 export interface JobParts extends TellingParts {
   readonly calendars: ConnectedCalendars;
   readonly busy: KnownBusy;
+  /** What is known of calendars that are followed, where they are. */
+  readonly followed?: FollowedCalendars;
 }
 
 /** A job is over, or comes back. */

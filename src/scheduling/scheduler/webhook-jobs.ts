@@ -2,6 +2,7 @@ import { isBookingError } from '../../contract/index.js';
 import type {
   BookingRecord,
   BookingStore,
+  EventDrift,
   JobRequest,
   SettingsStore,
   Webhook,
@@ -43,9 +44,10 @@ export async function webhookJobs(
 export async function jobsTelling(
   parts: TellingParts,
   record: BookingRecord,
-  type: WebhookEvent,
+  news: WebhookEvent | { readonly type: WebhookEvent; readonly drift: EventDrift },
 ): Promise<readonly JobRequest[]> {
-  return messages(await listening(parts, record), record, { type, now: parts.now() });
+  const told = typeof news === 'string' ? { type: news } : news;
+  return messages(await listening(parts, record), record, { ...told, now: parts.now() });
 }
 
 /** Looks at the calendars once more, when our event stands there. */
@@ -65,9 +67,9 @@ function hears({ events }: Webhook, type: WebhookEvent): boolean {
 function messages(
   webhooks: readonly Webhook[],
   record: BookingRecord,
-  { type, now }: { readonly type: WebhookEvent; readonly now: number },
+  { type, now, drift }: { readonly type: WebhookEvent; readonly now: number; readonly drift?: EventDrift },
 ): readonly JobRequest[] {
-  const payload = JSON.stringify(webhookPayload(type, record, now));
+  const payload = JSON.stringify(webhookPayload(type, record, { happenedAt: now, ...(drift && { drift }) }));
   return webhooks
     .filter((webhook) => hears(webhook, type))
     .map(({ id }) => ({

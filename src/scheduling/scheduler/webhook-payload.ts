@@ -1,14 +1,23 @@
 import type { BookingRecord } from '../../contract/booking-record.js';
+import type { EventDrift } from '../../contract/calendar-entry.js';
 import type { WebhookBooking, WebhookEvent, WebhookPayload } from '../../contract/webhook.js';
 import { formatInstant } from '../../time/instant.js';
+import { driftView } from './drift-view.js';
 
-/** Says of a booking what happened to it, and when (epoch milliseconds), as the body of a message. */
+/**
+ * Says of a booking what happened to it, and when (epoch milliseconds), as the body of a message; and how its event stands in
+ * the calendar, where that is the news.
+ */
 export function webhookPayload(
   type: WebhookEvent,
   record: BookingRecord,
-  happenedAt: number,
+  { happenedAt, drift }: { readonly happenedAt: number; readonly drift?: EventDrift },
 ): WebhookPayload {
-  return { type, timestamp: formatInstant(happenedAt), data: { booking: webhookBooking(record) } };
+  return {
+    type,
+    timestamp: formatInstant(happenedAt),
+    data: { booking: webhookBooking(record), ...(drift && { calendar: driftView(drift) }) },
+  };
 }
 
 // Field by field: what a record gains later stays at home until somebody decides that it may leave.

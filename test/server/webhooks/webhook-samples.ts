@@ -41,7 +41,7 @@ export const record: BookingRecord = {
   createdAt: noon,
 };
 
-export const payload = webhookPayload('booking.rescheduled', record, noon);
+export const payload = webhookPayload('booking.rescheduled', record, { happenedAt: noon });
 
 export const webhook: Webhook = {
   id: 'crm',

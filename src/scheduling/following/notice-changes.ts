@@ -1,0 +1,47 @@
+import type {
+  BookingStore,
+  CalendarChanges,
+  CalendarEntry,
+  HostCalendar,
+  JobRequest,
+} from '../../contract/index.js';
+import { isSameTime } from '../scheduler/change-by-hand.js';
+import { calendarJob } from '../scheduler/settle.js';
+
+/**
+ * Sees to it that events of ours which a page of changes names are looked at, before the page is taken in: what is asked for
+ * twice does no harm, and nothing is lost to a server that ends in between. Whoever looks decides by what stands there then,
+ * so that changes may come doubled, late, and in any order.
+ */
+export async function noticeChanges(
+  { bookings, now }: { readonly bookings: BookingStore; readonly now: () => number },
+  calendar: HostCalendar,
+  { changes, isBeginning }: { readonly changes: CalendarChanges; readonly isBeginning: boolean },
+): Promise<void> {
+  if (changes.outcome === 'expired') return;
+  const { events, removed } = changes;
+  const entries = isBeginning
+    ? // What is not named any more was deleted while nobody looked.
+      await bookings.entriesIn(calendar, { endingAfter: now() })
+    : await bookings.entriesIn(calendar, { eventIds: [...events.map(({ id }) => id), ...removed] });
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const isNews = (entry: CalendarEntry): boolean => {
+    const event = byId.get(entry.eventId ?? '');
+    // Our own echo, of an event that we wrote or took off.
+    if (event)
+      return entry.drift !== undefined || !entry.writtenTime || !isSameTime(event, entry.writtenTime);
+    return Object.keys(entry.shown).length > 0;
+  };
+  const jobs = await Promise.all(entries.filter(isNews).map((entry) => lookAt(bookings, entry, now())));
+  if (jobs.length > 0) await bookings.addJobs(jobs.flat(), now());
+}
+
+/** The work of looking at an event; none where nobody is on it any more. */
+async function lookAt(
+  bookings: BookingStore,
+  entry: CalendarEntry,
+  dueAt: number,
+): Promise<readonly JobRequest[]> {
+  const [record] = await bookings.sharing(entry);
+  return record ? [calendarJob(record, entry.occupancyId, dueAt)] : [];
+}
