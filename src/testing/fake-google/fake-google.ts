@@ -24,6 +24,12 @@ import { createFaultScript, type FaultScript } from './faults/fault-script.js';
 import { createReceiver } from './http/receive.js';
 import { decideConsent, type Consent } from './oauth/consent.js';
 import { endGrants, issueAccessToken, issueGrant } from './oauth/issue-tokens.js';
+import { announceChanges } from './push/announce.js';
+import { openChannels } from './push/channels.js';
+import { createCourier, type Deliver, type Delivery } from './push/deliver.js';
+import { sendToLoopback } from './push/loopback.js';
+import { createPushScript, type PushScript } from './push/push-script.js';
+import type { Channel } from './state/channel.js';
 import { createClock, type Clock } from './state/clock.js';
 import type { Mail } from './state/mail.js';
 import { createRequestLog, type RequestLog } from './state/request-log.js';
@@ -44,6 +50,11 @@ export interface FakeGoogleOptions {
   readonly clients?: readonly OAuthClient[];
   /** How faults wait; by default until the stand-in's clock has come so far. */
   readonly sleep?: Sleep;
+  /**
+   * How notifications reach the addresses of channels: a function, such as a server's own `fetch`, or `loopback` for
+   * the global one, which then reaches this machine and nothing else. Without it none can be sent.
+   */
+  readonly deliver?: Deliver | 'loopback';
   /** How many requests the log keeps; 1000 by default. */
   readonly logLimit?: number;
 }
@@ -71,6 +82,10 @@ export interface FakeGoogle {
   readonly settings: Settings;
   readonly faults: FaultScript;
   readonly requests: RequestLog;
+  /** What goes wrong with notifications. */
+  readonly pushes: PushScript;
+  /** The channels that stand. */
+  readonly channels: readonly Channel[];
   /** Whether all of it is gone: every request is refused. */
   down: boolean;
   /** The first registered application. */
@@ -103,7 +118,15 @@ export interface FakeGoogle {
   /** A person opens an authorization address and decides; the answer is where the browser is sent. */
   consent(address: string | URL, consent?: Consent): Promise<URL>;
 
-  /** All that the stand-in knows, as plain JSON; without faults, log and `down`, which belong to a test. */
+  /**
+   * Sends the notifications that are due by the clock, one after another, and answers what became of each; nothing is
+   * sent by itself. What a notification causes is sent the next time.
+   *
+   * @throws TypeError when one is due and nothing says how it travels
+   */
+  deliverNotifications(): Promise<Delivery[]>;
+
+  /** All that the stand-in knows, as plain JSON; without scripts, log and `down`, which belong to a test. */
   save(): GoogleState;
 }
 
@@ -143,9 +166,22 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
   });
   const requests = createRequestLog(options.logLimit ?? 1000);
   const faults = createFaultScript();
+  const pushes = createPushScript();
+  const { deliver } = options;
+  const deliverNotifications = createCourier(world, {
+    script: pushes,
+    deliver: deliver === 'loopback' ? sendToLoopback : deliver,
+  });
+  /** Does what somebody does in Google itself, of which channels hear too. */
+  const act = <Result>(action: () => Result): Result => {
+    const result = action();
+    announceChanges(world, pushes);
+    return result;
+  };
   let down = false;
   const fetch = createReceiver(world, {
     faults,
+    pushes,
     requests,
     sleep: options.sleep ?? ((milliseconds, signal) => clock.wait(milliseconds, signal)),
     isDown: () => down,
@@ -157,6 +193,10 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
     settings: state.settings,
     faults,
     requests,
+    pushes,
+    get channels() {
+      return openChannels(world);
+    },
     get down() {
       return down;
     },
@@ -178,10 +218,10 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
       shareCalendar(world, sharing);
     },
     addClient: register,
-    addEvent: (details) => addEvent(world, details),
-    changeEvent: (name, patch) => changeEvent(world, name, patch),
+    addEvent: (details) => act(() => addEvent(world, details)),
+    changeEvent: (name, patch) => act(() => changeEvent(world, name, patch)),
     removeEvent: (name) => {
-      removeEvent(world, name);
+      act(() => removeEvent(world, name));
     },
     emptyTrash: (calendar) => {
       emptyTrash(world, calendar);
@@ -206,6 +246,7 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
       endGrants(world, client === undefined ? { account } : { account, clientId: client });
     },
     consent: (address, consent) => decideConsent(world, new URL(address), consent),
+    deliverNotifications,
     save: () => saveState(state, clock),
   };
 }

@@ -11,13 +11,22 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Where to listen, and whether notifications are sent meanwhile. */
+export interface ListenOptions {
+  /** Any free one by default. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Sends the notifications that are due, again and again after so many milliseconds; not by default. */
+  readonly deliverEvery?: number;
+}
+
 /**
  * Serves a stand-in over HTTP, on loopback unless told otherwise. Its paths are Google's: `calendar/v3/…`, `token`,
  * `revoke`, `tokeninfo`, `o/oauth2/v2/auth`. A request that the stand-in refuses loses its connection.
  */
 export async function listen(
-  google: Pick<FakeGoogle, 'fetch'>,
-  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},
+  google: Pick<FakeGoogle, 'fetch'> & Partial<Pick<FakeGoogle, 'deliverNotifications'>>,
+  { port = 0, host = '127.0.0.1', deliverEvery }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     answer(google, incoming, outgoing).catch(() => {
@@ -30,15 +39,36 @@ export async function listen(
   });
   // A server that listens on a port has an address with one.
   const { port: actualPort } = server.address() as AddressInfo;
+  const stop = repeat(() => google.deliverNotifications?.(), deliverEvery);
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}/`,
     close: () =>
       new Promise((resolve) => {
+        stop();
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Calls `action` again and again, each time after the last has ended; the answer ends that. Keeps no process alive. */
+function repeat(action: () => Promise<unknown> | undefined, milliseconds: number | undefined): () => void {
+  if (milliseconds === undefined) return () => undefined;
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const wait = () => {
+    if (!stopped) timer = setTimeout(() => void turn(), milliseconds).unref();
+  };
+  const turn = async () => {
+    await action();
+    wait();
+  };
+  wait();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
   };
 }
 

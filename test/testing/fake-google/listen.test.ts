@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { listen, type Listening } from '../../../src/testing/fake-google/listen.js';
+import { sendToLoopback } from '../../../src/testing/fake-google/push/loopback.js';
 import { ANNA, stage, TEN } from './stage.js';
 
 describe('the stand-in on loopback', () => {
@@ -83,5 +86,43 @@ describe('the stand-in on loopback', () => {
 
   it('says when a port is taken', async () => {
     await assert.rejects(listen(google, { port: Number(new URL(server.url).port) }), { code: 'EADDRINUSE' });
+  });
+});
+
+describe('notifications on loopback', () => {
+  it('are sent by a timer while the stand-in listens', { timeout: 5000 }, async () => {
+    const { google, call } = stage({ deliver: 'loopback' });
+    google.settings.webhooks = 'https or loopback';
+    const heard: IncomingHttpHeaders[] = [];
+    const hook = createServer((incoming, outgoing) => {
+      heard.push(incoming.headers);
+      outgoing.end();
+    });
+    await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
+    const { port } = hook.address() as AddressInfo;
+    const server = await listen(google, { deliverEvery: 1 });
+    const address = `http://127.0.0.1:${port}/hook`;
+    await call('POST', 'calendars/primary/events/watch', { body: { id: 'c', type: 'web_hook', address } });
+    while (heard.length === 0) await new Promise(setImmediate);
+    google.addEvent({ calendar: ANNA, start: '2026-03-02', end: '2026-03-03' });
+    while (heard.length === 1) await new Promise(setImmediate);
+    assert.deepEqual(
+      heard.map((headers) => [headers['x-goog-resource-state'], headers['content-length']]),
+      [
+        ['sync', '0'],
+        ['exists', '0'],
+      ],
+    );
+    await server.close();
+    google.addEvent({ calendar: ANNA, start: '2026-03-02', end: '2026-03-03' });
+    assert.equal((await google.deliverNotifications()).length, 1, 'nobody sends after it was closed');
+    await new Promise((resolve) => hook.close(resolve));
+  });
+
+  it('never leave this machine', async () => {
+    for (const host of ['app.example', '127.0.0.1.example', '128.0.0.1', '[::2]', 'localhost.example']) {
+      const request = new Request(`http://${host}/hook`, { method: 'POST' });
+      await assert.rejects(sendToLoopback(request), /sends nothing to/, host);
+    }
   });
 });

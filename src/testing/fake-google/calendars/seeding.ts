@@ -31,6 +31,8 @@ export interface CalendarDetails {
   readonly conferenceTypes?: readonly string[];
   /** The OAuth client that made it, for the scope `calendar.app.created`. */
   readonly createdBy?: string;
+  /** Whether channels can be opened for its events; by default its id decides: not holidays, imports and rooms. */
+  readonly push?: boolean;
   /** What anybody may do with it; `none` by default. */
   readonly everyone?: Role;
   /** The owner's entry for it. */
@@ -119,7 +121,7 @@ export function calendarOf({ state }: World, id: string): Calendar {
 }
 
 function newCalendar(world: World, details: CalendarDetails & { zone: string }): Calendar {
-  const { account, summary, zone, description, location, createdBy } = details;
+  const { account, summary, zone, description, location, createdBy, push } = details;
   const id = details.id ?? `c_${mint(world, 'hex', 64)}@group.calendar.google.com`;
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
   if (world.state.calendars.some((calendar) => calendar.id === id))
@@ -139,6 +141,7 @@ function newCalendar(world: World, details: CalendarDetails & { zone: string }):
     ...(description === undefined ? {} : { description }),
     ...(location === undefined ? {} : { location }),
     ...(createdBy === undefined ? {} : { createdBy }),
+    ...(push === undefined ? {} : { push }),
   };
 }
 

@@ -25,7 +25,7 @@ export interface RestMethod {
   readonly description?: string;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly parameterOrder?: readonly string[];
-  readonly request?: { readonly $ref: string };
+  readonly request?: { readonly $ref: string; readonly parameterName?: string };
   readonly response?: { readonly $ref: string };
   readonly scopes: readonly string[];
   readonly supportsSubscription?: boolean;

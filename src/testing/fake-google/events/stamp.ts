@@ -9,6 +9,7 @@ export function stamp(
   { calendar, event, quiet = false }: { calendar: Calendar; event: CalendarEvent; quiet?: boolean },
 ): void {
   event.version = nextSerial(world);
+  calendar.changed = event.version;
   if (!quiet) event.updated = world.clock.now();
   calendar.updated = world.clock.now();
 }

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.js';
+import { createScript, type Repetition, type Script } from './script.js';
 
 /** A request, as far as faults look at it. */
 export interface Target {
@@ -16,54 +17,18 @@ export interface FaultMatch {
   readonly path?: string | RegExp;
 }
 
-/** One line of the script. */
-export interface FaultRule {
+/** One line of the script: of the requests that match, some go well first (`after`), and some are hit then (`times`). */
+export interface FaultRule extends Repetition {
   readonly match?: FaultMatch;
-  /** How many matching requests go well first; 0 by default. */
-  readonly after?: number;
-  /** How many are hit then; 1 by default, `Infinity` for all. */
-  readonly times?: number;
   readonly fault: Fault;
 }
 
-/** What goes wrong, and when. */
-export interface FaultScript {
-  /** Adds a line; of several that match a request, the one added first hits. The answer takes the line away again. */
-  add(rule: FaultRule): () => void;
-  /** Takes all lines away. */
-  clear(): void;
-  /** The fault for a request, which counts as one. */
-  take(target: Target): Fault | undefined;
-}
+/** What goes wrong with requests, and when. */
+export type FaultScript = Script<FaultRule, Target>;
 
 /** A script without lines. */
 export function createFaultScript(): FaultScript {
-  let lines: { readonly rule: FaultRule; passed: number; hit: number }[] = [];
-  return {
-    add(rule) {
-      const line = { rule, passed: 0, hit: 0 };
-      lines.push(line);
-      return () => {
-        lines = lines.filter((candidate) => candidate !== line);
-      };
-    },
-    clear() {
-      lines = [];
-    },
-    take(target) {
-      for (const line of lines) {
-        if (!isHit(line.rule.match ?? {}, target)) continue;
-        if (line.passed < (line.rule.after ?? 0)) {
-          line.passed += 1;
-          continue;
-        }
-        if (line.hit >= (line.rule.times ?? 1)) continue;
-        line.hit += 1;
-        return line.rule.fault;
-      }
-      return undefined;
-    },
-  };
+  return createScript(({ match = {} }, target) => isHit(match, target));
 }
 
 function isHit({ method, path }: FaultMatch, target: Target): boolean {

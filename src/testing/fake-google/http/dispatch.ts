@@ -12,6 +12,7 @@ import { showConsent, takeDecision } from '../oauth/authorize.js';
 import { exchange } from '../oauth/exchange.js';
 import { describeToken, revoke } from '../oauth/introspection.js';
 import { OAuthError } from '../oauth/oauth-error.js';
+import { stopChannel, watchEvents } from '../push/channels.js';
 import type { World } from '../state/world.js';
 import type { Answer } from './answer.js';
 import { readBody } from './body.js';
@@ -33,6 +34,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'calendar.events.patch': patchEvent,
   'calendar.events.update': updateEvent,
   'calendar.events.delete': deleteEvent,
+  'calendar.events.watch': watchEvents,
+  'calendar.channels.stop': stopChannel,
 };
 
 /** A request, read whole. */

@@ -1,5 +1,7 @@
 import { carryOut, networkError, type Sleep } from '../faults/carry-out.js';
 import type { FaultScript } from '../faults/fault-script.js';
+import { announceChanges } from '../push/announce.js';
+import type { PushScript } from '../push/push-script.js';
 import { readableBody, type createRequestLog, type LoggedRequest } from '../state/request-log.js';
 import type { World } from '../state/world.js';
 import { dispatch } from './dispatch.js';
@@ -8,13 +10,14 @@ import { findRoute } from './routes.js';
 /** What happens around a request on its way in and out. */
 export interface Surroundings {
   readonly faults: FaultScript;
+  readonly pushes: PushScript;
   readonly requests: ReturnType<typeof createRequestLog>;
   readonly sleep: Sleep;
   readonly isDown: () => boolean;
 }
 
 /** A `fetch` that reaches the stand-in and nothing else. */
-export function createReceiver(world: World, { faults, requests, sleep, isDown }: Surroundings) {
+export function createReceiver(world: World, { faults, pushes, requests, sleep, isDown }: Surroundings) {
   return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init);
     const { signal, headers, method: httpMethod } = request;
@@ -35,12 +38,16 @@ export function createReceiver(world: World, { faults, requests, sleep, isDown }
     requests.add(entry);
     try {
       if (isDown()) throw networkError('ECONNREFUSED');
-      const response = await carryOut(faults.take({ method: route?.id, path: url.pathname }), {
+      const response = await carryOut(faults.take({ method: route?.id, path: url.pathname })?.fault, {
         signal,
         now: world.clock.now(),
         pretty: url.searchParams.get('prettyPrint') !== 'false',
         sleep,
-        answer: () => dispatch(world, route, { httpMethod, url, headers, text }),
+        answer: async () => {
+          const answer = await dispatch(world, route, { httpMethod, url, headers, text });
+          announceChanges(world, pushes);
+          return answer;
+        },
       });
       entry.status = response.status;
       return response;

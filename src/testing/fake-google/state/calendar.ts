@@ -47,6 +47,10 @@ export interface Calendar {
   version: number;
   /** Epoch milliseconds of the last change to an event. */
   updated: number;
+  /** Version of the last change to an event. */
+  changed?: number;
+  /** Whether channels can be opened; where it is not said, its id decides. */
+  push?: boolean;
   /** Sync tokens that know less than this say nothing any more. */
   syncFloor?: number;
   events: CalendarEvent[];

@@ -7,8 +7,9 @@ export function openState(saved: GoogleState | undefined, now: number): GoogleSt
   const format: unknown = saved.format;
   if (format !== 1) throw new TypeError('This is no saved state of the stand-in for Google');
   const state = structuredClone(saved);
-  // What was saved before a setting was there has it as it is by default.
-  return { ...state, settings: { ...emptyState(now).settings, ...state.settings } };
+  // What was saved by a version that knew less begins with what it did not know, and has settings by default.
+  const empty = emptyState(now);
+  return { ...empty, ...state, settings: { ...empty.settings, ...state.settings } };
 }
 
 /** A copy of the state as plain data. */

@@ -1,4 +1,5 @@
 import type { Account, Calendar } from './calendar.js';
+import type { Channel, Notification } from './channel.js';
 import type { Mail } from './mail.js';
 import type { AccessToken, AuthorizationCode, Grant, OAuthClient } from './tokens.js';
 
@@ -14,6 +15,14 @@ export interface Settings {
   pages: 'full' | 'uneven';
   /** How sync tokens that have ended are refused: both were seen. */
   endedSyncTokens: 410 | 400;
+  /** Where channels may lead: `loopback` lets `http://` addresses of this machine through as well. */
+  webhooks: 'https' | 'https or loopback';
+  /** Hosts that channels of the application may lead to; null is all. */
+  webhookHosts: string[] | null;
+  /** How a channel to another host is refused: both were seen. */
+  unauthorizedWebhooks: 401 | 400;
+  /** How long after a change its notification is sent, in milliseconds of the stand-in's clock. */
+  pushDelay: number;
 }
 
 /** A conference that is being made. */
@@ -42,6 +51,10 @@ export interface GoogleState {
   accessTokens: AccessToken[];
   outbox: Mail[];
   pendingConferences: PendingConference[];
+  /** Channels until they would have expired, those stopped before too. */
+  channels: Channel[];
+  /** In the order in which they were made. */
+  notifications: Notification[];
 }
 
 /** A state in which nothing has happened yet. */
@@ -56,6 +69,10 @@ export function emptyState(now: number): GoogleState {
       busyBlocks: 'merged',
       pages: 'full',
       endedSyncTokens: 410,
+      webhooks: 'https',
+      webhookHosts: null,
+      unauthorizedWebhooks: 401,
+      pushDelay: 0,
     },
     clients: [],
     accounts: [],
@@ -65,5 +82,7 @@ export function emptyState(now: number): GoogleState {
     accessTokens: [],
     outbox: [],
     pendingConferences: [],
+    channels: [],
+    notifications: [],
   };
 }
