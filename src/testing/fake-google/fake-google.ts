@@ -1,11 +1,4 @@
-import {
-  addAccount,
-  addCalendar,
-  shareCalendar,
-  type AccountDetails,
-  type CalendarDetails,
-  type Sharing,
-} from './calendars/seeding.js';
+import { addAccount, addCalendar, shareCalendar } from './calendars/seeding.js';
 import {
   addEvent,
   changeEvent,
@@ -14,121 +7,22 @@ import {
   eventsOf,
   expireSyncTokens,
   removeEvent,
-  type EventDetails,
-  type EventName,
 } from './events/host-actions.js';
-import type { EventResource } from './events/event-shape.js';
-import { settleConferences } from './events/settle-conferences.js';
-import type { Sleep } from './faults/carry-out.js';
-import { createFaultScript, type FaultScript } from './faults/fault-script.js';
+import { createFaultScript } from './faults/fault-script.js';
 import { createReceiver } from './http/receive.js';
-import { decideConsent, type Consent } from './oauth/consent.js';
+import { decideConsent } from './oauth/consent.js';
 import { endGrants, issueAccessToken, issueGrant } from './oauth/issue-tokens.js';
-import { announceChanges } from './push/announce.js';
 import { openChannels } from './push/channels.js';
-import { createCourier, type Deliver, type Delivery } from './push/deliver.js';
+import { createCourier } from './push/deliver.js';
 import { sendToLoopback } from './push/loopback.js';
-import { createPushScript, type PushScript } from './push/push-script.js';
-import type { Channel } from './state/channel.js';
-import { createClock, type Clock } from './state/clock.js';
-import type { Mail } from './state/mail.js';
-import { createRequestLog, type RequestLog } from './state/request-log.js';
+import { createPushScript } from './push/push-script.js';
+import type { FakeGoogle, FakeGoogleOptions, TokenDetails } from './stand-in.js';
+import { createClock } from './state/clock.js';
+import { releaseReads } from './state/replicas.js';
+import { createRequestLog } from './state/request-log.js';
 import { openState, saveState } from './state/snapshot.js';
-import type { GoogleState, Settings } from './state/state.js';
 import type { OAuthClient } from './state/tokens.js';
-
-/** What a stand-in starts with. */
-export interface FakeGoogleOptions {
-  /**
-   * Its clock: an instant at which it stands until it is moved, or a clock it follows, such as `Date.now`. By default
-   * it stands where the saved state stood, or at 2026-01-05T08:00:00Z.
-   */
-  readonly now?: number | (() => number);
-  /** What `save` answered before. */
-  readonly state?: GoogleState;
-  /** Registered applications; by default one, see `client`. */
-  readonly clients?: readonly OAuthClient[];
-  /** How faults wait; by default until the stand-in's clock has come so far. */
-  readonly sleep?: Sleep;
-  /**
-   * How notifications reach the addresses of channels: a function, such as a server's own `fetch`, or `loopback` for
-   * the global one, which then reaches this machine and nothing else. Without it none can be sent.
-   */
-  readonly deliver?: Deliver | 'loopback';
-  /** How many requests the log keeps; 1000 by default. */
-  readonly logLimit?: number;
-}
-
-/** Whom a token is for. */
-export interface TokenDetails {
-  /** Address of the account. */
-  readonly account: string;
-  /** Whole names; `https://www.googleapis.com/auth/calendar` by default. */
-  readonly scopes?: readonly string[];
-  /** Id of the application; the first one by default. */
-  readonly client?: string;
-  /** How long it lasts; 3599 for access tokens, without end for refresh tokens by default. */
-  readonly seconds?: number;
-}
-
-/**
- * A stand-in for Google Calendar and for Google's OAuth 2.0, for tests and demonstrations: `fetch` answers what Google
- * would, the rest is what people do in Google itself, and what a test wants to steer and to see.
- */
-export interface FakeGoogle {
-  /** Answers a request to the calendar or to OAuth, on Google's hosts or, by their paths, on any other. */
-  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  readonly clock: Clock;
-  readonly settings: Settings;
-  readonly faults: FaultScript;
-  readonly requests: RequestLog;
-  /** What goes wrong with notifications. */
-  readonly pushes: PushScript;
-  /** The channels that stand. */
-  readonly channels: readonly Channel[];
-  /** Whether all of it is gone: every request is refused. */
-  down: boolean;
-  /** The first registered application. */
-  readonly client: OAuthClient;
-  /** What Google would have mailed, oldest first. */
-  readonly outbox: readonly Mail[];
-
-  /** Adds a person with an account and a primary calendar, whose id is the address. */
-  addAccount(details: AccountDetails): { readonly email: string; readonly calendar: string };
-  /** Adds a secondary calendar and answers its id. */
-  addCalendar(details: CalendarDetails): string;
-  share(sharing: Sharing): void;
-  addClient(client: OAuthClient): void;
-
-  addEvent(details: EventDetails): EventResource;
-  changeEvent(name: EventName, patch: Readonly<Record<string, unknown>>): EventResource;
-  removeEvent(name: EventName): void;
-  /** Empties the trash of a calendar: the ids of its deleted events are burnt. */
-  emptyTrash(calendar: string): void;
-  /** Ends all sync tokens of a calendar, as Google does when it sees fit. */
-  expireSyncTokens(calendar: string): void;
-  /** An event kept on a calendar, as its owner sees it. */
-  event(name: EventName): EventResource | undefined;
-  events(calendar: string): EventResource[];
-
-  issueAccessToken(details: TokenDetails): string;
-  issueRefreshToken(details: TokenDetails): string;
-  /** A person takes back what they allowed an application, or all of them. */
-  revokeAccess(details: { readonly account: string; readonly client?: string }): void;
-  /** A person opens an authorization address and decides; the answer is where the browser is sent. */
-  consent(address: string | URL, consent?: Consent): Promise<URL>;
-
-  /**
-   * Sends the notifications that are due by the clock, one after another, and answers what became of each; nothing is
-   * sent by itself. What a notification causes is sent the next time.
-   *
-   * @throws TypeError when one is due and nothing says how it travels
-   */
-  deliverNotifications(): Promise<Delivery[]>;
-
-  /** All that the stand-in knows, as plain JSON; without scripts, log and `down`, which belong to a test. */
-  save(): GoogleState;
-}
+import { createTurns } from './turns.js';
 
 const DEFAULT_NOW = Date.UTC(2026, 0, 5, 8);
 const DEFAULT_CLIENT: OAuthClient = {
@@ -167,21 +61,17 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
   const requests = createRequestLog(options.logLimit ?? 1000);
   const faults = createFaultScript();
   const pushes = createPushScript();
+  const turns = createTurns(world, pushes);
+  const { take } = turns;
   const { deliver } = options;
   const deliverNotifications = createCourier(world, {
-    script: pushes,
+    turns,
     deliver: deliver === 'loopback' ? sendToLoopback : deliver,
   });
-  /** Does what somebody does in Google itself, of which channels hear too. */
-  const act = <Result>(action: () => Result): Result => {
-    const result = action();
-    announceChanges(world, pushes);
-    return result;
-  };
   let down = false;
   const fetch = createReceiver(world, {
     faults,
-    pushes,
+    turns,
     requests,
     sleep: options.sleep ?? ((milliseconds, signal) => clock.wait(milliseconds, signal)),
     isDown: () => down,
@@ -218,25 +108,22 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
       shareCalendar(world, sharing);
     },
     addClient: register,
-    addEvent: (details) => act(() => addEvent(world, details)),
-    changeEvent: (name, patch) => act(() => changeEvent(world, name, patch)),
+    addEvent: (details) => take(() => addEvent(world, details)),
+    changeEvent: (name, patch) => take(() => changeEvent(world, name, patch)),
     removeEvent: (name) => {
-      act(() => removeEvent(world, name));
+      take(() => removeEvent(world, name));
     },
     emptyTrash: (calendar) => {
-      emptyTrash(world, calendar);
+      take(() => emptyTrash(world, calendar));
     },
     expireSyncTokens: (calendar) => {
-      expireSyncTokens(world, calendar);
+      take(() => expireSyncTokens(world, calendar));
     },
-    event: (name) => {
-      settleConferences(world);
-      return eventOf(world, name);
+    releaseReads: () => {
+      releaseReads(world);
     },
-    events: (calendar) => {
-      settleConferences(world);
-      return eventsOf(world, calendar);
-    },
+    event: (name) => take(() => eventOf(world, name)),
+    events: (calendar) => take(() => eventsOf(world, calendar)),
     issueAccessToken: (details) => {
       const lifetime = details.seconds === undefined ? {} : { seconds: details.seconds };
       return issueAccessToken(world, permissionOf(details), lifetime).accessToken;

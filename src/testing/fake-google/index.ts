@@ -1,4 +1,5 @@
-export { fakeGoogle, type FakeGoogle, type FakeGoogleOptions, type TokenDetails } from './fake-google.js';
+export { fakeGoogle } from './fake-google.js';
+export type { FakeGoogle, FakeGoogleOptions, TokenDetails } from './stand-in.js';
 export type { AccountDetails, CalendarDetails, ListEntryDetails, Sharing } from './calendars/seeding.js';
 export type { Role } from './calendars/roles.js';
 export type { ConferenceData, EventAttendee, EventDateTime, EventResource } from './events/event-shape.js';
@@ -15,6 +16,7 @@ export type { Channel } from './state/channel.js';
 export type { Clock } from './state/clock.js';
 export type { Mail } from './state/mail.js';
 export type { LoggedRequest, RequestLog } from './state/request-log.js';
-export type { GoogleState, Settings } from './state/state.js';
+export type { IdCollisions, RateLimits, Settings, StaleReads } from './state/settings.js';
+export type { GoogleState } from './state/state.js';
 export type { OAuthClient } from './state/tokens.js';
 export { discovery } from './discovery/discovery.js';

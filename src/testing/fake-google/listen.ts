@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FakeGoogle } from './fake-google.js';
+import type { FakeGoogle } from './stand-in.js';
 
 /** Where a stand-in can be reached. */
 export interface Listening {

@@ -32,7 +32,7 @@ interface EntryPoint {
 
 interface FreeBusy {
   busy: { start: string; end: string }[];
-  errors: [{ domain: string; reason: string }];
+  errors: [{ domain: string; reason: string }] | undefined;
 }
 
 /** The properties of errors, events, lists, calendars and free/busy answers that tests look at. */

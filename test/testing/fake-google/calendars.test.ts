@@ -290,7 +290,7 @@ describe('how far a scope reaches', () => {
     const token = google.issueAccessToken({ account: ANNA, scopes: scopes('calendar.freebusy') });
     const { calendars } = (await freeBusy([ANNA, BEN], {}, token)).body;
     assert.deepEqual(calendars[ANNA], { busy: [] });
-    assert.equal(calendars[BEN]?.errors[0].reason, 'notFound');
+    assert.equal(calendars[BEN]?.errors?.[0].reason, 'notFound');
   });
 });
 

@@ -33,7 +33,11 @@ export interface CalendarDetails {
   readonly createdBy?: string;
   /** Whether channels can be opened for its events; by default its id decides: not holidays, imports and rooms. */
   readonly push?: boolean;
-  /** What anybody may do with it; `none` by default. */
+  /**
+   * Makes it the calendar of a room: whether the room answers invitations by itself. `account` is who looks after it.
+   */
+  readonly autoAcceptInvitations?: boolean;
+  /** What anybody may do with it; `none` by default, and for a room `freeBusyReader`: everybody may book it. */
   readonly everyone?: Role;
   /** The owner's entry for it. */
   readonly entry?: ListEntryDetails;
@@ -122,19 +126,21 @@ export function calendarOf({ state }: World, id: string): Calendar {
 
 function newCalendar(world: World, details: CalendarDetails & { zone: string }): Calendar {
   const { account, summary, zone, description, location, createdBy, push } = details;
-  const id = details.id ?? `c_${mint(world, 'hex', 64)}@group.calendar.google.com`;
+  const { autoAcceptInvitations } = details;
+  const isRoom = autoAcceptInvitations !== undefined;
+  const id = details.id ?? `c_${mint(world, 'hex', 64)}@${isRoom ? 'resource' : 'group'}.calendar.google.com`;
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
   if (world.state.calendars.some((calendar) => calendar.id === id))
     throw new Error(`There is a calendar ${id} already`);
   return {
     id,
-    kind: 'secondary',
+    kind: isRoom ? 'resource' : 'secondary',
     dataOwner: account,
     summary,
     zone,
     conferenceTypes: [...(details.conferenceTypes ?? ['hangoutsMeet'])],
     access: [{ email: account, role: 'owner' }],
-    everyone: details.everyone ?? 'none',
+    everyone: details.everyone ?? (isRoom ? 'freeBusyReader' : 'none'),
     version: nextSerial(world),
     updated: world.clock.now(),
     events: [],
@@ -142,6 +148,7 @@ function newCalendar(world: World, details: CalendarDetails & { zone: string }):
     ...(location === undefined ? {} : { location }),
     ...(createdBy === undefined ? {} : { createdBy }),
     ...(push === undefined ? {} : { push }),
+    ...(isRoom ? { autoAcceptInvitations } : {}),
   };
 }
 

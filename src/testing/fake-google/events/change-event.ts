@@ -4,6 +4,7 @@ import { forbidden, invalid } from '../http/errors.js';
 import { mergePatch, objectsAt, textAt, withoutNulls, type Json, type JsonObject } from '../http/json.js';
 import type { CalendarEvent } from '../state/calendar-event.js';
 import { etagOf } from '../state/minting.js';
+import { askRooms } from '../rooms/ask-rooms.js';
 import { applyContent } from './apply-content.js';
 import { cancelEvent, dropExceptions } from './cancel-event.js';
 import { applyConference, checkConference, type ConferenceWish } from './conference.js';
@@ -93,6 +94,7 @@ function changeAsOrganizer(
     cancelEvent(call, { calendar, event });
     return;
   }
+  askRooms(world, { calendar, event, before });
   if (changesTimes(before, event)) {
     dropExceptions(world, { calendar, exceptions: strayExceptions(open) });
     endSyncTokensOfSeries(world, before);

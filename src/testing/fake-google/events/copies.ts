@@ -1,6 +1,6 @@
 import { jsonObject, objectAt, type JsonObject } from '../http/json.js';
 import type { Calendar } from '../state/calendar.js';
-import type { CalendarEvent } from '../state/calendar-event.js';
+import type { Attendee, CalendarEvent } from '../state/calendar-event.js';
 import type { World } from '../state/world.js';
 import { findEvent, keptEvent } from './series.js';
 import { stamp } from './stamp.js';
@@ -36,18 +36,20 @@ export function updateCopies(
 ): void {
   if (!isOrganizerCopy(calendar, event) || event.fields.privateCopy === true) return;
   for (const guest of world.state.calendars) {
-    if (guest.kind !== 'primary' || guest.id === calendar.id) continue;
+    if (guest.kind === 'secondary' || guest.id === calendar.id) continue;
     const copy = keptEvent(guest, event.id);
-    if (copy && copy.iCalUID !== event.iCalUID) continue;
+    // Another event may have the same id: ids are told apart by calendar only.
+    if (copy && copy.organizer.email !== event.organizer.email) continue;
     const attendee = event.attendees?.find(({ email }) => email === guest.id);
-    const invited = attendee !== undefined && event.status !== 'cancelled';
+    const invited =
+      attendee !== undefined && event.status !== 'cancelled' && !declinesAsRoom(guest, attendee);
     // Who removed it from their own calendar does not get it back with the next change.
     if (copy?.status === 'cancelled' && attendee?.responseStatus === 'declined') continue;
     if (copy && invited) {
       Object.assign(copy, sharedPart(event, copy.fields));
       for (const name of OPTIONAL) if (event[name] === undefined) Reflect.deleteProperty(copy, name);
     } else if (copy) copy.status = 'cancelled';
-    else if (invited && shows(world, guest.id, attendee.responseStatus)) {
+    else if (invited && shows(world, guest, attendee)) {
       guest.events.push({ ...structuredClone(event), ...sharedPart(event, firstFields(event)) });
     } else continue;
     const written = keptEvent(guest, event.id);
@@ -95,7 +97,14 @@ function firstFields(event: CalendarEvent): JsonObject {
   return jsonObject({ transparency, visibility, reminders: { useDefault: true } });
 }
 
-function shows({ state }: World, email: string, responseStatus: string): boolean {
-  const account = state.accounts.find((candidate) => candidate.email === email);
+/** What a room has declined does not stand in its calendar. */
+function declinesAsRoom({ kind }: Calendar, { responseStatus }: Attendee): boolean {
+  return kind === 'resource' && responseStatus === 'declined';
+}
+
+function shows({ state }: World, { id, ...guest }: Calendar, { responseStatus }: Attendee): boolean {
+  // A room that answers by itself has its answer first; one that is looked after shows what it is asked.
+  if (guest.kind === 'resource') return guest.autoAcceptInvitations !== true || responseStatus === 'accepted';
+  const account = state.accounts.find(({ email }) => email === id);
   return account?.addInvitations !== 'whenResponded' || responseStatus !== 'needsAction';
 }

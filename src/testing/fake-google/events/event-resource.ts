@@ -2,10 +2,10 @@ import { isAtLeast, type Role } from '../calendars/roles.js';
 import { jsonObject, type JsonObject } from '../http/json.js';
 import { formatUtc } from '../instants/rfc3339.js';
 import type { Calendar } from '../state/calendar.js';
-import type { CalendarEvent, Person } from '../state/calendar-event.js';
+import type { CalendarEvent, Moment, Person } from '../state/calendar-event.js';
 import { etagOf } from '../state/minting.js';
 import { attendeeResource } from './attendees.js';
-import { momentResource } from './moments.js';
+import { instantOf, momentResource } from './moments.js';
 
 /** Who looks at an event, and how they want it shown. */
 export interface View {
@@ -29,8 +29,8 @@ export function eventResource(event: CalendarEvent, view: View): JsonObject {
     htmlLink: htmlLink(event, view.calendar),
     created: formatUtc(event.created),
     updated: formatUtc(event.updated),
-    start: momentResource(event.start, zone),
-    end: momentResource(event.end, zone),
+    start: momentResource(shown(event.start, view.calendar), zone),
+    end: momentResource(shown(event.end, view.calendar), zone),
     recurrence: event.recurrence,
     recurringEventId: event.recurringEventId,
     originalStartTime: event.originalStart && momentResource(event.originalStart, zone),
@@ -52,6 +52,11 @@ export function eventResource(event: CalendarEvent, view: View): JsonObject {
     hangoutLink: event.hangoutLink,
     conferenceData: event.conference,
   });
+}
+
+/** Rooms were seen to tell of whole days from midnight to midnight. */
+function shown(moment: Moment, { kind, zone }: Calendar): Moment {
+  return kind === 'resource' ? { at: instantOf(moment, zone), zone } : moment;
 }
 
 /** What a list of changes says of an event that is gone: no more than Google promises. */

@@ -1,19 +1,20 @@
 import { accountOf, openForWriting } from '../calendars/find-calendar.js';
 import { ok, type Answer } from '../http/answer.js';
 import type { Call } from '../http/call.js';
-import { duplicate, invalid } from '../http/errors.js';
+import { invalid } from '../http/errors.js';
 import { objectAt, textAt, withoutNulls, type JsonObject } from '../http/json.js';
 import type { Account, Calendar } from '../state/calendar.js';
 import type { CalendarEvent, Person } from '../state/calendar-event.js';
-import { etagOf, mint } from '../state/minting.js';
+import { etagOf, mint, nextSerial } from '../state/minting.js';
 import type { World } from '../state/world.js';
-import { applyConference, checkConference } from './conference.js';
+import { askRooms } from '../rooms/ask-rooms.js';
+import { applyConference, checkConference, type ConferenceWish } from './conference.js';
 import { updateCopies } from './copies.js';
+import { checkCollision, placeEvent } from './id-collision.js';
 import { requireInsertable } from './event-kinds.js';
 import { eventResource } from './event-resource.js';
 import { guestsOf, readSendUpdates, sendMails } from './outbox.js';
 import { readEvent } from './read-event.js';
-import { keptEvent } from './series.js';
 import { stamp } from './stamp.js';
 
 /** `events.insert`: a new event, under the caller's id or one of Google's. */
@@ -25,8 +26,18 @@ export function insertEvent(call: Call): Answer {
   const event = newEvent(call, { body, calendar, account });
   const wish = { data: body.conferenceData, version: query.integer('conferenceDataVersion') ?? 0 };
   checkConference(calendar, wish);
-  calendar.events.push(event);
+  if (placeEvent(world, calendar, event)) begin(call, { calendar, event, wish });
+  else event.version = nextSerial(world);
+  const view = { calendar, role, account: account.email, maxAttendees: query.integer('maxAttendees') };
+  return ok(eventResource(event, view), etagOf(event.version));
+}
+
+function begin(
+  { world, query }: Call,
+  { calendar, event, wish }: { calendar: Calendar; event: CalendarEvent; wish: ConferenceWish },
+): void {
   applyConference(world, { calendar, event, wish });
+  askRooms(world, { calendar, event });
   stamp(world, { calendar, event });
   updateCopies(world, { calendar, event });
   sendMails(world, {
@@ -36,8 +47,6 @@ export function insertEvent(call: Call): Answer {
     event,
     sendUpdates: readSendUpdates(query),
   });
-  const view = { calendar, role, account: account.email, maxAttendees: query.integer('maxAttendees') };
-  return ok(eventResource(event, view), etagOf(event.version));
 }
 
 function newEvent(
@@ -54,7 +63,7 @@ function newEvent(
   });
   if (!seeding) requireInsertable({ event: body, times: content, onPrimary: calendar.kind === 'primary' });
   if (!query.flag('supportsAttachments')) delete content.fields.attachments;
-  if (keptEvent(calendar, id)) throw duplicate();
+  checkCollision(world, calendar, id);
   const now = world.clock.now();
   return {
     ...content,
@@ -84,7 +93,8 @@ function personOf({ email, displayName }: Account): Person {
   return displayName === undefined ? { email } : { email, displayName };
 }
 
-function organizerOf(calendar: Calendar, account: Account): Person {
+/** Who organizes what this account puts on the calendar. */
+export function organizerOf(calendar: Calendar, account: Account): Person {
   if (calendar.id === account.email) return personOf(account);
   return { email: calendar.id, displayName: calendar.summary };
 }

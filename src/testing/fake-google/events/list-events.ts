@@ -1,16 +1,13 @@
 import { openForReading } from '../calendars/find-calendar.js';
-import { isAtLeast } from '../calendars/roles.js';
-import { ok, type Answer } from '../http/answer.js';
+import type { Answer } from '../http/answer.js';
 import type { Call } from '../http/call.js';
-import { unlessMatching } from '../http/conditions.js';
 import { invalid, timeRangeEmpty } from '../http/errors.js';
-import { jsonObject, textAt } from '../http/json.js';
-import { cutPage } from '../http/page.js';
+import { textAt } from '../http/json.js';
 import type { Query } from '../http/query.js';
-import { formatUtc } from '../instants/rfc3339.js';
 import type { Calendar } from '../state/calendar.js';
 import type { CalendarEvent } from '../state/calendar-event.js';
-import { etagOfParts } from '../state/minting.js';
+import { asRead } from '../state/replicas.js';
+import { answerEvents } from './events-page.js';
 import { eventFilter } from './event-filter.js';
 import { eventResource, removedResource } from './event-resource.js';
 import { readZone } from './get-event.js';
@@ -21,42 +18,22 @@ import { syncPointOf, syncTokenAfter, windowOf, type SyncPoint } from './sync-to
 
 /** `events.list`: the events of a calendar, series as they are or, with `singleEvents`, instance by instance. */
 export function listEvents(call: Call): Answer {
-  const { query, world, caller } = call;
-  const { calendar, role } = openForReading(call, 'eventReading');
+  const { query, world } = call;
+  const { calendar: actual, role } = openForReading(call, 'eventReading');
+  const { calendar, serial } = asRead(world, actual, 'list');
   checkQuestion(query);
   const zone = readZone(query);
   const since = syncPointOf(world, calendar, query);
-  const events = since ? changedEvents(calendar, query, since) : selectEvents(calendar, query);
-  const etag = etagOfParts([role, ...events.flatMap(({ id, version }) => [id, version])]);
-  return unlessMatching(call.headers, etag, () => {
-    const maxResults = Math.min(query.integer('maxResults') ?? 250, 2500);
-    const { pages: manner } = world.state.settings;
-    const page = cutPage(events, { query, maxResults, manner, mark: world.state.serial });
-    const view = {
-      calendar,
-      role,
-      account: caller.account,
-      zone,
-      maxAttendees: query.integer('maxAttendees'),
-    };
-    const account = world.state.accounts.find(({ email }) => email === caller.account);
-    const entry = account?.calendarList.find(({ calendarId }) => calendarId === calendar.id);
-    const answer = jsonObject({
-      kind: 'calendar#events',
-      etag,
-      summary: calendar.summary,
-      description: calendar.description,
-      updated: formatUtc(calendar.updated),
-      timeZone: zone ?? calendar.zone,
-      accessRole: role,
-      defaultReminders: isAtLeast(role, 'reader') ? (entry?.defaultReminders ?? []) : [],
-      nextPageToken: page.nextPageToken,
-      nextSyncToken: page.nextPageToken === undefined ? syncTokenAfter(query, page.mark) : undefined,
-      items: page.items.map((event) =>
-        since && event.status === 'cancelled' ? removedResource(event, view) : eventResource(event, view),
-      ),
-    });
-    return ok(answer, etag);
+  return answerEvents(call, {
+    calendar,
+    role,
+    zone,
+    events: since ? changedEvents(calendar, query, since) : selectEvents(calendar, query),
+    // Of a list that lags, the token must not say that more is known.
+    mark: Math.max(serial, since?.version ?? 0),
+    syncToken: (mark) => syncTokenAfter(world, query, mark),
+    resourceOf: (event, view) =>
+      since && event.status === 'cancelled' ? removedResource(event, view) : eventResource(event, view),
   });
 }
 

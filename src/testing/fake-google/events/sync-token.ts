@@ -12,6 +12,8 @@ export interface SyncPoint {
   readonly version: number;
   /** The bounds of the reading from the beginning, within which series are told instance by instance. */
   readonly window: { readonly from: number | null; readonly to: number | null };
+  /** Epoch milliseconds: when the token was given. */
+  readonly at: number;
   /** The parameters the list was asked with, as far as they say what is in it. */
   readonly of: string;
 }
@@ -32,14 +34,14 @@ export const NOT_WITH_SYNC_TOKEN: readonly string[] = [
 const ALLOWED_AT_FIRST: readonly string[] = ['timeMin', 'timeMax'];
 
 /** The token at the end of a list; none where its parameters allow none. */
-export function syncTokenAfter(query: Query, version: number): string | undefined {
+export function syncTokenAfter({ clock }: World, query: Query, version: number): string | undefined {
   const isFiltered = NOT_WITH_SYNC_TOKEN.some(
     (name) => query.text(name) !== undefined && !ALLOWED_AT_FIRST.includes(name),
   );
   if (isFiltered) return undefined;
   const since = query.text('syncToken');
   const window = since === undefined ? boundsOf(query) : readPoint(since)?.window;
-  return writeTokenText(JSON.stringify({ version, window, of: listOf(query) }));
+  return writeTokenText(JSON.stringify({ version, window, of: listOf(query), at: clock.now() }));
 }
 
 /**
@@ -47,7 +49,11 @@ export function syncTokenAfter(query: Query, version: number): string | undefine
  *
  * @throws GoogleError for a token that is not of this list, or says nothing any more
  */
-export function syncPointOf({ state }: World, calendar: Calendar, query: Query): SyncPoint | undefined {
+export function syncPointOf(
+  { state, clock }: World,
+  calendar: Calendar,
+  query: Query,
+): SyncPoint | undefined {
   const token = query.text('syncToken');
   if (token === undefined) return undefined;
   const clash = NOT_WITH_SYNC_TOKEN.find((name) => query.text(name) !== undefined);
@@ -57,7 +63,10 @@ export function syncPointOf({ state }: World, calendar: Calendar, query: Query):
   }
   const point = readPoint(token);
   if (point !== undefined && point.of !== listOf(query)) throw invalid('Invalid sync token value.');
-  if (point === undefined || point.version < (calendar.syncFloor ?? 0)) {
+  const life = state.settings.syncTokenLife ?? Infinity;
+  const isOver = (known: SyncPoint) =>
+    known.version < (calendar.syncFloor ?? 0) || clock.now() - known.at >= life;
+  if (point === undefined || isOver(point)) {
     throw state.settings.endedSyncTokens === 400 ? invalid('Invalid sync token value.') : fullSyncRequired();
   }
   return point;
@@ -97,7 +106,7 @@ function readPoint(token: string): SyncPoint | undefined {
   try {
     const point = JSON.parse(readTokenText(token)) as Partial<SyncPoint> | null;
     return typeof point?.version === 'number' && point.window && point.of !== undefined
-      ? { version: point.version, window: point.window, of: point.of }
+      ? { version: point.version, window: point.window, of: point.of, at: point.at ?? 0 }
       : undefined;
   } catch {
     return undefined;

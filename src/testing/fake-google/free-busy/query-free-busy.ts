@@ -7,6 +7,7 @@ import type { Call } from '../http/call.js';
 import { invalid, required, timeRangeEmpty, timeRangeTooLong } from '../http/errors.js';
 import { objectsAt, textAt, type JsonObject } from '../http/json.js';
 import { formatInZone, formatUtc, readInstant } from '../instants/rfc3339.js';
+import { asRead } from '../state/replicas.js';
 import { busyTimes, mergedWithin } from './busy-times.js';
 
 /** Not documented; reported by several projects. */
@@ -52,7 +53,8 @@ function freeBusyOf(
   const calendar = findCalendar(call.world, id, call.caller.account);
   if (!calendar || reachOf('freeBusy', calendar, call.caller) === 'none')
     return failure('global', 'notFound');
-  const times = busyTimes(calendar, window);
+  if (calendar.freeBusyError !== undefined) return failure('global', calendar.freeBusyError);
+  const times = busyTimes(asRead(call.world, calendar, 'freeBusy').calendar, window);
   const told = call.world.state.settings.busyBlocks === 'merged' ? mergedWithin(times, window) : times;
   return {
     busy: told.map(({ from, to }) => ({ start: formatInZone(from, zone), end: formatInZone(to, zone) })),

@@ -5,7 +5,8 @@ import { patchEvent, updateEvent } from '../events/change-event.js';
 import { getEvent } from '../events/get-event.js';
 import { insertEvent } from '../events/insert-event.js';
 import { listEvents } from '../events/list-events.js';
-import { settleConferences } from '../events/settle-conferences.js';
+import { listInstances } from '../events/list-instances.js';
+import { moveEvent } from '../events/move-event.js';
 import { queryFreeBusy } from '../free-busy/query-free-busy.js';
 import { authenticate } from '../oauth/authenticate.js';
 import { showConsent, takeDecision } from '../oauth/authorize.js';
@@ -19,6 +20,7 @@ import { readBody } from './body.js';
 import type { Handler } from './call.js';
 import { notFound } from './errors.js';
 import { GoogleError } from './google-error.js';
+import { countCall } from './rate-limit.js';
 import { selectFields } from './partial-response.js';
 import { readQuery } from './query.js';
 import type { CalendarRoute, OAuthRoute, Route } from './routes.js';
@@ -34,6 +36,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'calendar.events.patch': patchEvent,
   'calendar.events.update': updateEvent,
   'calendar.events.delete': deleteEvent,
+  'calendar.events.instances': listInstances,
+  'calendar.events.move': moveEvent,
   'calendar.events.watch': watchEvents,
   'calendar.channels.stop': stopChannel,
 };
@@ -48,7 +52,6 @@ export interface Received {
 
 /** Answers a request: errors become answers in the shape that belongs to the address. */
 export async function dispatch(world: World, route: Route | undefined, received: Received): Promise<Answer> {
-  settleConferences(world);
   try {
     if (!route) throw notFound();
     return route.kind === 'oauth'
@@ -70,6 +73,7 @@ function callCalendar(
   { url, headers, text }: Received,
 ): Answer {
   const caller = authenticate(world, { method, headers, search: url.searchParams });
+  countCall(world, { caller, method: id, calendarId: path.calendarId });
   const query = readQuery(method, url.searchParams);
   const body = method.request ? readBody(text, headers.get('content-type'), method.request.$ref) : {};
   const handler = HANDLERS[id];

@@ -1,23 +1,22 @@
 import { carryOut, networkError, type Sleep } from '../faults/carry-out.js';
 import type { FaultScript } from '../faults/fault-script.js';
-import { announceChanges } from '../push/announce.js';
-import type { PushScript } from '../push/push-script.js';
 import { readableBody, type createRequestLog, type LoggedRequest } from '../state/request-log.js';
 import type { World } from '../state/world.js';
+import type { Turns } from '../turns.js';
 import { dispatch } from './dispatch.js';
 import { findRoute } from './routes.js';
 
 /** What happens around a request on its way in and out. */
 export interface Surroundings {
   readonly faults: FaultScript;
-  readonly pushes: PushScript;
+  readonly turns: Turns;
   readonly requests: ReturnType<typeof createRequestLog>;
   readonly sleep: Sleep;
   readonly isDown: () => boolean;
 }
 
 /** A `fetch` that reaches the stand-in and nothing else. */
-export function createReceiver(world: World, { faults, pushes, requests, sleep, isDown }: Surroundings) {
+export function createReceiver(world: World, { faults, turns, requests, sleep, isDown }: Surroundings) {
   return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && !init ? input : new Request(input, init);
     const { signal, headers, method: httpMethod } = request;
@@ -44,8 +43,9 @@ export function createReceiver(world: World, { faults, pushes, requests, sleep, 
         pretty: url.searchParams.get('prettyPrint') !== 'false',
         sleep,
         answer: async () => {
+          turns.begin();
           const answer = await dispatch(world, route, { httpMethod, url, headers, text });
-          announceChanges(world, pushes);
+          turns.end();
           return answer;
         },
       });

@@ -1,9 +1,7 @@
-import { settleConferences } from '../events/settle-conferences.js';
 import type { Channel, Notification } from '../state/channel.js';
 import type { World } from '../state/world.js';
-import { announceChanges } from './announce.js';
+import type { Turns } from '../turns.js';
 import { channelOf } from './channels.js';
-import type { PushScript } from './push-script.js';
 
 /** Carries a notification to its address and answers what came back; a rejection is a lost connection. */
 export type Deliver = (request: Request) => Promise<Response>;
@@ -31,11 +29,11 @@ const MOST_ATTEMPTS = 12;
  */
 export function createCourier(
   world: World,
-  { script, deliver }: { script: PushScript; deliver: Deliver | undefined },
+  { turns, deliver }: { turns: Turns; deliver: Deliver | undefined },
 ): () => Promise<Delivery[]> {
   const rounds = async (): Promise<Delivery[]> => {
-    settleConferences(world);
-    announceChanges(world, script);
+    turns.begin();
+    turns.end();
     const now = world.clock.now();
     const due = world.state.notifications.filter(({ dueAt, overtaken }) => dueAt <= now && !overtaken);
     due.sort((a, b) => a.dueAt - b.dueAt);

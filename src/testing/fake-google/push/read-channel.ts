@@ -1,6 +1,6 @@
 import { invalid, required } from '../http/errors.js';
 import { objectAt, textAt, type JsonObject } from '../http/json.js';
-import type { Settings } from '../state/state.js';
+import type { Settings } from '../state/settings.js';
 import { isLoopback } from './loopback.js';
 import { webhookNotHttps, webhookUnauthorized } from './push-errors.js';
 

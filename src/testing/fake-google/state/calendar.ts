@@ -1,5 +1,6 @@
 import type { Role } from '../calendars/roles.js';
 import type { JsonObject } from '../http/json.js';
+import type { Replica } from './replicas.js';
 import type { CalendarEvent } from './calendar-event.js';
 
 /** One entry of an account's calendar list: how this account sees a calendar. */
@@ -30,7 +31,8 @@ export interface Account {
 /** A calendar with its events and with whom it is shared. */
 export interface Calendar {
   id: string;
-  kind: 'primary' | 'secondary';
+  /** A resource is a room, or a thing that is lent. */
+  kind: 'primary' | 'secondary' | 'resource';
   /** Address of the account whose calendar it is. */
   dataOwner: string;
   /** The OAuth client that made it (scope `calendar.app.created`). */
@@ -51,6 +53,12 @@ export interface Calendar {
   changed?: number;
   /** Whether channels can be opened; where it is not said, its id decides. */
   push?: boolean;
+  /** Whether a room answers invitations by itself. */
+  autoAcceptInvitations?: boolean;
+  /** What free/busy says of it in place of when it is busy. */
+  freeBusyError?: string;
+  /** What reads that lag may still see; oldest first. */
+  replicas?: Replica[];
   /** Sync tokens that know less than this say nothing any more. */
   syncFloor?: number;
   events: CalendarEvent[];

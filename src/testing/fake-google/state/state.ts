@@ -1,29 +1,9 @@
+import type { CountedCall } from '../http/rate-limit.js';
 import type { Account, Calendar } from './calendar.js';
 import type { Channel, Notification } from './channel.js';
 import type { Mail } from './mail.js';
+import { defaultSettings, type Settings } from './settings.js';
 import type { AccessToken, AuthorizationCode, Grant, OAuthClient } from './tokens.js';
-
-/** How the stand-in behaves where Google may behave in more than one way. Change it at any time. */
-export interface Settings {
-  /** How long Google Meet takes to make a conference, in milliseconds of the stand-in's clock; 0 is at once. */
-  meetDelay: number;
-  /** What becomes of conferences asked for from now on. */
-  meetOutcome: 'success' | 'failure';
-  /** Whether free/busy answers merge touching blocks and clip them to the window; Google does not say. */
-  busyBlocks: 'merged' | 'raw';
-  /** `uneven`: lists start with an empty page and go on with half-full ones, as Google reserves the right to. */
-  pages: 'full' | 'uneven';
-  /** How sync tokens that have ended are refused: both were seen. */
-  endedSyncTokens: 410 | 400;
-  /** Where channels may lead: `loopback` lets `http://` addresses of this machine through as well. */
-  webhooks: 'https' | 'https or loopback';
-  /** Hosts that channels of the application may lead to; null is all. */
-  webhookHosts: string[] | null;
-  /** How a channel to another host is refused: both were seen. */
-  unauthorizedWebhooks: 401 | 400;
-  /** How long after a change its notification is sent, in milliseconds of the stand-in's clock. */
-  pushDelay: number;
-}
 
 /** A conference that is being made. */
 export interface PendingConference {
@@ -33,6 +13,15 @@ export interface PendingConference {
   /** Epoch milliseconds. */
   dueAt: number;
   outcome: 'success' | 'failure';
+}
+
+/** A room that was invited and has not answered yet. */
+export interface PendingRoom {
+  calendarId: string;
+  eventId: string;
+  room: string;
+  /** Epoch milliseconds. */
+  dueAt: number;
 }
 
 /** Everything the stand-in knows, as plain data: what `save` answers and `fakeGoogle({ state })` starts from. */
@@ -51,10 +40,13 @@ export interface GoogleState {
   accessTokens: AccessToken[];
   outbox: Mail[];
   pendingConferences: PendingConference[];
+  pendingRooms: PendingRoom[];
   /** Channels until they would have expired, those stopped before too. */
   channels: Channel[];
   /** In the order in which they were made. */
   notifications: Notification[];
+  /** The calls of the last minute, while there are limits. */
+  calls: CountedCall[];
 }
 
 /** A state in which nothing has happened yet. */
@@ -63,17 +55,7 @@ export function emptyState(now: number): GoogleState {
     format: 1,
     now,
     serial: 0,
-    settings: {
-      meetDelay: 2000,
-      meetOutcome: 'success',
-      busyBlocks: 'merged',
-      pages: 'full',
-      endedSyncTokens: 410,
-      webhooks: 'https',
-      webhookHosts: null,
-      unauthorizedWebhooks: 401,
-      pushDelay: 0,
-    },
+    settings: defaultSettings(),
     clients: [],
     accounts: [],
     calendars: [],
@@ -82,7 +64,9 @@ export function emptyState(now: number): GoogleState {
     accessTokens: [],
     outbox: [],
     pendingConferences: [],
+    pendingRooms: [],
     channels: [],
     notifications: [],
+    calls: [],
   };
 }
