@@ -28,6 +28,50 @@ export const defenceMutants = [
     ...stores,
   ],
   ['src/store/place-of.ts', 'if (!isWithinLimits(claim, here)) return undefined;', '', ...stores],
+  // R11: what is changed in the calendar
+  [
+    'src/scheduling/following/read-on.ts',
+    'await noticeChanges({ bookings, now }, calendar, { changes, isBeginning: cursor === undefined });',
+    '',
+    'following/two-way',
+  ],
+  [
+    'src/scheduling/following/notice-changes.ts',
+    'isBeginning\n    ?',
+    'isBeginning && bookings === undefined\n    ?',
+    'following/two-way',
+  ],
+  scheduler(
+    'change-by-hand',
+    'written === undefined || !isSameTime(written, agreed)',
+    'written === undefined',
+    'following/two-way',
+  ),
+  scheduler('answer-change', "if (seen === 'not-yet')", 'if (false as boolean)', 'following/two-way'),
+  scheduler(
+    'answer-change',
+    'if (moved !== undefined) {',
+    'if (moved === calendarId) {',
+    'following/two-way',
+  ),
+  scheduler(
+    'two-way',
+    'blocks.some((block) => overlaps(block, time))',
+    'blocks.length < 0',
+    'following/two-way',
+  ),
+  scheduler(
+    'two-way',
+    "unreadable.length > 0) ? 'unknown' : undefined",
+    "unreadable.length < 0) ? 'unknown' : undefined",
+    'following/two-way',
+  ),
+  sql(
+    'relocate',
+    "if (seats.some(({ booking_ref }) => booking_ref === null)) throw new Undone('in-progress');",
+    '',
+    ...stores,
+  ),
   // R3: teams
   sql(
     'seat-rows',

@@ -9,8 +9,9 @@ import type {
   SettingsStore,
   WebhookPayload,
 } from '../../../src/contract/index.js';
-import { createScheduler } from '../../../src/scheduling/index.js';
+import { createScheduler, notificationTaker } from '../../../src/scheduling/index.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../../../src/scheduling/index.js';
+import { createBookingServer } from '../../../src/server.js';
 import { memoryBookings, memoryFollowed, memorySettings } from '../../../src/store/memory/index.js';
 import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
@@ -31,9 +32,9 @@ export interface GoogleTeam {
   readonly told: WebhookPayload[];
   readonly errors: unknown[];
   now(): number;
-  /** Lets the clock run, and does what is due every minute on the way. */
-  pass(minutes: number): Promise<void>;
-  /** Does what is due now. */
+  /** Lets the clock run, and does what is due on the way: every minute, or as often as is said. */
+  pass(minutes: number, every?: number): Promise<void>;
+  /** Delivers what Google has to tell, and does what is due now. */
   work(): Promise<void>;
   /** The event of a booking, as its host sees it. */
   eventOf(booking: Pick<Booking, 'ref'>): Promise<EventResource | undefined>;
@@ -65,7 +66,7 @@ export function openGoogleTeam({
   readonly host?: Partial<HostSettings>;
   readonly options?: Partial<SchedulerOptions>;
 } = {}): GoogleTeam {
-  const google = fakeGoogle({ now: monday });
+  const google = fakeGoogle({ now: monday, deliver: (request) => server(request) });
   const deferred: Promise<void>[] = [];
   const told: WebhookPayload[] = [];
   const errors: unknown[] = [];
@@ -90,21 +91,29 @@ export function openGoogleTeam({
   });
   const ready = settings.saveWebhook('team', crm);
   const followed = following.calendars ?? memoryFollowed();
+  const provider = googleCalendar({
+    clientId: google.client.id,
+    clientSecret: google.client.secret,
+    fetch: google.fetch,
+    now: () => google.clock.now(),
+    sleep: async (milliseconds) => {
+      google.clock.advance(Math.ceil(milliseconds));
+    },
+  });
+  const server = createBookingServer({
+    backends: () => undefined,
+    notifications: notificationTaker({
+      calendars: followed,
+      providers: [provider],
+      now: () => google.clock.now(),
+    }),
+    clock: () => google.clock.now(),
+  });
   const scheduler = createScheduler({
     owner: 'team',
     settings,
     bookings,
-    providers: [
-      googleCalendar({
-        clientId: google.client.id,
-        clientSecret: google.client.secret,
-        fetch: google.fetch,
-        now: () => google.clock.now(),
-        sleep: async (milliseconds) => {
-          google.clock.advance(milliseconds);
-        },
-      }),
-    ],
+    providers: [provider],
     secret: 'a secret that only this test knows, long enough',
     now: () => google.clock.now(),
     calendarReads: { freshSeconds: 0 },
@@ -138,12 +147,13 @@ export function openGoogleTeam({
     now: () => google.clock.now(),
     async work() {
       await ready;
+      await google.deliverNotifications();
       do while (deferred.length > 0) await deferred.shift();
       while ((await scheduler.work()) > 0);
     },
-    async pass(minutes) {
-      for (let passed = 0; passed < minutes; passed++) {
-        google.clock.advance(minute);
+    async pass(minutes, every = 1) {
+      for (let passed = 0; passed < minutes; passed += every) {
+        google.clock.advance(every * minute);
         await team.work();
       }
     },
