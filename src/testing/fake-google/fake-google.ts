@@ -1,3 +1,4 @@
+import { addGroup, changeCalendar, changeListEntry } from './calendars/calendar-changes.js';
 import { addAccount, addCalendar, shareCalendar } from './calendars/seeding.js';
 import {
   addEvent,
@@ -12,6 +13,7 @@ import { createFaultScript } from './faults/fault-script.js';
 import { createReceiver } from './http/receive.js';
 import { decideConsent } from './oauth/consent.js';
 import { endGrants, issueAccessToken, issueGrant } from './oauth/issue-tokens.js';
+import { requireSignIn, setBlocked } from './oauth/policies.js';
 import { openChannels } from './push/channels.js';
 import { createCourier } from './push/deliver.js';
 import { sendToLoopback } from './push/loopback.js';
@@ -108,6 +110,15 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
       shareCalendar(world, sharing);
     },
     addClient: register,
+    addGroup: (group) => {
+      addGroup(world, group);
+    },
+    changeCalendar: (change) => {
+      take(() => changeCalendar(world, change));
+    },
+    changeListEntry: (change) => {
+      changeListEntry(world, change);
+    },
     addEvent: (details) => take(() => addEvent(world, details)),
     changeEvent: (name, patch) => take(() => changeEvent(world, name, patch)),
     removeEvent: (name) => {
@@ -131,6 +142,12 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
     issueRefreshToken: (details) => issueGrant(world, permissionOf(details), details.seconds).refreshToken,
     revokeAccess: ({ account, client }) => {
       endGrants(world, client === undefined ? { account } : { account, clientId: client });
+    },
+    setBlocked: ({ account, client = firstClient().id, blocked }) => {
+      setBlocked(world, { account, clientId: client }, blocked);
+    },
+    requireSignIn: ({ account, client = firstClient().id }) => {
+      requireSignIn(world, { account, clientId: client });
     },
     consent: (address, consent) => decideConsent(world, new URL(address), consent),
     deliverNotifications,

@@ -1,6 +1,7 @@
 export { fakeGoogle } from './fake-google.js';
 export type { FakeGoogle, FakeGoogleOptions, TokenDetails } from './stand-in.js';
 export type { AccountDetails, CalendarDetails, ListEntryDetails, Sharing } from './calendars/seeding.js';
+export type { CalendarChange } from './calendars/calendar-changes.js';
 export type { Role } from './calendars/roles.js';
 export type { ConferenceData, EventAttendee, EventDateTime, EventResource } from './events/event-shape.js';
 export type { EventDetails, EventName, When } from './events/host-actions.js';
@@ -12,6 +13,7 @@ export { GoogleError, type ErrorItem } from './http/google-error.js';
 export type { Consent } from './oauth/consent.js';
 export type { Deliver, Delivery } from './push/deliver.js';
 export type { PushMishap, PushRule, PushScript, PushTarget } from './push/push-script.js';
+export type { Group } from './state/calendar.js';
 export type { Channel } from './state/channel.js';
 export type { Clock } from './state/clock.js';
 export type { Mail } from './state/mail.js';

@@ -1,4 +1,5 @@
-import type { AccountDetails, CalendarDetails, Sharing } from './calendars/seeding.js';
+import type { CalendarChange } from './calendars/calendar-changes.js';
+import type { AccountDetails, CalendarDetails, ListEntryDetails, Sharing } from './calendars/seeding.js';
 import type { EventResource } from './events/event-shape.js';
 import type { EventDetails, EventName } from './events/host-actions.js';
 import type { Sleep } from './faults/carry-out.js';
@@ -6,6 +7,7 @@ import type { FaultScript } from './faults/fault-script.js';
 import type { Consent } from './oauth/consent.js';
 import type { Deliver, Delivery } from './push/deliver.js';
 import type { PushScript } from './push/push-script.js';
+import type { Group } from './state/calendar.js';
 import type { Channel } from './state/channel.js';
 import type { Clock } from './state/clock.js';
 import type { Mail } from './state/mail.js';
@@ -76,6 +78,12 @@ export interface FakeGoogle {
   addCalendar(details: CalendarDetails): string;
   share(sharing: Sharing): void;
   addClient(client: OAuthClient): void;
+  /** Adds a group, whose address free/busy expands to its members' calendars. */
+  addGroup(group: Group): void;
+  /** Changes a calendar: its name, zone, conferences, or what free/busy says of it. */
+  changeCalendar(change: CalendarChange): void;
+  /** Changes how a calendar stands on an account's list: hidden, renamed, taken off. */
+  changeListEntry(change: { readonly account: string; readonly calendar: string } & ListEntryDetails): void;
 
   addEvent(details: EventDetails): EventResource;
   changeEvent(name: EventName, patch: Readonly<Record<string, unknown>>): EventResource;
@@ -94,6 +102,14 @@ export interface FakeGoogle {
   issueRefreshToken(details: TokenDetails): string;
   /** A person takes back what they allowed an application, or all of them. */
   revokeAccess(details: { readonly account: string; readonly client?: string }): void;
+  /** An administrator keeps an account from an application (`admin_policy_enforced`), or lets it again. */
+  setBlocked(details: {
+    readonly account: string;
+    readonly client?: string;
+    readonly blocked: boolean;
+  }): void;
+  /** A Workspace asks for a new sign-in (`invalid_rapt`): refresh tokens work again only after a new consent. */
+  requireSignIn(details: { readonly account: string; readonly client?: string }): void;
   /** A person opens an authorization address and decides; the answer is where the browser is sent. */
   consent(address: string | URL, consent?: Consent): Promise<URL>;
 

@@ -93,10 +93,62 @@ describe('calendarList', () => {
     assert.deepEqual(errorOf(await call('GET', 'users/me/calendarList', { query })), [400, 'invalid']);
   });
 
-  it('asks for a full sync whatever the sync token', async () => {
-    const { call } = stage();
-    const reply = await call('GET', 'users/me/calendarList', { query: { syncToken: 'old' } });
-    assert.deepEqual(errorOf(reply), [410, 'fullSyncRequired']);
+  it('tells by its sync token what has changed on it: new, renamed, hidden, taken off', async () => {
+    const { google, call } = stage();
+    const list = (query: object = {}) => call('GET', 'users/me/calendarList', { query: { ...query } });
+    for (const id of ['a', 'b', 'c']) google.addCalendar({ account: ANNA, id, summary: id });
+    google.share({ calendar: BEN, with: ANNA, role: 'reader' });
+    const first = await list({ maxResults: 2 });
+    assert.equal(first.body.nextSyncToken, undefined, 'it comes on the last page only');
+    google.changeListEntry({ account: ANNA, calendar: 'c', summaryOverride: 'between the pages' });
+    let last = first;
+    while (last.body.nextPageToken !== undefined)
+      last = await list({ maxResults: 2, pageToken: last.body.nextPageToken });
+    google.changeListEntry({ account: ANNA, calendar: 'a', hidden: true });
+    google.changeListEntry({ account: ANNA, calendar: 'b', deleted: true });
+    google.changeCalendar({ calendar: ANNA, summary: 'only the calendar changes' });
+    google.share({ calendar: BEN, with: ANNA, role: 'none' });
+    const { body } = await list({ syncToken: last.body.nextSyncToken });
+    assert.deepEqual(
+      body.items.map(({ id, hidden, deleted }) => [id, hidden, deleted]),
+      [
+        ['a', true, undefined],
+        ['b', undefined, true],
+        ['c', undefined, undefined],
+        [BEN, undefined, true],
+      ],
+    );
+    assert.deepEqual((await list({ syncToken: body.nextSyncToken })).body.items, []);
+  });
+
+  const refusals: [string, object, [number, string]][] = [
+    ['a token it does not know', { syncToken: 'old' }, [410, 'fullSyncRequired']],
+    ['roles beside a token', { syncToken: 'old', minAccessRole: 'owner' }, [400, 'invalid']],
+    ['no deleted entries beside a token', { syncToken: 'old', showDeleted: false }, [400, 'invalid']],
+    ['no hidden entries beside a token', { syncToken: 'old', showHidden: false }, [400, 'invalid']],
+  ];
+  for (const [what, query, refusal] of refusals) {
+    it(`refuses ${what}`, async () => {
+      const reply = await stage().call('GET', 'users/me/calendarList', { query: { ...query } });
+      assert.deepEqual(errorOf(reply), refusal);
+    });
+  }
+
+  it('gives no sync token where roles are left out, and takes none of another account, or too old', async () => {
+    const { google, call, ben } = stage();
+    const list = (query: object, token?: string) =>
+      call('GET', 'users/me/calendarList', {
+        query: { ...query },
+        ...(token === undefined ? {} : { token }),
+      });
+    assert.equal((await list({ minAccessRole: 'owner' })).body.nextSyncToken, undefined);
+    const { nextSyncToken: syncToken } = (await list({})).body;
+    assert.deepEqual(errorOf(await list({ syncToken }, ben)), [410, 'fullSyncRequired']);
+    google.settings.syncTokenLife = 60_000;
+    google.clock.advance(59_999);
+    assert.equal((await list({ syncToken })).status, 200);
+    google.clock.advance(1);
+    assert.deepEqual(errorOf(await list({ syncToken })), [410, 'fullSyncRequired']);
   });
 
   it('answers 304 to who holds it already, until something changes', async () => {

@@ -162,3 +162,37 @@ describe('freeBusy', () => {
     assert.deepEqual(busyOf(await freeBusy([ANNA]), ANNA), []);
   });
 });
+
+describe('free/busy of groups and of calendars in trouble', () => {
+  it('expands a group to its members', async () => {
+    const { google, freeBusy } = stage();
+    google.share({ calendar: BEN, with: ANNA, role: 'freeBusyReader' });
+    google.addGroup({ email: 'team@example.com', members: [ANNA, BEN] });
+    google.addEvent({ calendar: BEN, start: '2026-03-02T09:00', end: '2026-03-02T10:00' });
+    const reply = await freeBusy(['team@example.com', ANNA]);
+    assert.deepEqual(reply.body.groups, { 'team@example.com': { calendars: [ANNA, BEN] } });
+    assert.deepEqual(Object.keys(reply.body.calendars), [ANNA, BEN]);
+    assert.equal(busyOf(reply, BEN).length, 1);
+  });
+
+  it('says of a group that it is too big', async () => {
+    const { google, freeBusy } = stage();
+    google.addGroup({ email: 'team@example.com', members: [ANNA, BEN] });
+    const { body } = await freeBusy(['team@example.com'], { groupExpansionMax: 1 });
+    const errors = [{ domain: 'global', reason: 'groupTooBig' }];
+    assert.deepEqual(body.groups, { 'team@example.com': { calendars: [], errors } });
+    assert.deepEqual(body.calendars, {});
+  });
+
+  it('says of a calendar what is wrong with it, as long as it is', async () => {
+    const { google, freeBusy } = stage();
+    google.addEvent({ calendar: ANNA, start: '2026-03-02T09:00', end: '2026-03-02T10:00' });
+    google.changeCalendar({ calendar: ANNA, freeBusyError: 'internalError' });
+    assert.deepEqual((await freeBusy([ANNA])).body.calendars[ANNA], {
+      errors: [{ domain: 'global', reason: 'internalError' }],
+      busy: [],
+    });
+    google.changeCalendar({ calendar: ANNA, freeBusyError: null });
+    assert.equal(busyOf(await freeBusy([ANNA]), ANNA).length, 1);
+  });
+});

@@ -168,3 +168,39 @@ describe('Google Meet', () => {
     assert.deepEqual([body.conferenceData, body.hangoutLink], [conferenceData, undefined]);
   });
 });
+
+describe('a service account', () => {
+  const robot = 'robot@project.iam.gserviceaccount.com';
+  const acting = () => {
+    const world = stage();
+    world.google.addAccount({ email: robot, serviceAccount: true });
+    world.google.share({ calendar: ANNA, with: robot, role: 'writer' });
+    const token = world.google.issueAccessToken({ account: robot });
+    const insert = (body: object, calendar = ANNA) =>
+      world.call('POST', `calendars/${calendar}/events`, {
+        body: { ...TEN, ...body },
+        token,
+        query: { conferenceDataVersion: 1, sendUpdates: 'none' },
+      });
+    return { ...world, token, insert };
+  };
+
+  it('writes to calendars shared with it, and has an empty one of its own', async () => {
+    const { insert, freeBusy, token } = acting();
+    assert.equal((await insert({ id: 'booking1' })).status, 200);
+    assert.deepEqual((await freeBusy(['primary'], {}, token)).body.calendars, { primary: { busy: [] } });
+  });
+
+  it('can neither invite, at once or later, nor make a conference', async () => {
+    const { insert, call, token, events } = acting();
+    const attendees = [{ email: 'guest@example.org' }];
+    assert.deepEqual(errorOf(await insert({ attendees })), [403, 'forbiddenForServiceAccounts']);
+    await insert({ id: 'booking1' });
+    const later = await call('PATCH', `${events}/booking1`, { body: { attendees }, token });
+    assert.deepEqual(errorOf(later), [403, 'forbiddenForServiceAccounts']);
+    const createRequest = { requestId: 'r1', conferenceSolutionKey: { type: 'hangoutsMeet' } };
+    const meet = await insert({ conferenceData: { createRequest } });
+    assert.deepEqual(errorOf(meet), [400, 'invalid']);
+    assert.equal(meet.body.error.message, 'Invalid conference type value.');
+  });
+});

@@ -150,6 +150,27 @@ describe('asking a person', () => {
     assert.match((await ask()).get('code') ?? '', /^4\//);
   });
 
+  it('goes back with what a policy has against it', async () => {
+    const { google, address } = oauth();
+    const errorOf = async (account: string) =>
+      (await google.consent(address(), { account })).searchParams.get('error');
+    google.addClient({ ...google.client, domain: 'example.com' });
+    google.addAccount({ email: 'zoe@other.example' });
+    assert.equal(await errorOf('zoe@other.example'), 'org_internal');
+    assert.equal(await errorOf(ANNA), null);
+    google.setBlocked({ account: ANNA, blocked: true });
+    assert.equal(await errorOf(ANNA), 'admin_policy_enforced');
+    assert.equal(await errorOf(BEN), null);
+  });
+
+  it('may be given access for some days, which the token tells', async () => {
+    const { google, address, codeFor, exchange, refresh } = oauth();
+    const { body } = await exchange(await codeFor(address(), { account: ANNA, days: 30 }));
+    assert.equal(body.refresh_token_expires_in, 30 * 86_400);
+    google.clock.advance(30 * 86_400_000);
+    assert.equal((await refresh(String(body.refresh_token))).body.error, 'invalid_grant');
+  });
+
   it('adds what was allowed before when asked to', async () => {
     const { google, address, codeFor, exchange } = oauth();
     google.issueRefreshToken({ account: ANNA, scopes: [LIST] });
@@ -298,6 +319,49 @@ describe('a refresh token', () => {
     assert.equal((await refresh(token)).status, 200);
     google.issueRefreshToken({ account: ANNA });
     assert.equal((await refresh(token)).body.error, 'invalid_grant');
+  });
+
+  it('lives a week while its application is in testing, unless it only says who somebody is', async () => {
+    const { google, refresh } = grant();
+    google.addClient({ ...google.client, publishing: 'testing' });
+    const reading = google.issueRefreshToken({ account: ANNA, scopes: ['openid', LIST] });
+    const signIn = google.issueRefreshToken({ account: ANNA, scopes: ['openid', 'email'] });
+    google.clock.advance(7 * 86_400_000 - 1);
+    assert.equal((await refresh(reading)).body.refresh_token_expires_in, undefined, 'it says nothing of it');
+    google.clock.advance(1);
+    assert.equal((await refresh(reading)).body.error, 'invalid_grant');
+    assert.equal((await refresh(signIn)).status, 200);
+  });
+
+  it('rotates where the settings say so: the one before is dead', async () => {
+    const { google, refresh, token } = grant();
+    google.settings.refreshTokens = 'rotated';
+    const next = String((await refresh(token)).body.refresh_token);
+    assert.equal((await refresh(token)).body.error, 'invalid_grant');
+    const { status, body } = await refresh(next);
+    assert.equal(status, 200);
+    assert.equal(body.scope, `${LIST} ${FREEBUSY}`);
+  });
+
+  it('is refused while an administrator keeps the account from the application', async () => {
+    const { google, refresh, token, call } = grant();
+    const access = String((await refresh(token)).body.access_token);
+    google.setBlocked({ account: ANNA, blocked: true });
+    const { status, body } = await refresh(token);
+    assert.deepEqual([status, body.error], [400, 'admin_policy_enforced']);
+    assert.equal((await call('GET', 'users/me/calendarList', { token: access })).status, 401);
+    google.setBlocked({ account: ANNA, blocked: false });
+    assert.equal((await refresh(token)).status, 200);
+  });
+
+  it('needs a new consent where the Workspace asks for a new sign-in', async () => {
+    const { google, refresh, token, address, codeFor, exchange } = grant();
+    google.requireSignIn({ account: ANNA });
+    const { status, body } = await refresh(token);
+    assert.deepEqual([status, body.error, body.error_subtype], [400, 'invalid_grant', 'invalid_rapt']);
+    const code = await codeFor(address({ prompt: 'consent' }), { account: ANNA });
+    const renewed = String((await exchange(code)).body.refresh_token);
+    assert.equal((await refresh(renewed)).status, 200);
   });
 
   it('works for its own application only', async () => {

@@ -15,6 +15,8 @@ export interface AccountDetails {
   readonly conferenceTypes?: readonly string[];
   /** "Add invitations to my calendar"; `always` by default. */
   readonly addInvitations?: Account['addInvitations'];
+  /** A service account, acting as itself: it can neither invite nor make Meet conferences. */
+  readonly serviceAccount?: boolean;
 }
 
 /** A secondary calendar. */
@@ -77,6 +79,7 @@ export function addAccount(world: World, details: AccountDetails): Account {
     addInvitations,
     calendarList: [],
     ...(displayName === undefined ? {} : { displayName }),
+    ...(details.serviceAccount === true ? { serviceAccount: true } : {}),
   };
   world.state.accounts.push(account);
   const { zone = 'UTC', conferenceTypes } = details;
@@ -112,7 +115,12 @@ export function shareCalendar(world: World, sharing: Sharing): void {
   calendar.access = calendar.access.filter(({ email }) => email !== account.email);
   if (sharing.role !== 'none') calendar.access.push({ email: account.email, role: sharing.role });
   calendar.version = nextSerial(world);
-  account.calendarList = account.calendarList.filter(({ calendarId }) => calendarId !== calendar.id);
+  const before = account.calendarList.find(({ calendarId }) => calendarId === calendar.id);
+  if (before && sharing.role === 'none') {
+    Object.assign(before, { deleted: true, version: nextSerial(world) });
+    return;
+  }
+  account.calendarList = account.calendarList.filter((entry) => entry !== before);
   if (sharing.entry === false || sharing.role === 'none') return;
   putOnList(world, account, { calendarId: calendar.id, entry: sharing.entry ?? {} });
 }

@@ -1,4 +1,4 @@
-import { invalid, required } from '../http/errors.js';
+import { forbiddenForServiceAccounts, invalid, required } from '../http/errors.js';
 import { jsonObject, objectsAt, textAt, type JsonObject } from '../http/json.js';
 import type { Account } from '../state/calendar.js';
 import type { Attendee } from '../state/calendar-event.js';
@@ -62,6 +62,11 @@ function readAttendee(item: JsonObject, { previous }: AttendeeRules): Attendee {
 function resetsResponse(attendee: Attendee, { accounts, self }: AttendeeRules): boolean {
   const account = accounts.find(({ email }) => email === attendee.email);
   return attendee.email !== self && account?.addInvitations === 'whenResponded';
+}
+
+/** 403 for a service account that acts as itself and would invite somebody, whatever `sendUpdates` says. */
+export function checkInvitations({ serviceAccount }: Account, attendees: readonly Attendee[] = []): void {
+  if (serviceAccount === true && attendees.length > 0) throw forbiddenForServiceAccounts();
 }
 
 /** A guest as an `EventAttendee`; `self` and `organizer` depend on the copy that is read. */

@@ -1,6 +1,6 @@
 import { invalid } from '../http/errors.js';
 import { isJsonObject, objectAt, objectsAt, textAt, type Json, type JsonObject } from '../http/json.js';
-import type { Calendar } from '../state/calendar.js';
+import type { Account, Calendar } from '../state/calendar.js';
 import type { CalendarEvent } from '../state/calendar-event.js';
 import type { World } from '../state/world.js';
 import { settleConferences } from './settle-conferences.js';
@@ -17,7 +17,11 @@ export interface ConferenceWish {
  * Refuses a wish that cannot be met: a request without id or key, or a kind of conference that this calendar does
  * not allow. To be asked before anything is written.
  */
-export function checkConference(calendar: Calendar, { data, version }: ConferenceWish): void {
+export function checkConference(
+  calendar: Calendar,
+  { data, version }: ConferenceWish,
+  account: Account,
+): void {
   if (version === 0 || !isJsonObject(data)) return;
   const request = data.createRequest;
   if (!isJsonObject(request)) {
@@ -27,7 +31,8 @@ export function checkConference(calendar: Calendar, { data, version }: Conferenc
   const kind = textAt(objectAt(request, 'conferenceSolutionKey'), 'type');
   if ((textAt(request, 'requestId') ?? '') === '' || kind === undefined)
     throw invalid('Invalid conference data');
-  if (!calendar.conferenceTypes.includes(kind) || kind !== 'hangoutsMeet') {
+  const isAllowed = calendar.conferenceTypes.includes(kind) && kind === 'hangoutsMeet';
+  if (!isAllowed || account.serviceAccount === true) {
     throw invalid('Invalid conference type value.');
   }
 }

@@ -9,6 +9,7 @@ import { etagOf, mint, nextSerial } from '../state/minting.js';
 import type { World } from '../state/world.js';
 import { askRooms } from '../rooms/ask-rooms.js';
 import { applyConference, checkConference, type ConferenceWish } from './conference.js';
+import { checkInvitations } from './attendees.js';
 import { updateCopies } from './copies.js';
 import { checkCollision, placeEvent } from './id-collision.js';
 import { requireInsertable } from './event-kinds.js';
@@ -25,7 +26,8 @@ export function insertEvent(call: Call): Answer {
   const account = accountOf(world, call.caller.account);
   const event = newEvent(call, { body, calendar, account });
   const wish = { data: body.conferenceData, version: query.integer('conferenceDataVersion') ?? 0 };
-  checkConference(calendar, wish);
+  checkInvitations(account, event.attendees);
+  checkConference(calendar, wish, account);
   if (placeEvent(world, calendar, event)) begin(call, { calendar, event, wish });
   else event.version = nextSerial(world);
   const view = { calendar, role, account: account.email, maxAttendees: query.integer('maxAttendees') };

@@ -4,9 +4,17 @@ import {
   deleted,
   duplicate,
   forbidden,
+  forbiddenForNonOrganizer,
+  forbiddenForServiceAccounts,
   fullSyncRequired,
+  invalid,
   notFound,
+  requiredAccessLevel,
+  scopeInsufficient,
+  timeRangeEmpty,
+  timeRangeTooLong,
   unauthenticated,
+  updatedMinTooLongAgo,
 } from '../http/errors.js';
 import type { Answer } from '../http/answer.js';
 
@@ -18,10 +26,22 @@ export type FaultName =
   | 'userRateLimitExceeded'
   | 'quotaExceeded'
   | 'forbidden'
+  | 'dailyLimitExceeded'
+  | 'accessNotConfigured'
+  | 'insufficientPermissions'
+  | 'requiredAccessLevel'
+  | 'forbiddenForNonOrganizer'
+  | 'forbiddenForServiceAccounts'
+  | 'timeRangeEmpty'
+  | 'timeRangeTooLong'
+  | 'invalidSyncToken'
+  | 'invalidConferenceType'
   | 'notFound'
   | 'duplicate'
+  | 'conflict'
   | 'deleted'
   | 'fullSyncRequired'
+  | 'updatedMinTooLongAgo'
   | 'conditionNotMet'
   | 'tooManyRequests'
   | 'backendError'
@@ -64,10 +84,27 @@ const ERRORS: Readonly<Record<Exclude<FaultName, 'invalidGrant'>, () => GoogleEr
   userRateLimitExceeded: () => usage(403, 'userRateLimitExceeded', 'User Rate Limit Exceeded'),
   quotaExceeded: () => usage(403, 'quotaExceeded', 'Calendar usage limits exceeded.'),
   forbidden,
+  dailyLimitExceeded: () => usage(403, 'dailyLimitExceeded', 'Daily Limit Exceeded'),
+  accessNotConfigured: () =>
+    usage(
+      403,
+      'accessNotConfigured',
+      'The Calendar API has not been used in this project, or it is disabled.',
+    ),
+  insufficientPermissions: () => scopeInsufficient('calendar.events.insert'),
+  requiredAccessLevel: () => requiredAccessLevel('writer'),
+  forbiddenForNonOrganizer,
+  forbiddenForServiceAccounts,
+  timeRangeEmpty,
+  timeRangeTooLong,
+  invalidSyncToken: () => invalid('Invalid sync token value.'),
+  invalidConferenceType: () => invalid('Invalid conference type value.'),
   notFound,
   duplicate,
+  conflict: () => server(409, 'conflict', 'Conflict'),
   deleted,
   fullSyncRequired,
+  updatedMinTooLongAgo,
   conditionNotMet,
   tooManyRequests: () => usage(429, 'rateLimitExceeded', 'Rate Limit Exceeded'),
   backendError: () => server(500, 'backendError', 'Backend Error'),

@@ -27,8 +27,8 @@ export function queryFreeBusy(call: Call): Answer {
   const zone = textAt(body, 'timeZone') ?? 'UTC';
   if (!isZone(zone)) throw invalid(`Invalid time zone: ${zone}`);
   const most = readMaximum(body, 'calendarExpansionMax', MOST_CALENDARS);
-  readMaximum(body, 'groupExpansionMax', MOST_IN_GROUP);
-  const ids = [...new Set(objectsAt(body, 'items').map((item) => textAt(item, 'id')))];
+  const asked = objectsAt(body, 'items').map((item) => textAt(item, 'id'));
+  const { ids, groups } = expandGroups(call, asked, readMaximum(body, 'groupExpansionMax', MOST_IN_GROUP));
   const calendars = ids.map((id, index): [string, JsonObject] => {
     if (id === undefined) throw required('Missing calendar id.');
     return [
@@ -39,11 +39,29 @@ export function queryFreeBusy(call: Call): Answer {
     ];
   });
   return ok({
+    ...(groups.length > 0 ? { groups: Object.fromEntries(groups) } : {}),
     kind: 'calendar#freeBusy',
     timeMin: formatUtc(window.from),
     timeMax: formatUtc(window.to),
     calendars: Object.fromEntries(calendars),
   });
+}
+
+/** Puts the members of groups in the place of their addresses. */
+function expandGroups({ world }: Call, asked: readonly (string | undefined)[], most: number) {
+  const ids = new Set<string | undefined>();
+  const groups: [string, JsonObject][] = [];
+  for (const id of asked) {
+    const group = world.state.groups.find(({ email }) => email === id);
+    if (!group) ids.add(id);
+    else if (group.members.length > most)
+      groups.push([group.email, { calendars: [], errors: [{ domain: 'global', reason: 'groupTooBig' }] }]);
+    else {
+      groups.push([group.email, { calendars: [...group.members] }]);
+      for (const member of group.members) ids.add(member);
+    }
+  }
+  return { ids: [...ids], groups };
 }
 
 function freeBusyOf(

@@ -64,6 +64,16 @@ export const forbiddenForNonOrganizer = () =>
     },
   ]);
 
+/** 403: a service account invites nobody unless it acts for a person of its organisation. */
+export const forbiddenForServiceAccounts = () =>
+  new GoogleError(403, [
+    {
+      domain: 'calendar',
+      reason: 'forbiddenForServiceAccounts',
+      message: 'Service accounts cannot invite attendees without Domain-Wide Delegation of Authority.',
+    },
+  ]);
+
 /** 409: the id was given before, be it to an event deleted since. */
 export const duplicate = () =>
   new GoogleError(409, [
@@ -82,6 +92,17 @@ export const fullSyncRequired = () =>
       reason: 'fullSyncRequired',
       message: 'Sync token is no longer valid, a full sync is required.',
       ...parameter('syncToken'),
+    },
+  ]);
+
+/** 410: changes are not kept for as long as that. */
+export const updatedMinTooLongAgo = () =>
+  new GoogleError(410, [
+    {
+      domain: 'calendar',
+      reason: 'updatedMinTooLongAgo',
+      message: 'The requested minimum modification time lies too far in the past.',
+      ...parameter('updatedMin'),
     },
   ]);
 

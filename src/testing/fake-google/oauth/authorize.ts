@@ -4,6 +4,7 @@ import type { World } from '../state/world.js';
 import { readAuthorization, type AuthorizationRequest } from './authorization-request.js';
 import { consentPage, refusalPage } from './consent-page.js';
 import { grantsOf } from './issue-tokens.js';
+import { policyAgainst } from './policies.js';
 import { grantedNames, isSignInScope } from './scopes.js';
 
 const CODE_LIFETIME = 600_000;
@@ -26,7 +27,10 @@ export function takeDecision(world: World, query: URLSearchParams, form: URLSear
   if (form.get('decision') !== 'allow' || !account || scopes.length === 0) {
     return sendBack(request, { error: 'access_denied' });
   }
-  return sendCode(world, request, { account: account.email, scopes });
+  const policy = policyAgainst(world, { account: account.email, client: request.client });
+  if (policy) return sendBack(request, { error: policy });
+  const days = Number(form.get('days') ?? 0);
+  return sendCode(world, request, { account: account.email, scopes, ...(days > 0 ? { days } : {}) });
 }
 
 /** `prompt=none`: a code when everything asked for was allowed before, an error otherwise. */
@@ -35,6 +39,8 @@ function answerSilently(world: World, request: AuthorizationRequest): Answer {
   const account =
     accounts.length === 1 ? accounts[0] : accounts.find(({ email }) => email === request.loginHint);
   if (!account) return sendBack(request, { error: 'interaction_required' });
+  const policy = policyAgainst(world, { account: account.email, client: request.client });
+  if (policy) return sendBack(request, { error: policy });
   const granted = grantedBefore(world, request, account.email);
   if (!grantedNames(request.scopes).every((scope) => granted.includes(scope))) {
     return sendBack(request, { error: 'interaction_required' });
@@ -45,7 +51,7 @@ function answerSilently(world: World, request: AuthorizationRequest): Answer {
 function sendCode(
   world: World,
   request: AuthorizationRequest,
-  { account, scopes }: { account: string; scopes: readonly string[] },
+  { account, scopes, days }: { account: string; scopes: readonly string[]; days?: number },
 ): Answer {
   const before = grantedBefore(world, request, account);
   const granted = grantedNames([...scopes, ...(request.includeGranted ? before : [])]);
@@ -62,6 +68,7 @@ function sendCode(
     scopes: granted,
     expiresAt: now + CODE_LIFETIME,
     offline,
+    ...(days === undefined ? {} : { seconds: days * 86_400 }),
     ...(request.challenge ? { challenge: request.challenge } : {}),
     ...(request.nonce === undefined ? {} : { nonce: request.nonce }),
   });

@@ -8,6 +8,8 @@ export interface Consent {
   readonly account?: string;
   /** Scopes they untick. */
   readonly without?: readonly string[];
+  /** For how many days they allow it; without end by default. */
+  readonly days?: number;
   /** Whether they press Cancel. */
   readonly deny?: boolean;
 }
@@ -25,6 +27,7 @@ export async function decideConsent(world: World, address: URL, consent: Consent
   const form = new URLSearchParams({ account, decision: consent.deny === true ? 'deny' : 'allow' });
   for (const scope of request.scopes)
     if (consent.without?.includes(scope) !== true) form.append('scope', scope);
+  if (consent.days !== undefined) form.set('days', String(consent.days));
   const { headers } = takeDecision(world, address.searchParams, form);
   return new URL(headers?.location ?? '');
 }

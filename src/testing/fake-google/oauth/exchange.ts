@@ -1,6 +1,6 @@
 import { ok, type Answer } from '../http/answer.js';
 import { jsonObject, type Json } from '../http/json.js';
-import type { AuthorizationCode, OAuthClient } from '../state/tokens.js';
+import type { AuthorizationCode, Grant, OAuthClient } from '../state/tokens.js';
 import type { World } from '../state/world.js';
 import { identityToken } from './identity-token.js';
 import {
@@ -8,9 +8,11 @@ import {
   isAlive,
   issueAccessToken,
   issueGrant,
+  mintRefreshToken,
   type Permission,
 } from './issue-tokens.js';
 import { OAuthError } from './oauth-error.js';
+import { isBlocked } from './policies.js';
 import { readScopes } from './scopes.js';
 
 /** `POST /token`: tokens for a code, or a new access token for a refresh token (RFC 6749, 4.1.3 and 6). */
@@ -58,10 +60,11 @@ async function exchangeCode(world: World, client: OAuthClient, form: URLSearchPa
   if (code.expiresAt <= world.clock.now()) throw new OAuthError('invalid_grant', 'Bad Request');
   if (code.redirectUri !== form.get('redirect_uri')) throw new OAuthError('invalid_grant', 'Bad Request');
   requireVerifier(code, { verifier, digest });
-  const grant = code.offline ? issueGrant(world, code) : undefined;
+  const grant = code.offline ? issueGrant(world, code, code.seconds) : undefined;
   return answerWith(world, code, {
     offline: code.offline,
     refresh_token: grant?.refreshToken,
+    refresh_token_expires_in: grant && code.seconds,
     id_token: code.scopes.includes('openid') ? identityToken(world, code) : undefined,
   });
 }
@@ -89,6 +92,9 @@ function refresh(world: World, client: OAuthClient, form: URLSearchParams): Answ
     throw new OAuthError('invalid_grant', 'Token has been expired or revoked.');
   }
   if (grant.clientId !== client.id) throw new OAuthError('unauthorized_client', 'Unauthorized');
+  if (isBlocked(world, grant)) throw new OAuthError('admin_policy_enforced', 'Blocked by the administrator.');
+  if (grant.needsSignIn === true)
+    throw new OAuthError('invalid_grant', 'reauth related error (invalid_rapt)', 'invalid_rapt');
   const asked = readScopes(form.get('scope') ?? '');
   if (!asked.every((scope) => grant.scopes.includes(scope))) {
     throw new OAuthError('invalid_scope', 'Some requested scopes were not granted.');
@@ -97,7 +103,18 @@ function refresh(world: World, client: OAuthClient, form: URLSearchParams): Answ
   const left =
     grant.expiresAt === undefined ? undefined : Math.floor((grant.expiresAt - world.clock.now()) / 1000);
   const scopes = asked.length > 0 ? asked : grant.scopes;
-  return answerWith(world, { ...grant, scopes }, { offline: true, refresh_token_expires_in: left });
+  const next = world.state.settings.refreshTokens === 'rotated' ? rotate(world, grant) : undefined;
+  return answerWith(
+    world,
+    { ...grant, scopes },
+    { offline: true, refresh_token: next, refresh_token_expires_in: left },
+  );
+}
+
+/** The grant goes on under another token. */
+function rotate(world: World, grant: Grant): string {
+  grant.refreshToken = mintRefreshToken(world);
+  return grant.refreshToken;
 }
 
 function answerWith(

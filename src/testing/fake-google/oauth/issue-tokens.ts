@@ -1,6 +1,7 @@
 import { mint } from '../state/minting.js';
 import type { AccessToken, Grant } from '../state/tokens.js';
 import type { World } from '../state/world.js';
+import { isSignInScope } from './scopes.js';
 
 /** Google says 3599 for an hour, and so do we. */
 export const ACCESS_TOKEN_SECONDS = 3599;
@@ -44,7 +45,7 @@ export function issueGrant(
 ): Grant {
   const now = world.clock.now();
   const grant: Grant = {
-    refreshToken: `1//0${mint(world, 'base64url', 56)}`,
+    refreshToken: mintRefreshToken(world),
     account,
     clientId,
     scopes: [...scopes],
@@ -62,6 +63,11 @@ export function issueGrant(
   return grant;
 }
 
+/** The next refresh token. */
+export function mintRefreshToken(world: World): string {
+  return `1//0${mint(world, 'base64url', 56)}`;
+}
+
 /** What an account allowed an application so far, oldest first. */
 export function grantsOf(
   { state }: World,
@@ -70,8 +76,12 @@ export function grantsOf(
   return state.grants.filter((grant) => grant.account === account && grant.clientId === clientId);
 }
 
-/** Whether a refresh token still works: not past its time, and used within six months. */
-export function isAlive({ clock }: World, { expiresAt, lastUsedAt }: Grant): boolean {
+/** Whether a refresh token still works: not past its time, and used within six months, and a week for applications in testing. */
+export function isAlive({ state, clock }: World, grant: Grant): boolean {
+  const { expiresAt, lastUsedAt, issuedAt, clientId, scopes } = grant;
+  const client = state.clients.find(({ id }) => id === clientId);
+  const isTest = client?.publishing === 'testing' && !scopes.every(isSignInScope);
+  if (isTest && clock.now() - issuedAt >= 7 * DAY) return false;
   return (expiresAt ?? Infinity) > clock.now() && clock.now() - lastUsedAt < 183 * DAY;
 }
 

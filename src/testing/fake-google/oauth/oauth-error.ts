@@ -1,8 +1,9 @@
 import type { Answer } from '../http/answer.js';
-import type { Json } from '../http/json.js';
+import { jsonObject, type Json } from '../http/json.js';
 
 export type OAuthErrorCode =
   | 'invalid_request'
+  | 'admin_policy_enforced'
   | 'invalid_client'
   | 'invalid_grant'
   | 'invalid_scope'
@@ -14,12 +15,15 @@ export type OAuthErrorCode =
 export class OAuthError extends Error {
   readonly code: OAuthErrorCode;
   readonly description: string;
+  /** What Google adds for the rules of a Workspace. */
+  readonly subtype: string | undefined;
 
-  constructor(code: OAuthErrorCode, description: string) {
+  constructor(code: OAuthErrorCode, description: string, subtype?: string) {
     super(`${code}: ${description}`);
     this.name = 'OAuthError';
     this.code = code;
     this.description = description;
+    this.subtype = subtype;
   }
 
   toAnswer(): Answer {
@@ -27,6 +31,10 @@ export class OAuthError extends Error {
   }
 
   toJson(): Json {
-    return { error: this.code, error_description: this.description };
+    return jsonObject({
+      error: this.code,
+      error_description: this.description,
+      error_subtype: this.subtype,
+    });
   }
 }

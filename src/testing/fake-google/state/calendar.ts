@@ -26,6 +26,17 @@ export interface Account {
   /** "Add invitations to my calendar": from everyone, or only what was answered. */
   addInvitations: 'always' | 'whenResponded';
   calendarList: ListEntry[];
+  /** A service account: no person, and neither invitations nor Meet. */
+  serviceAccount?: boolean;
+  /** Ids of the applications that the administrator keeps the account from. */
+  blockedClients?: string[];
+}
+
+/** A group of people, by its address. */
+export interface Group {
+  readonly email: string;
+  /** Ids of calendars. */
+  readonly members: readonly string[];
 }
 
 /** A calendar with its events and with whom it is shared. */

@@ -1,5 +1,5 @@
 import type { CountedCall } from '../http/rate-limit.js';
-import type { Account, Calendar } from './calendar.js';
+import type { Account, Calendar, Group } from './calendar.js';
 import type { Channel, Notification } from './channel.js';
 import type { Mail } from './mail.js';
 import { defaultSettings, type Settings } from './settings.js';
@@ -35,6 +35,7 @@ export interface GoogleState {
   clients: OAuthClient[];
   accounts: Account[];
   calendars: Calendar[];
+  groups: Group[];
   codes: AuthorizationCode[];
   grants: Grant[];
   accessTokens: AccessToken[];
@@ -59,6 +60,7 @@ export function emptyState(now: number): GoogleState {
     clients: [],
     accounts: [],
     calendars: [],
+    groups: [],
     codes: [],
     grants: [],
     accessTokens: [],

@@ -2,6 +2,10 @@
 export interface OAuthClient {
   id: string;
   secret: string;
+  /** `testing`: refresh tokens live for seven days, unless they only say who somebody is. */
+  publishing?: 'testing';
+  /** For an application of one organisation (Internal): the domain whose accounts may use it. */
+  domain?: string;
   /** Exact addresses; without them any address will do (Google is never that kind). */
   redirectUris?: string[];
 }
@@ -22,6 +26,8 @@ export interface AuthorizationCode extends Permission {
   expiresAt: number;
   /** Whether a refresh token comes with it. */
   offline: boolean;
+  /** How long the person allows the access, if not without end. */
+  seconds?: number;
   challenge?: { value: string; method: 'S256' | 'plain' };
   nonce?: string;
 }
@@ -31,7 +37,9 @@ export interface Grant extends Permission {
   refreshToken: string;
   issuedAt: number;
   lastUsedAt: number;
-  /** Epoch milliseconds: access for a limited time, or an application in testing. */
+  /** A new sign-in is asked for: refused as `invalid_rapt` until there is a new consent. */
+  needsSignIn?: boolean;
+  /** Epoch milliseconds: access for a limited time. */
   expiresAt?: number;
 }
 
