@@ -43,7 +43,7 @@ export async function liveThrough(seed: number, count: number): Promise<History>
     return { start: timeAt(step), end: timeAt(step + 1 + pick(chance, 4)) };
   };
 
-  async function attempt(what: string, work: () => Promise<unknown> | unknown): Promise<void> {
+  async function attempt(what: string, work: () => unknown): Promise<void> {
     try {
       await work();
       diary.push(what);
@@ -59,18 +59,18 @@ export async function liveThrough(seed: number, count: number): Promise<History>
       .events(anna)
       .filter(
         ({ id, status, transparency }) =>
-          planted.includes(id ?? '') && status !== 'cancelled' && transparency !== 'transparent',
+          planted.includes(id) && status !== 'cancelled' && transparency !== 'transparent',
       )
       .map(({ start, end }) => ({
-        start: Date.parse(start?.dateTime ?? ''),
-        end: Date.parse(end?.dateTime ?? ''),
+        start: Date.parse(start.dateTime ?? ''),
+        end: Date.parse(end.dateTime ?? ''),
       }));
 
   async function eventName(): Promise<{ calendar: string; event: string } | undefined> {
     const booking = some(booked);
     const entry = booking && (await team.entryOf(booking));
     const isThere = entry?.eventId !== undefined && (await team.eventOf(booking!))?.status === 'confirmed';
-    return isThere ? { calendar: anna, event: entry.eventId! } : undefined;
+    return isThere ? { calendar: anna, event: entry.eventId } : undefined;
   }
 
   const guests = {
@@ -112,7 +112,7 @@ export async function liveThrough(seed: number, count: number): Promise<History>
       attempt('host makes an event', () => {
         const free = chance() < 0.3 ? { transparency: 'transparent' as const } : {};
         const { id } = google.addEvent({ calendar: anna, summary: 'Own', ...anyTime(), ...free });
-        planted.push(id!);
+        planted.push(id);
       }),
     unplant: () =>
       attempt('host deletes an own event', () => {
@@ -207,7 +207,7 @@ async function faultsOf(
     range: { start: monday - 24 * hour, end: monday + 48 * hour },
   });
   const line = (id: string | undefined, start: number) => `${id ?? ''} ${start.toString()}`;
-  const isAt = standing.map(({ id, start }) => line(id, Date.parse(start?.dateTime ?? ''))).sort();
+  const isAt = standing.map(({ id, start }) => line(id, Date.parse(start.dateTime ?? ''))).sort();
   const isKnown = known.map(({ id, start }) => line(id, start)).sort();
   if (isAt.join() !== isKnown.join()) wrong.push(`known is ${isKnown.join()}, there stands ${isAt.join()}`);
   for (const record of records) {
@@ -224,8 +224,8 @@ async function faultsOf(
     if (record.time.end <= team.now()) continue;
     const [event] = own;
     const { drift } = entry ?? {};
-    const start = event && Date.parse(event.start?.dateTime ?? '');
-    const end = event && Date.parse(event.end?.dateTime ?? '');
+    const start = event && Date.parse(event.start.dateTime ?? '');
+    const end = event && Date.parse(event.end.dateTime ?? '');
     if (!event) {
       if (sync === 'two-way' || drift?.state !== 'gone')
         wrong.push(`${record.ref} is gone, and nobody says so`);
