@@ -38,6 +38,8 @@ export interface BookingRecord {
   readonly guest: Guest;
   /** As it was agreed; what has become of its link, the calendar entry knows. */
   readonly location: BookedLocation;
+  /** The version whose video link will not come, once that has been told. */
+  readonly linklessVersion?: number;
   readonly answers: Answers;
   readonly tags: Readonly<Record<string, string>>;
   readonly cancelReason?: string;

@@ -169,7 +169,9 @@ export interface EventDraft extends Interval {
 }
 
 /** `default`: as the calendar says. */
-export type EventVisibility = 'default' | 'public' | 'private';
+export const eventVisibilities = ['default', 'public', 'private'] as const;
+
+export type EventVisibility = (typeof eventVisibilities)[number];
 
 /** Somebody who is to be invited. */
 export interface Attendee {
@@ -193,7 +195,13 @@ export interface EventChange {
   /** E-mail addresses of those who shall not. */
   readonly uninvite?: readonly string[];
   readonly hidesGuests?: boolean;
-  readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string };
+  readonly visibility?: EventVisibility;
+  /** `null` gives it back the calendar's own. */
+  readonly remindersMinutes?: readonly number[] | null;
+  /** `null` gives it back the calendar's own. */
+  readonly color?: string | null;
+  /** Asks for a video link, under a `requestId` that was never used for this event; `null` takes the link off. */
+  readonly conference?: { readonly solution: ConferenceSolution; readonly requestId: string } | null;
 }
 
 /** An event as it stands. */
@@ -215,6 +223,8 @@ export interface CalendarEvent extends Interval {
   readonly webUrl?: string;
   /** The video link's state, when one was asked for. */
   readonly conference?: Conference;
+  /** With a link that has failed: the service makes none of this sort here, and asking again does no good. */
+  readonly isConferenceRefused?: boolean;
 }
 
 /** Somebody who is invited, and what they said. */

@@ -28,8 +28,15 @@ export interface CalendarEntry {
   readonly writtenTime?: Interval;
   /** How somebody changed the event in the calendar, where its bookings are otherwise. */
   readonly drift?: EventDrift;
-  /** The video link of all its bookings, as far as is known. */
+  /** The video link of all its bookings, as far as is known; missing as long as none was asked for. */
   readonly conference?: Conference;
+  /** How often the link was asked for anew; each request has a name of its own, derived from this count. */
+  readonly linkRequests?: number;
+  /**
+   * What stands in the event by our own hand: several while nobody knows which write arrived, missing where nobody knows at
+   * all. What is in it only once need not be written again, and so leaves alone what the host has changed since.
+   */
+  readonly written?: readonly WrittenParts[];
   /** Set once it was given up to bring the event up to date, until somebody asks for it again. */
   readonly failure?: EntryFailure;
   /** The bookings that the event shows, or may show because somebody set about it, by reference. */
@@ -58,6 +65,18 @@ export type EventDrift = { /** When it was noticed; epoch milliseconds. */ reado
 export const driftClashes = ['booking', 'calendar', 'all-day'] as const;
 
 export type DriftClash = (typeof driftClashes)[number];
+
+/** The parts of an event, each as a digest or a short value that tells it from another. */
+export interface WrittenParts {
+  readonly title: string;
+  readonly description: string;
+  readonly location: string;
+  readonly visibility: string;
+  readonly reminders: string;
+  readonly color: string;
+  /** The name of the request for its link; empty where none was made. */
+  readonly conference: string;
+}
 
 /** Why an event could not be written. */
 export interface EntryFailure {

@@ -10,6 +10,7 @@ export * from './calendar-entry.js';
 export * from './calendar-provider.js';
 export * from './call-options.js';
 export * from './capabilities.js';
+export * from './event-template.js';
 export * from './event-type.js';
 export * from './followed-calendars.js';
 export * from './hold-claim.js';

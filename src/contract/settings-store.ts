@@ -1,3 +1,4 @@
+import type { EventVisibility } from './calendar-adapter.js';
 import type { Grant } from './calendar-provider.js';
 import type { ConferenceSolution, LocationKind } from './location.js';
 import type { Question } from './question.js';
@@ -176,7 +177,15 @@ export interface EventTypeSettings {
   readonly schedule?: Schedule;
   /** Places of its own, the preferred one first; when missing those of the host who organises the booking. */
   readonly locations?: readonly LocationSettings[];
-  readonly questions?: readonly Question[];
+  readonly questions?: readonly QuestionSettings[];
+  /** What its bookings look like in the calendar; an event says what, with whom and where when missing. */
+  readonly calendarEvent?: CalendarEventSettings;
+  /**
+   * Where a booking takes place whose video link will not come: `without-link`, the default, leaves it as it is ·
+   * `next-location` takes the next place that needs nothing of the guest and is open at that time, if there is one. Its
+   * host is told either way (`booking.conference-failed`), and the booking stands.
+   */
+  readonly whenConferenceFails?: 'next-location' | 'without-link';
   /**
    * Bookings wait for the host's yes, for so many hours at most, 1 to 720, and never longer than until the notice before
    * their start. Bookings are confirmed at once when missing.
@@ -184,6 +193,32 @@ export interface EventTypeSettings {
   readonly confirmWithinHours?: number;
   /** Not offered to guests. */
   readonly hidden?: boolean;
+}
+
+/** A question, and what may become of its answer. */
+export interface QuestionSettings extends Question {
+  /**
+   * The answer may stand in the calendar event, and so in whatever mail the calendar sends; stripped of all that a mail
+   * program would make a link of. It stays in the house when missing.
+   */
+  readonly inCalendarEvent?: boolean;
+}
+
+/**
+ * What bookings look like in the calendar. Texts are plain, with placeholders (`eventPlaceholders`); they are brought up to
+ * date when a booking changes. What a host has changed there by hand stays, until what would be written is another.
+ */
+export interface CalendarEventSettings {
+  /** One line, at most 300 characters, without `{answers}` and `{manageLink}`; `{eventType}: {guest}` when missing. */
+  readonly title?: string;
+  /** At most 5,000 characters. A line whose placeholders all come to nothing is left out. */
+  readonly description?: string;
+  /** Who sees more of it than that its time is taken, among those who see the calendar; `default` when missing. */
+  readonly visibility?: EventVisibility;
+  /** Minutes before its start, 0 to 40,320 and five at most, when its host is reminded; the calendar's own when missing. */
+  readonly remindersMinutes?: readonly number[];
+  /** `#rrggbb`; the calendar shows the nearest colour it has. The calendar's own when missing. */
+  readonly color?: string;
 }
 
 /** A host of an event type, and the terms that are theirs alone; each one that is missing is the event type's. */

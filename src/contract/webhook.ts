@@ -8,8 +8,8 @@ import type { LocationKind } from './location.js';
  * status says · `confirmed` the host said yes · `declined` the host said no · `expired` nobody said anything in time ·
  * `rescheduled` it has another time · `cancelled` it is off · `conflict-detected` something else stands at its time in
  * one of the host's calendars; the booking stands too · `changed-in-calendar` somebody moved its event in the calendar or
- * deleted it, and the booking stands as it was until its host decides. The list grows: a reader ignores what it does not
- * know.
+ * deleted it, and the booking stands as it was until its host decides · `conference-failed` its video link will not come: it
+ * stands without one, or in the place that it names now. The list grows: a reader ignores what it does not know.
  */
 export const webhookEvents = [
   'booking.booked',
@@ -20,6 +20,7 @@ export const webhookEvents = [
   'booking.cancelled',
   'booking.conflict-detected',
   'booking.changed-in-calendar',
+  'booking.conference-failed',
 ] as const;
 
 export type WebhookEvent = (typeof webhookEvents)[number];

@@ -46,6 +46,7 @@ export const CalendarEvent = z
     attendees: z.exactOptional(z.array(InvitedPerson).max(5000)),
     webUrl: z.exactOptional(WebAddress),
     conference: z.exactOptional(Conference),
+    isConferenceRefused: z.exactOptional(z.boolean()),
   })
   .refine(({ start, end }) => start <= end, {
     path: ['end'],

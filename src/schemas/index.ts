@@ -1,4 +1,5 @@
 export * from './booking.js';
+export { CalendarEventSettings } from './calendar-event.js';
 export * from './capabilities.js';
 export * from './event-type.js';
 export * from './followed-calendars.js';

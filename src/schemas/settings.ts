@@ -11,10 +11,11 @@ import type {
   Owner as OwnerType,
 } from '../contract/settings-store.js';
 import { isEmailAddress } from '../contract/value-shapes.js';
+import { CalendarEventSettings, namesAnswersThatMayLeave } from './calendar-event.js';
 import { areDistinct, haveDistinctIds } from './distinct.js';
 import { LocationSettings } from './location.js';
 import { CivilDate, Duration, Minutes, Seats } from './moments.js';
-import { Questions } from './question.js';
+import { QuestionSettings } from './question.js';
 import { Schedule } from './schedule.js';
 import { OwnerSlug, Slug } from './slug.js';
 import { Email, Id, line, prose, WebAddress } from './texts.js';
@@ -116,6 +117,8 @@ const EventTypeHosts = z
   .refine((hosts) => hosts.length <= 500, 'must be at most 500')
   .refine((hosts) => areDistinct(hosts.map(({ hostId }) => hostId)), 'must have distinct host ids');
 
+const answerThatStays = 'must only name answers to questions that have `inCalendarEvent`';
+
 /** What is offered. */
 export const EventTypeSettings = z
   .object({
@@ -132,7 +135,11 @@ export const EventTypeSettings = z
     ...terms,
     window: BookingWindow,
     locations: z.exactOptional(Locations),
-    questions: z.exactOptional(Questions),
+    questions: z.exactOptional(
+      z.array(QuestionSettings).max(50).refine(haveDistinctIds, 'must have distinct ids'),
+    ),
+    calendarEvent: z.exactOptional(CalendarEventSettings),
+    whenConferenceFails: z.exactOptional(z.enum(['next-location', 'without-link'])),
     confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
     hidden: z.exactOptional(z.boolean()),
   })
@@ -147,4 +154,12 @@ export const EventTypeSettings = z
       path: ['hosts'],
       message: 'must not be named by e-mail addresses where guests choose: the ids are public',
     },
-  ) satisfies z.ZodType<EventTypeSettings>;
+  )
+  .refine(({ calendarEvent, questions }) => namesAnswersThatMayLeave(calendarEvent?.title, questions), {
+    path: ['calendarEvent', 'title'],
+    message: answerThatStays,
+  })
+  .refine(({ calendarEvent, questions }) => namesAnswersThatMayLeave(calendarEvent?.description, questions), {
+    path: ['calendarEvent', 'description'],
+    message: answerThatStays,
+  }) satisfies z.ZodType<EventTypeSettings>;

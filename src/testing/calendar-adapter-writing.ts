@@ -196,6 +196,27 @@ export const writingPromises: readonly SuitePromise<CalendarAdapterFixture>[] = 
   },
   {
     needs: 'controlled',
+    promise: 'takes a video link off, and asks for another one under another name',
+    async keeps(fixture) {
+      const { adapter, writable: calendarId } = fixture;
+      const { conference, advance } = controlOf(fixture);
+      const requestId = `suite-off-${fixture.quiet.toString()}`;
+      const wish = { solution: conference.solution, requestId };
+      const draft = { ...draftAt(fixture), conference: wish };
+      await withEvent(fixture, draft, async () => {
+        const at = { calendarId, eventId: draft.id };
+        const without = await adapter.update(at, { conference: null });
+        expectEqual(without.conference, undefined, 'the answer has none');
+        advance(conference.readyWithinMinutes * minute);
+        expectEqual((await adapter.event(at))?.conference, undefined, 'and none comes after all');
+        await adapter.update(at, { conference: { ...wish, requestId: `${requestId}-1` } });
+        advance(conference.readyWithinMinutes * minute);
+        expectEqual((await adapter.event(at))?.conference?.state, 'ready', 'another one comes');
+      });
+    },
+  },
+  {
+    needs: 'controlled',
     promise: 'writes nothing to a calendar that may only be read, or is not there',
     async keeps(fixture) {
       const { adapter, unreadable } = fixture;

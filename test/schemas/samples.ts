@@ -128,7 +128,15 @@ export const samples = {
       { id: 'office', kind: 'in-person', detail: 'Hauptstraße 1', showDetailBefore: true },
       { id: 'web', kind: 'link', detail: 'https://meet.example/anna', bufferAfterMinutes: 5 },
     ],
-    questions: [{ id: 'company', kind: 'text', label: 'Company' }],
+    questions: [{ id: 'company', kind: 'text', label: 'Company', inCalendarEvent: true }],
+    calendarEvent: {
+      title: '{eventType}: {guest} ({answer:company})',
+      description: '{{{eventType}}} with {hosts}\n{place}\n{answers}\n{manageLink}',
+      visibility: 'private',
+      remindersMinutes: [10, 1440],
+      color: '#5484ed',
+    },
+    whenConferenceFails: 'next-location',
     hidden: false,
   } satisfies EventTypeSettings,
 

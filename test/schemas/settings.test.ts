@@ -96,6 +96,56 @@ const tables: Record<string, Table> = {
       ...each('guestChoosesHost', ['yes', 1]),
       ...each('seats', [0, 1.5, 10_001, '12']),
       ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
+      ['questions.0.inCalendarEvent', 'yes'],
+      // The title names its answer, which is to stay in the house.
+      ...each('questions.0.inCalendarEvent', [undefined, false]),
+      ...each('calendarEvent', [null, 'plain', []]),
+      ...each('calendarEvent.title', [
+        '',
+        'x'.repeat(301),
+        'two\nlines',
+        '{guest',
+        'guest}',
+        '{}',
+        '{ guest }',
+        '{Guest}',
+        '{email}',
+        '{answer:}',
+        '{answer:nothing}',
+        '{answer:__proto__}',
+        '{answers}',
+        '{manageLink}',
+        '{{{guest}}',
+      ]),
+      ...each('calendarEvent.description', [
+        7,
+        'x'.repeat(5001),
+        'bell\u0007',
+        '{guest\n}',
+        '}{',
+        '{toString}',
+        '{answer:nothing}',
+      ]),
+      ...each('calendarEvent.visibility', ['secret', 'confidential', true]),
+      ...each('calendarEvent.remindersMinutes', [
+        10,
+        [-1],
+        [1.5],
+        [40_321],
+        [10, 10],
+        [1, 2, 3, 4, 5, 6],
+        ['10'],
+      ]),
+      ...each('calendarEvent.color', [
+        'blue',
+        '#fff',
+        '#5484eg',
+        '#5484ed0',
+        '5484ed',
+        '',
+        'javascript:alert(1)',
+      ]),
+      ...each('whenConferenceFails', ['cancel', true]),
     ],
   },
   LocationSettings: {
@@ -158,6 +208,24 @@ describe('schemas of what is stored', () => {
   it('take as many hosts as the engine does', () => {
     const hosts = Array.from({ length: 500 }, hostAt);
     assert.ok(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, hosts }).success);
+  });
+
+  it('say what is wrong with a template, where it is', () => {
+    const faultsWith = (calendarEvent: object) =>
+      faultsOf(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, calendarEvent }).error!);
+    for (const [text, message] of [
+      ['Hello {name}', 'must not hold {name}, which is no placeholder'],
+      ['Hello {guest', 'must pair its braces; one that is meant is written twice'],
+      ['{answer:health}', 'must only name answers to questions that have `inCalendarEvent`'],
+    ] as const)
+      for (const field of ['title', 'description'])
+        assert.deepEqual(faultsWith({ [field]: text }), [{ path: `calendarEvent.${field}`, message }]);
+    assert.deepEqual(faultsWith({ title: '{answers}' }), [
+      {
+        path: 'calendarEvent.title',
+        message: 'must not hold {answers} or {manageLink}: they are for the description',
+      },
+    ]);
   });
 
   it('say what a window must look like', () => {

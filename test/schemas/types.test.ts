@@ -29,6 +29,7 @@ interface Types {
   BookingWindow: contract.BookingWindow;
   CalendarAddress: contract.CalendarAddress;
   CalendarEvent: contract.CalendarEvent;
+  CalendarEventSettings: contract.CalendarEventSettings;
   CalendarSettings: contract.CalendarSettings;
   CancelRequest: contract.CancelRequest;
   Capabilities: contract.Capabilities;
@@ -54,6 +55,7 @@ interface Types {
   Problem: contract.Problem;
   PublicHost: contract.PublicHost;
   Question: contract.Question;
+  QuestionSettings: contract.QuestionSettings;
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
   Slot: contract.Slot;
@@ -75,6 +77,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   BookingWindow: true,
   CalendarAddress: true,
   CalendarEvent: true,
+  CalendarEventSettings: true,
   CalendarSettings: true,
   CancelRequest: true,
   Capabilities: true,
@@ -100,6 +103,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Problem: true,
   PublicHost: true,
   Question: true,
+  QuestionSettings: true,
   RescheduleRequest: true,
   Schedule: true,
   Slot: true,

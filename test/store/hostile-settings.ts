@@ -101,6 +101,13 @@ const eventType: EventTypeSettings = {
   schedule,
   locations,
   questions: [{ id: 'topic', kind: 'choice', label: 'Topic', help: 'One of', options: ['loops', 'cards'] }],
+  calendarEvent: {
+    title: '{eventType} with {guest}',
+    description: '{place}\n{answers}',
+    visibility: 'private',
+    color: '#5484ed',
+  },
+  whenConferenceFails: 'next-location',
 };
 const connection: Connection = {
   id: 'connection-1',

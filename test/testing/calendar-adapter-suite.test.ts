@@ -218,6 +218,13 @@ const liars: Readonly<
       }),
     }),
   ],
+  'keeps links that are to go': [
+    /takes a video link off/,
+    (real) => ({
+      update: (address, { conference, ...change }) =>
+        real.update(address, { ...change, ...(conference && { conference }) }),
+    }),
+  ],
   'replaces the list of those who are invited': [
     /invites and uninvites/,
     (real) => ({

@@ -42,8 +42,19 @@ export function conferenceOf(event: unknown): Conference | undefined {
   // Made, but with no address one could offer.
   if (status === 'success') return { solution, state: 'failed' };
   if (request !== undefined) return { solution, state: 'requested' };
-  const refused = textOf(fieldOf(fieldOf(event, 'extendedProperties'), 'private'), refusedConferenceKey);
+  const refused = refusedSolution(event);
   return refused === undefined ? undefined : { solution: refused, state: 'failed' };
+}
+
+/** Whether an event has no link because none can be made: what Google only failed to make may be asked for again. */
+export function isConferenceRefused(event: unknown): boolean {
+  const { state } = conferenceOf(event) ?? {};
+  const request = fieldOf(fieldOf(event, 'conferenceData'), 'createRequest');
+  return state === 'failed' && request === undefined && refusedSolution(event) !== undefined;
+}
+
+function refusedSolution(event: unknown): string | undefined {
+  return textOf(fieldOf(fieldOf(event, 'extendedProperties'), 'private'), refusedConferenceKey);
 }
 
 function joinAddressOf(event: unknown, data: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventChange, EventDraft } from '../../contract/calendar-adapter.js';
 import type { ConferenceSolution } from '../../contract/location.js';
-import { conferenceOf, refusedConferenceKey } from './conference.js';
+import { conferenceOf, isConferenceRefused, refusedConferenceKey } from './conference.js';
 import { htmlOfText, lineOfText } from './event-text.js';
 import { instantOf, isDate, readTimes, writeTime } from './event-times.js';
 import { attendeeOf, attendeesOf, invitedOf } from './invitations.js';
@@ -42,8 +42,9 @@ export function bodyOfDraft(draft: EventDraft): Readonly<Record<string, unknown>
   };
 }
 
-/** Reminders of the host's own, in place of the calendar's. */
-function remindersOf(minutes: readonly number[]): object {
+/** Reminders of the host's own, in place of the calendar's; or the calendar's again. */
+function remindersOf(minutes: readonly number[] | null): object {
+  if (minutes === null) return { useDefault: true, overrides: null };
   return { useDefault: false, overrides: minutes.map((before) => ({ method: 'popup', minutes: before })) };
 }
 
@@ -55,6 +56,7 @@ export function sharedRef(bookingRef: string): Readonly<Record<string, string>> 
 /** Writes a change as a patch (objects merge, `null` removes), without its video link. */
 export function bodyOfChange(change: EventChange): Readonly<Record<string, unknown>> {
   const { start, end, zone, title, description, location, hidesGuests } = change;
+  const { visibility, remindersMinutes, color, conference } = change;
   // The host may have made it an all-day event; a date and a time together are refused.
   const time = (instant: number) => ({ ...writeTime(instant, zone), date: null });
   return {
@@ -64,8 +66,18 @@ export function bodyOfChange(change: EventChange): Readonly<Record<string, unkno
     ...(description !== undefined && { description: htmlOfText(description) }),
     ...(location !== undefined && { location: lineOfText(location) }),
     ...(hidesGuests !== undefined && { guestsCanSeeOtherGuests: !hidesGuests }),
+    ...(visibility !== undefined && { visibility }),
+    ...(remindersMinutes !== undefined && { reminders: remindersOf(remindersMinutes) }),
+    ...(color !== undefined && { colorId: color === null ? null : colorIdOf(color) }),
+    ...(conference === null && withoutLink),
   };
 }
+
+/** Takes the link off, and the note that one was refused. */
+const withoutLink = {
+  conferenceData: null,
+  extendedProperties: { private: { [refusedConferenceKey]: null } },
+};
 
 /** Notes on a body that the link asked for cannot be made, so that every later reader knows it was asked for. */
 export function withoutConference(
@@ -106,6 +118,7 @@ export function eventOf(
     ...(attendees && { attendees }),
     ...(webUrl !== undefined && { webUrl }),
     ...(conference !== undefined && { conference }),
+    ...(isConferenceRefused(body) && { isConferenceRefused: true }),
   };
 }
 
@@ -137,6 +150,8 @@ export function showsPatch(event: unknown, patch: Readonly<Record<string, unknow
     texts.every((name) => !(name in patch) || (textOf(event, name) ?? '') === patch[name]) &&
     (!('attendees' in patch) || isSame(invitedOf(event), invitedOf(patch))) &&
     ['start', 'end'].every((name) => !(name in patch) || instantIn(event, name) === instantIn(patch, name)) &&
+    (!('visibility' in patch) || (textOf(event, 'visibility') ?? 'default') === patch['visibility']) &&
+    (!('colorId' in patch) || (textOf(event, 'colorId') ?? null) === patch['colorId']) &&
     (!('conferenceData' in patch) || requestIdOf(event) === requestIdOf(patch))
   );
 }

@@ -23,7 +23,7 @@ import { getEvent, understand } from './read-event.js';
 import { attendeesAfter } from './invitations.js';
 import type { GoogleCalls } from './request.js';
 import type { Patience } from './transport.js';
-import { textOf } from './wire.js';
+import { objectOf, textOf } from './wire.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -81,7 +81,7 @@ export async function updateEvent(
   const query = { conferenceDataVersion, sendUpdates: 'all' };
   const { etag = at.etag, body: guests } = await guestsAfter(calls, { at, change }, patience);
   const repeatable = etag !== undefined;
-  return withLink({ ...bodyOfChange(change), ...guests }, change.conference, async (body) => {
+  return withLink(merged(bodyOfChange(change), guests), change.conference ?? undefined, async (body) => {
     const request = { call, method: 'PATCH', path, query, body, etag, repeatable } as const;
     const answer = await calls(request, patience).catch(async (error: unknown) => {
       // The condition may have failed because an earlier attempt, whose answer was lost, changed the event.
@@ -122,6 +122,13 @@ async function guestsAfter(
   };
 }
 
+/** Both may name extended properties. */
+function merged(change: Body, guests: Body): Body {
+  const [ours, theirs] = [change['extendedProperties'], guests['extendedProperties']];
+  if (ours === undefined || theirs === undefined) return { ...change, ...guests };
+  return { ...change, ...guests, extendedProperties: { ...objectOf(ours), ...objectOf(theirs) } };
+}
+
 /** Deletes an event and lets Google tell its guests; one that is gone is no error. */
 export async function cancelEvent(
   calls: GoogleCalls,
@@ -157,5 +164,5 @@ async function withLink(
   const event = written ?? (await write(withoutConference(body, wish.solution)));
   // An answer without a word about the link is a refusal too.
   const failed: Conference = { solution: wish.solution, state: 'failed' };
-  return { ...event, conference: event.conference ?? failed };
+  return event.conference ? event : { ...event, conference: failed, isConferenceRefused: true };
 }

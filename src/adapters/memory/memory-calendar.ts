@@ -30,7 +30,7 @@ export interface MemoryCalendarOptions {
   readonly now?: () => number;
   /** How long a video link is being made; 0 makes it at once. */
   readonly conferenceDelaySeconds?: number;
-  /** What becomes of video links in the end; `ready` when missing. */
+  /** What becomes of video links in the end, until `setConferenceOutcome` says otherwise; `ready` when missing. */
   readonly conferenceOutcome?: 'ready' | 'failed';
 }
 
@@ -46,6 +46,8 @@ export interface MemoryCalendar extends CalendarProvider {
   events(calendarId: string): readonly BusyItem[];
   /** Makes a calendar fail with a code, for reading and writing; without a code it works again. */
   setFault(calendarId: string, code?: BookingErrorCode): void;
+  /** What becomes in the end of video links that are asked for from now on. */
+  setConferenceOutcome(outcome: 'ready' | 'failed'): void;
 }
 
 const everything: GrantCapabilities = {
@@ -66,7 +68,8 @@ const everything: GrantCapabilities = {
  * const calendars = memory.open({});
  */
 export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
-  const { now = () => Date.now(), conferenceDelaySeconds = 0, conferenceOutcome = 'ready' } = options;
+  const { now = () => Date.now(), conferenceDelaySeconds = 0 } = options;
+  let { conferenceOutcome = 'ready' } = options;
   const calendars = new Map(options.calendars.map((details) => [details.id, calendarOf(details)]));
   const faults = new Map<string, BookingErrorCode>();
   const ended = new Set<string>();
@@ -75,7 +78,7 @@ export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
     {
       now,
       delaySeconds: conferenceDelaySeconds,
-      outcome: conferenceOutcome,
+      outcome: () => conferenceOutcome,
       allows: (id, solution) => calendars.get(id)?.conferences.includes(solution) ?? false,
     },
     (id) => calendars.has(id),
@@ -145,6 +148,9 @@ export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
     setFault(calendarId, code) {
       if (code === undefined) faults.delete(calendarId);
       else faults.set(calendarId, code);
+    },
+    setConferenceOutcome(outcome) {
+      conferenceOutcome = outcome;
     },
   };
 }

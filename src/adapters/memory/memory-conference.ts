@@ -5,8 +5,8 @@ export interface ConferenceRules {
   readonly now: () => number;
   /** How long a link is being made. */
   readonly delaySeconds: number;
-  /** Whether it comes at last. */
-  readonly outcome: 'ready' | 'failed';
+  /** What becomes of links that are asked for now. */
+  readonly outcome: () => ConferenceWish['outcome'];
   /** Whether a calendar makes such links at all. */
   readonly allows: (calendarId: string, solution: ConferenceSolution) => boolean;
 }
@@ -18,14 +18,16 @@ export interface ConferenceWish {
   readonly eventId: string;
   /** Epoch milliseconds. */
   readonly since: number;
+  /** Whether it comes at last. */
+  readonly outcome: 'ready' | 'failed';
 }
 
 /** What has become of a link by now. */
 export function conferenceAt(
-  { now, delaySeconds, outcome, allows }: ConferenceRules,
+  { now, delaySeconds, allows }: ConferenceRules,
   { calendarId, wish }: { readonly calendarId: string; readonly wish: ConferenceWish },
 ): Conference {
-  const { solution, eventId, since } = wish;
+  const { solution, eventId, since, outcome } = wish;
   if (!allows(calendarId, solution)) return { solution, state: 'failed' };
   if (now() < since + delaySeconds * 1000) return { solution, state: 'pending' };
   if (outcome === 'failed') return { solution, state: 'failed' };

@@ -95,6 +95,7 @@ export function memoryEvents(
   function view(calendarId: string, event: KeptEvent): CalendarEvent {
     const { id, start, end, status, transparency, bookingRef, title, location, invited, revision } = event;
     const isAllDay = event.isAllDay === true;
+    const isRefused = event.conference && !conferences.allows(calendarId, event.conference.solution);
     const conference = event.conference && conferenceAt(conferences, { calendarId, wish: event.conference });
     return {
       calendarId,
@@ -111,7 +112,12 @@ export function memoryEvents(
       ...(location !== undefined && { location }),
       ...(invited && { attendees: invited.map(personOf) }),
       ...(conference && { conference }),
+      ...(isRefused === true && { isConferenceRefused: true }),
     };
+  }
+
+  function wishOf(eventId: string, conference: NonNullable<EventDraft['conference']>): ConferenceWish {
+    return { ...conference, eventId, since: conferences.now(), outcome: conferences.outcome() };
   }
 
   return {
@@ -133,7 +139,7 @@ export function memoryEvents(
       };
       const standing = shelf(calendarId).get(draft.id);
       if (standing === undefined) {
-        const wish = conference && { ...conference, eventId: draft.id, since: conferences.now() };
+        const wish = conference && wishOf(draft.id, conference);
         const invited = invitedAfter([], { invite: attendees });
         const event = { ...draft, invited, status: 'confirmed', transparency: 'opaque' } as const;
         return keep(calendarId, { ...event, ...(wish && { conference: wish }) });
@@ -146,21 +152,25 @@ export function memoryEvents(
 
     update(
       { calendarId, eventId, etag },
-      { zone: _, hidesGuests: __, invite, uninvite, conference, ...change },
+      { start, end, title, description, location, invite, uninvite, conference },
     ) {
       const standing = live({ calendarId, eventId });
       if (standing === undefined) throw new BookingError('not-found', { detail: 'No such event' });
-      const { isAllDay, ...event } = standing;
+      const { isAllDay, conference: before, ...event } = standing;
       if (etag !== undefined && etag !== view(calendarId, standing).etag) {
         throw new BookingError('version-conflict', { detail: 'The event was changed' });
       }
-      const isNew = conference !== undefined && conference.requestId !== event.conference?.requestId;
-      const wish = isNew ? { ...conference, eventId, since: conferences.now() } : event.conference;
+      const isNew = conference && conference.requestId !== before?.requestId;
+      const wish = conference === null ? undefined : isNew ? wishOf(eventId, conference) : before;
       const invited = invitedAfter(event.invited ?? [], { invite, uninvite });
-      const staysAllDay = isAllDay === true && change.start === undefined && change.end === undefined;
+      const staysAllDay = isAllDay === true && start === undefined && end === undefined;
       return keep(calendarId, {
         ...event,
-        ...change,
+        ...(start !== undefined && { start }),
+        ...(end !== undefined && { end }),
+        ...(title !== undefined && { title }),
+        ...(description !== undefined && { description }),
+        ...(location !== undefined && { location }),
         invited,
         ...(staysAllDay && { isAllDay }),
         ...(wish && { conference: wish }),

@@ -90,6 +90,9 @@ async function everythingAsked() {
     end: now + 2 * hour,
     zone: 'Europe/Berlin',
     attendees: [{ email: 'ada@example.com', name: 'Ada' }],
+    visibility: 'private',
+    remindersMinutes: [10],
+    color: '#5484ed',
     conference: { solution: 'google-meet', requestId: 'r1' },
   };
   const range = { start: now, end: now + 100 * 24 * hour };
@@ -106,6 +109,8 @@ async function everythingAsked() {
     });
     google.clock.advance(minute);
     await adapter.event(at);
+    const where = { calendarId, eventId: draft.id };
+    await adapter.update(where, { color: null, remindersMinutes: null, conference: null });
     await adapter.cancel(at);
   }
   await adapter.event({ calendarId: calendar, eventId });

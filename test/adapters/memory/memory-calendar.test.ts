@@ -78,7 +78,21 @@ describe('a memory calendar', () => {
     const never = world({ conferenceOutcome: 'failed' });
     assert.equal((await never.adapter.insert('anna', draft)).conference?.state, 'failed');
     const none = world({ calendars: [{ id: 'anna', conferences: [] }] });
-    assert.equal((await none.adapter.insert('anna', draft)).conference?.state, 'failed');
+    const refused = await none.adapter.insert('anna', draft);
+    assert.deepEqual([refused.conference?.state, refused.isConferenceRefused], ['failed', true]);
+  });
+
+  it('makes links anew, or no longer, from the moment it is told so', async () => {
+    const { adapter, clock, memory } = world({ conferenceDelaySeconds: 5 });
+    await adapter.insert('anna', draft);
+    memory.setConferenceOutcome('failed');
+    clock.now += 5_000;
+    assert.equal((await adapter.event(at))?.conference?.state, 'ready', 'it was asked for before');
+    const ask = { conference: { solution: 'google-meet', requestId: 'anew' } };
+    assert.equal((await adapter.update(at, ask)).conference?.state, 'pending');
+    clock.now += 5_000;
+    const event = await adapter.event(at);
+    assert.deepEqual([event?.conference?.state, event?.isConferenceRefused], ['failed', undefined]);
   });
 
   it('ignores a request for a link that it had, and takes a new one', async () => {
