@@ -60,7 +60,7 @@ function oneLine(check: (text: string) => string | undefined): Check {
 }
 
 /** A decimal number as `<input type="number">` gives it; wide enough for anything counted or measured. */
-function isNumber(text: string): boolean {
+export function isNumber(text: string): boolean {
   return /^[+-]?(?:\d{1,20}|\d{0,20}\.\d{1,20})(?:e[+-]?\d{1,3})?$/i.test(text);
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarEntry, CalendarEvent, EventDraft } from '../../contract/index.js';
+import type { CalendarEntry, CalendarEvent, EventDraft, WrittenParts } from '../../contract/index.js';
 import { answerChange } from './answer-change.js';
 import { addressOf, keep, unless } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
@@ -6,10 +6,13 @@ import { backoff } from './job-terms.js';
 import type { Outcome } from './job-terms.js';
 import { cancelFormer, remove } from './calendar-removal.js';
 import { changeByHand } from './change-by-hand.js';
-import { conferenceOf } from './conference-link.js';
-import { changeTo, isAsDrafted } from './event-change.js';
+import { fallBack } from './conference-fallback.js';
+import { askedLink, conferenceIn, followLink, isLinkLost, linkStateOf } from './conference-link.js';
+import { changeTo, hasLink, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
+import { partsOf, withAttempt } from './event-parts.js';
 import { draftFor, leftBehind } from './session-draft.js';
+import { isDecided, nextLinkState } from './link-state.js';
 import { confirmedOn, isBegun, isShown, shownAs } from './shown-bookings.js';
 
 /** A calendar may take a while to show what it has stored. */
@@ -20,6 +23,8 @@ interface Look {
   readonly entry: CalendarEntry;
   readonly session: Session;
   readonly event: CalendarEvent | undefined;
+  /** What was just written. */
+  readonly parts?: WrittenParts;
 }
 
 /**
@@ -44,36 +49,64 @@ export async function agreeCalendar(desk: Desk, entry: CalendarEntry): Promise<O
 
 /** Writes what is not written yet, and follows what is. */
 async function agree(desk: Desk, look: Look): Promise<Outcome | 'stale'> {
-  if (isShown(look.entry, look.session)) return follow(desk, look, false);
+  if (isShown(look.entry, look.session) && !isLinkDue(look)) return follow(desk, look);
   const written = await write(desk, look);
-  return written === 'stale' ? 'stale' : follow(desk, written, true);
+  return written === 'stale' ? 'stale' : follow(desk, written);
 }
 
-/** Writes the event, or brings it up to date; who is about to be shown is written down first. */
+/** Whether nobody has been asked for the link yet, or somebody is to be asked once more. */
+function isLinkDue({ entry, session }: Look): boolean {
+  return askedLink(session) !== undefined && linkStateOf(entry) === 'eligible';
+}
+
+/** Writes the event, or brings it up to date; what is about to be shown, and to whom, is written down first. */
 async function write(desk: Desk, { entry, session, event }: Look): Promise<Look | 'stale'> {
-  const news = session.filter((record) => !isBegun(entry, record));
-  const noted = { shown: { ...entry.shown, ...shownAs(news, 'writing') } };
-  const begun = news.length === 0 ? entry : await keep(desk, entry, noted);
+  const isLost = isLinkLost(entry, session, event);
+  const counted = isLost ? { ...entry, linkRequests: (entry.linkRequests ?? 0) + 1 } : entry;
+  const draft = await draftFor(desk, counted, session);
+  const parts = await partsOf(draft);
+  const begun = await begin(desk, { entry: counted, session, event, parts }, draft);
   if (!begun) return 'stale';
-  const draft = await draftFor(desk, begun, session);
-  if (begun.eventId === undefined) return insert(desk, { entry: begun, session, event }, draft);
+  const look = { entry: begun, session, event, parts };
+  if (begun.eventId === undefined) return insert(desk, look, draft);
   const { adapter, signal } = desk;
-  const change = changeTo(draft, event, await leftBehind(desk, begun, session));
+  const uninvite = await leftBehind(desk, begun, session);
+  const change = changeTo(draft, parts, { event, written: begun.written, uninvite });
   const changed =
     event &&
     (await unless(['not-found', 'version-conflict'], adapter.update(addressOf(event), change, { signal })));
   if (changed === 'version-conflict') return 'stale';
-  if (changed && changed !== 'not-found') return { entry: begun, session, event: changed };
+  if (changed && changed !== 'not-found') return { ...look, event: changed };
   return startOver(desk, begun);
 }
 
-async function insert(desk: Desk, { entry, session }: Look, draft: EventDraft): Promise<Look | 'stale'> {
+/** Notes who and what is about to be shown, so that whoever comes after an attempt knows what may have become of it. */
+async function begin(
+  desk: Desk,
+  { entry, session, event, parts }: Required<Omit<Look, 'event'>> & Pick<Look, 'event'>,
+  draft: EventDraft,
+): Promise<CalendarEntry | undefined> {
+  const news = session.filter((record) => !isBegun(entry, record));
+  const written = withAttempt(entry, parts);
+  const asked = draft.conference && !hasLink(event) ? nextLinkState(linkStateOf(entry), 'asked') : undefined;
+  const conference = asked && conferenceIn(asked, session, undefined);
+  const isNoted = (conference ?? entry.conference)?.state === entry.conference?.state;
+  if (news.length === 0 && written === entry.written && isNoted) return entry;
+  return keep(desk, entry, {
+    shown: { ...entry.shown, ...shownAs(news, 'writing') },
+    ...(written && { written }),
+    ...(conference && { conference }),
+  });
+}
+
+async function insert(desk: Desk, look: Look, draft: EventDraft): Promise<Look | 'stale'> {
+  const { entry, session } = look;
   const { adapter, signal } = desk;
   const event = await unless(['version-conflict'], adapter.insert(entry.calendarId, draft, { signal }));
   if (event === 'version-conflict') return startOver(desk, entry);
   await cancelFormer(desk, entry);
-  if (isAsDrafted(event, draft) && (await leftBehind(desk, entry, session)).length === 0)
-    return { entry, session, event };
+  const isFirst = entry.written?.length === 1 && (await leftBehind(desk, entry, session)).length === 0;
+  if (isFirst && isAsDrafted(event, draft)) return { ...look, event };
   // An attempt whose answer was lost wrote it, and perhaps for others: it is changed as any event that is there.
   await keep(desk, entry, { eventId: event.id });
   return 'stale';
@@ -83,36 +116,39 @@ async function insert(desk: Desk, { entry, session }: Look, draft: EventDraft): 
  * The id is burnt, or the host has deleted an event that was to be changed: the next attempt writes a new one under
  * another id, which is written down before it is used.
  */
-async function startOver(desk: Desk, { eventId: _gone, ...entry }: CalendarEntry): Promise<'stale'> {
+async function startOver(
+  desk: Desk,
+  { eventId: _gone, written: _too, ...entry }: CalendarEntry,
+): Promise<'stale'> {
   await keep(desk, entry, { attempt: entry.attempt + 1 });
   return 'stale';
 }
 
 /** Keeps what is known of the event, and comes back for a link that is still being made. */
-async function follow(
-  desk: Desk,
-  { entry, session, event }: Look,
-  isNew: boolean,
-): Promise<Outcome | 'stale'> {
+async function follow(desk: Desk, { entry, session, event, parts }: Look): Promise<Outcome | 'stale'> {
   const now = desk.now();
-  const writtenAt = isNew ? now : (entry.writtenAt ?? desk.job.createdAt);
+  const writtenAt = parts ? now : (entry.writtenAt ?? desk.job.createdAt);
   const age = now - writtenAt;
   const later = { againAt: now + backoff(desk.job.attempts) };
   if (!event && age < unseenPatience) return later;
-  const conference = conferenceOf(session, event, age);
-  const { failure: _over, drift, ...standing } = entry;
-  const isAdrift = !isNew && drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
-  const { start, end } = isNew && event ? event : (entry.writtenTime ?? session[0].time);
+  const link = followLink(entry, session, { event, age });
+  const conference = conferenceIn(link, session, event?.conference ?? entry.conference);
+  const { failure: _over, conference: _before, drift, ...standing } = entry;
+  const isAdrift = drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
+  const { start, end } = parts ? session[0].time : (entry.writtenTime ?? session[0].time);
   const kept = await keep(desk, standing, {
     ...(isAdrift && { drift }),
     writtenTime: { start, end },
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
+    ...(parts && { written: [parts] }),
     ...(!event && { failure: { code: 'not-found', at: now } }),
     ...(event && { eventId: event.id }),
     ...(conference && { conference }),
   });
-  const isWaiting = conference?.state === 'requested' || conference?.state === 'pending';
   if (!kept) return 'stale';
-  return isWaiting ? later : 'done';
+  if (!askedLink(session)) return 'done';
+  if (link === 'eligible') return 'stale';
+  if (link === 'failed') return fallBack(desk, session);
+  return isDecided(link) ? 'done' : later;
 }

@@ -14,6 +14,7 @@ import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
 import { cancelByHost, confirm, decline } from './host-decisions.js';
+import { manageLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
 import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
@@ -56,7 +57,7 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
 /**
  * Makes a `BookingBackend` from a store, settings and calendars.
  *
- * @throws TypeError for a secret shorter than 32 characters.
+ * @throws TypeError for a secret shorter than 32 characters, and for a `manageUrl` that is no page of yours.
  *
  * @example
  * const scheduler = createScheduler({
@@ -89,10 +90,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     freshSeconds: options.calendarReads?.freshSeconds ?? 30,
     perMinute: options.calendarReads?.perHostAndMinute ?? 120,
   });
+  const tokens = manageTokens(options.secret);
+  const manageLinkOf = options.manageUrl === undefined ? undefined : manageLinks(options.manageUrl, tokens);
   const doJobs = rounds({
     ...telling,
     calendars,
     busy,
+    ...(manageLinkOf && { manageLinkOf }),
     ...(following && { followed: following.calendars }),
   });
   const follow =
@@ -105,7 +109,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     calendars,
     busy,
     holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
-    tokens: manageTokens(options.secret),
+    tokens,
     patience,
     workSoon: () => {
       defer(work().then(nothing, (error: unknown) => onError(error, { doing: 'working' })));

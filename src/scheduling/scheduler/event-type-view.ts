@@ -5,6 +5,8 @@ import type {
   Location,
   LocationSettings,
   PublicHost,
+  Question,
+  QuestionSettings,
 } from '../../contract/index.js';
 import { bookableDates } from './bookable-dates.js';
 import { conferenceFault, describeLinked } from './linked-calendar.js';
@@ -43,7 +45,7 @@ export async function describeEventType(
     ...(choices.length > 0 && { hosts: choices }),
     durationsMinutes: eventType.durationsMinutes,
     locations: [locationView(first, organisers), ...others.map((at) => locationView(at, organisers))],
-    questions: eventType.questions ?? [],
+    questions: (eventType.questions ?? []).map(questionView),
     ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
     window: bookableDates(offer, parts.now()),
     zone: hosts[0].terms.schedule.zone,
@@ -60,6 +62,11 @@ export function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary
     ...(eventType.description !== undefined && { description: eventType.description }),
     durationsMinutes: eventType.durationsMinutes,
   };
+}
+
+/** What becomes of an answer is the host's to know. */
+function questionView({ inCalendarEvent: _, ...question }: QuestionSettings): Question {
+  return question;
 }
 
 /** Who it is with: nobody knows yet which one of several, so their team stands for them. */

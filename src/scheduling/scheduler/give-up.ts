@@ -1,13 +1,14 @@
 import type { BookingErrorCode, CalendarEntry } from '../../contract/index.js';
 import { keep } from './calendar-desk.js';
-import type { Desk } from './calendar-desk.js';
-import type { Outcome } from './job-terms.js';
-import { askedLink } from './conference-link.js';
+import { fallBack } from './conference-fallback.js';
+import { askedLink, linkStateOf } from './conference-link.js';
+import type { JobParts, Outcome } from './job-terms.js';
+import { nextLinkState } from './link-state.js';
 import { confirmedOn, isWritten, shownAs } from './shown-bookings.js';
 
 /** Says of what could not be written that it will not be; what cannot be written makes no link either. */
 export async function giveUp(
-  desk: Pick<Desk, 'bookings' | 'now'>,
+  desk: JobParts,
   entry: CalendarEntry,
   code: BookingErrorCode,
 ): Promise<Outcome | 'stale'> {
@@ -15,8 +16,8 @@ export async function giveUp(
   const wrong = session.filter((record) => !isWritten(entry, record));
   const gone = Object.entries(entry.shown).filter(([ref]) => session.every((record) => record.ref !== ref));
   const asked = askedLink(session);
-  const conference =
-    asked && entry.conference?.state !== 'ready' ? { ...asked, state: 'failed' as const } : entry.conference;
+  const isLost = asked && nextLinkState(linkStateOf(entry), 'hopeless') === 'failed';
+  const conference = isLost ? { solution: asked.solution, state: 'failed' as const } : entry.conference;
   const kept = await keep(desk, entry, {
     failure: { code, at: desk.now() },
     ...(conference && { conference }),
@@ -26,5 +27,6 @@ export async function giveUp(
       ...shownAs(wrong, 'failed'),
     },
   });
-  return kept ? 'done' : 'stale';
+  if (!kept) return 'stale';
+  return isLost ? fallBack(desk, session) : 'done';
 }

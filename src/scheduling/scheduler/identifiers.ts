@@ -14,6 +14,11 @@ export async function eventIdOf(occupancyId: string, hostId: string, attempt: nu
   return encode(await sha256(`${occupancyId}\n${hostId}\n${attempt}`)).slice(0, 32);
 }
 
+/** A digest that tells texts apart, 80 bits of it. */
+export async function shortDigestOf(...texts: readonly string[]): Promise<string> {
+  return encode(await sha256(canonical(texts))).slice(0, 16);
+}
+
 /** A digest of a request, the same for every attempt at it: members in any order, whatever is undefined left out. */
 export async function bodyHashOf(operation: string, body: unknown): Promise<string> {
   return encode(await sha256(`${operation}\n${canonical(body)}`));

@@ -1,4 +1,4 @@
-import type { FollowedCalendars } from '../../contract/index.js';
+import type { BookingRecord, FollowedCalendars } from '../../contract/index.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import type { TellingParts } from './webhook-jobs.js';
@@ -9,6 +9,8 @@ export interface JobParts extends TellingParts {
   readonly busy: KnownBusy;
   /** What is known of calendars that are followed, where they are. */
   readonly followed?: FollowedCalendars;
+  /** The address at which a guest manages a booking; missing where there is no such page. */
+  readonly manageLinkOf?: (record: BookingRecord) => Promise<string>;
 }
 
 /** A job is over, or comes back. */

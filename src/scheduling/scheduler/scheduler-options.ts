@@ -19,6 +19,12 @@ export interface SchedulerOptions {
   readonly providers: readonly CalendarProvider[];
   /** At least 32 characters, kept secret: manage tokens are derived from it. */
   readonly secret: string;
+  /**
+   * Your page where guests manage their bookings, https and without a fragment: the booking and its token follow in the
+   * fragment, as `#booking=…&token=…`. Calendar events hold the link where their event type asks for it (`{manageLink}`),
+   * and whoever reads the host's calendar can open it then.
+   */
+  readonly manageUrl?: string;
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;
   /**

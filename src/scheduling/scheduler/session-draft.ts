@@ -5,16 +5,22 @@ import type { Session } from './event-draft.js';
 
 /** The event of a session, with those who take part as hosts as the settings have them by now. */
 export async function draftFor(
-  { settings }: Pick<Desk, 'settings'>,
+  { settings, manageLinkOf }: Pick<Desk, 'settings' | 'manageLinkOf'>,
   entry: CalendarEntry,
   session: Session,
 ): Promise<EventDraft> {
   const ids = new Set(session.flatMap(({ hosts }) => hosts.map(({ id }) => id)));
-  const found = await settings.hosts([...ids]);
+  const [{ owner, eventType }] = session;
+  const [found, offered] = await Promise.all([
+    settings.hosts([...ids]),
+    settings.eventType(owner, eventType.slug),
+  ]);
   const organiser = found.find(({ id }) => id === entry.hostId);
   const draft = await eventDraftOf(entry, session, {
     zone: organiser?.schedule.zone ?? 'UTC',
     coHosts: found.filter((host) => host !== organiser).flatMap(inviteeOf),
+    eventType: offered,
+    manageLinkOf,
   });
   return { ...draft, attendees: eachOnce(draft.attendees) };
 }

@@ -1,69 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { googleCalendar } from '../../../src/adapters/google/index.js';
-import type { Booking, EventTypeSettings } from '../../../src/contract/index.js';
-import { createScheduler } from '../../../src/scheduling/index.js';
-import type { Scheduler } from '../../../src/scheduling/index.js';
-import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
-import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
-import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
-import { key, monday, refOf } from './house.js';
-import { at, nine, teamHost, teamType, wish } from './team.js';
-
-/** Hosts whose calendars are at the stand-in for Google, each with an account of their own. */
-function openAtGoogle(
-  names: readonly string[],
-  eventType: Partial<EventTypeSettings>,
-): { readonly google: FakeGoogle; readonly scheduler: Scheduler; quiet(): Promise<void> } {
-  const google = fakeGoogle({ now: monday });
-  const deferred: Promise<void>[] = [];
-  const hosts = names.map((name) => teamHost(name));
-  for (const { email } of hosts) google.addAccount({ email: email!, zone: 'Europe/Berlin' });
-  const scheduler = createScheduler({
-    owner: 'team',
-    settings: memorySettings({
-      owners: [{ slug: 'team', name: 'The Team', hostIds: hosts.map(({ id }) => id) }],
-      hosts,
-      eventTypes: [teamType(names, { intervalMinutes: 15, ...eventType })],
-      connections: hosts.map(({ id, email, calendars }) => ({
-        id: calendars.linked!.connectionId,
-        hostId: id,
-        provider: 'google',
-        account: email!,
-        status: 'active',
-        grant: { refreshToken: google.issueRefreshToken({ account: email! }) },
-      })),
-    }),
-    bookings: memoryBookings(),
-    providers: [
-      googleCalendar({
-        clientId: google.client.id,
-        clientSecret: google.client.secret,
-        fetch: google.fetch,
-        now: () => google.clock.now(),
-        sleep: async (milliseconds) => {
-          google.clock.advance(milliseconds);
-        },
-      }),
-    ],
-    secret: 'a secret that only this test knows, long enough',
-    now: () => google.clock.now(),
-    defer: (work) => deferred.push(work),
-  });
-  return {
-    google,
-    scheduler,
-    async quiet() {
-      while (deferred.length > 0) await deferred.shift();
-      await scheduler.work();
-    },
-  };
-}
-
-/** The live events of a calendar. */
-function eventsOf(google: FakeGoogle, name: string) {
-  return google.events(`${name}@example.com`).filter(({ status }) => status !== 'cancelled');
-}
+import type { Booking } from '../../../src/contract/index.js';
+import { eventsOf, openAtGoogle } from './google-team.js';
+import { key, refOf } from './house.js';
+import { at, nine, wish } from './team.js';
 
 const startOf = (event: { readonly start: { readonly dateTime?: string | null } }): string =>
   new Date(event.start.dateTime ?? 0).toISOString();
