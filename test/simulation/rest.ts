@@ -1,5 +1,5 @@
 import { invitedTo } from '../../src/contract/index.js';
-import type { BookingRecord } from '../../src/contract/index.js';
+import type { BookingRecord, CalendarEvent } from '../../src/contract/index.js';
 import { hour, minute } from './clock.js';
 import type { Hands } from './hosts.js';
 import type { Weather } from './weather.js';
@@ -74,15 +74,32 @@ async function eventOf({ terms }: World, { occupancyId }: BookingRecord): Promis
   return (await terms.bookings.calendarEntry({ hostId, occupancyId }))?.eventId;
 }
 
-async function faultOf(
-  { calendar }: World,
-  { time, guest }: BookingRecord,
-  eventId: string,
-): Promise<string | undefined> {
+async function faultOf(world: World, record: BookingRecord, eventId: string): Promise<string | undefined> {
+  const { calendar } = world;
+  const { time, guest, location } = record;
   const event = await calendar.open({}).event({ calendarId: linkedCalendar, eventId });
   if (!event) return 'its event is not there';
   if (event.start !== time.start || event.end !== time.end) return 'its event is at another time';
-  return invitedTo(event)?.join() === guest.email
-    ? undefined
-    : `its event invites ${invitedTo(event)?.join()}`;
+  if (invitedTo(event)?.join() !== guest.email) return `its event invites ${invitedTo(event)?.join()}`;
+  // Every place of this world that is no link has one address.
+  if ((event.location ?? '') !== (location.detail ?? '')) return `its event takes place in ${event.location}`;
+  return linkFaultOf(world, record, event);
+}
+
+/** A link is decided, its guest and its host know it, and no event has one that nobody agreed to. */
+async function linkFaultOf(
+  { terms, clock }: World,
+  { occupancyId, location, linklessVersion, version, time }: BookingRecord,
+  event: CalendarEvent,
+): Promise<string | undefined> {
+  const entry = await terms.bookings.calendarEntry({ hostId, occupancyId });
+  const state = entry?.conference?.state;
+  if (!location.conference)
+    return state === undefined && event.conference === undefined ? undefined : `it has a link: ${state}`;
+  if (state === 'ready') return event.conference?.state === 'ready' ? undefined : 'its link is not there';
+  if (state !== 'failed') return `its link is ${state ?? 'nobody’s'}`;
+  // What has taken place takes place nowhere else any more.
+  const isOver = time.end <= clock.now();
+  if (terms.whenConferenceFails === 'next-location' && !isOver) return 'it is left without a link';
+  return linklessVersion === version ? undefined : 'nobody is told that its link has failed';
 }

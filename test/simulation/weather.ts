@@ -15,6 +15,8 @@ export interface Weather {
   kill(): Promise<void>;
   /** Calls go wrong one by one for a while. */
   storm(): void;
+  /** No video links are made for a while. */
+  breakLinks(): void;
   /** All that can be mended is. */
   clear(): Promise<void>;
 }
@@ -77,6 +79,13 @@ export function weatherOf(world: World): Weather {
     storm() {
       line.roughness = 0.3;
       clock.plan(clock.now() + (1 + pick(chance, 8)) * hour, () => (line.roughness = 0.04));
+    },
+    breakLinks() {
+      world.calendar.setConferenceOutcome('failed');
+      clock.plan(clock.now() + (1 + pick(chance, 48)) * hour, () =>
+        world.calendar.setConferenceOutcome('ready'),
+      );
+      world.say('no video links are made');
     },
     async clear() {
       // Whoever is to be killed in the midst of something is killed now.

@@ -36,6 +36,7 @@ export interface WorldTerms {
   readonly busyMemory?: BusyMemory | undefined;
   readonly freshSeconds: number;
   readonly bufferMinutes: number;
+  readonly whenConferenceFails: 'next-location' | 'without-link';
 }
 
 /** One host, the host's calendars, and the process that gives away the host's time. */
@@ -143,7 +144,7 @@ export function createWorld(terms: WorldTerms): World {
   return world;
 }
 
-function settingsOf({ whenUnreadable, bufferMinutes }: WorldTerms): SettingsStore {
+function settingsOf({ whenUnreadable, bufferMinutes, whenConferenceFails }: WorldTerms): SettingsStore {
   const [linked, ...conflicts] = Object.entries(calendars).map(([calendarId, connectionId]) => ({
     calendarId,
     connectionId,
@@ -158,6 +159,7 @@ function settingsOf({ whenUnreadable, bufferMinutes }: WorldTerms): SettingsStor
     intervalMinutes: 30,
     bufferAfterMinutes: bufferMinutes,
     window: { rollingDays: 30 },
+    whenConferenceFails,
   };
   return memorySettings({
     owners: [{ slug: 'team', name: 'Anna', hostIds: [hostId] }],

@@ -48,6 +48,7 @@ async function live({ seed, decisions: about, bookings, busyMemory }: YearTerms)
     whenUnreadable: seed % 2 === 0 ? 'closed' : 'last-known',
     freshSeconds: seed % 3 === 0 ? 30 : 0,
     bufferMinutes: seed % 4 < 2 ? 0 : 15,
+    whenConferenceFails: seed % 5 < 3 ? 'next-location' : 'without-link',
   });
   const judge = judgeOf(world);
   const guests = guestsOf(world, judge);
@@ -73,6 +74,7 @@ async function live({ seed, decisions: about, bookings, busyMemory }: YearTerms)
     [1, weather.end],
     [3, weather.kill],
     [2, weather.storm],
+    [3, weather.breakLinks],
   ]);
   // Most decisions follow one another closely, the others lie days apart.
   const longest = (365 * day * 2) / (0.3 * about);

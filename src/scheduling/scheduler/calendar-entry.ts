@@ -11,7 +11,7 @@ import { askedLink, conferenceIn, followLink, isLinkLost, linkStateOf } from './
 import { changeTo, hasLink, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
 import { partsOf, withAttempt } from './event-parts.js';
-import { draftFor, leftBehind } from './session-draft.js';
+import { draftFor, invitedBefore, leftBehind } from './session-draft.js';
 import { isDecided, nextLinkState } from './link-state.js';
 import { confirmedOn, isBegun, isShown, shownAs } from './shown-bookings.js';
 
@@ -71,7 +71,8 @@ async function write(desk: Desk, { entry, session, event }: Look): Promise<Look 
   if (begun.eventId === undefined) return insert(desk, look, draft);
   const { adapter, signal } = desk;
   const uninvite = await leftBehind(desk, begun, session);
-  const change = changeTo(draft, parts, { event, written: begun.written, uninvite });
+  const before = invitedBefore(entry, session, draft);
+  const change = changeTo(draft, parts, { event, written: begun.written, uninvite, before });
   const changed =
     event &&
     (await unless(['not-found', 'version-conflict'], adapter.update(addressOf(event), change, { signal })));

@@ -15,6 +15,8 @@ export interface Standing {
   readonly written: CalendarEntry['written'];
   /** Who is on it, or may be, and is to be no longer. */
   readonly uninvite: readonly string[];
+  /** Lower-case addresses of those who were on it when it was written last, for calendars that do not say. */
+  readonly before: readonly string[];
 }
 
 /**
@@ -24,12 +26,12 @@ export interface Standing {
 export function changeTo(
   draft: EventDraft,
   parts: WrittenParts,
-  { event, written, uninvite }: Standing,
+  { event, written, uninvite, before }: Standing,
 ): EventChange {
   const { start, end, zone, attendees, hidesGuests } = draft;
   const { title, description = '', location = '' } = draft;
-  const invited = invitedTo(event);
-  const invite = attendees.filter(({ email }) => !invited?.includes(email.toLowerCase()));
+  const invited = invitedTo(event) ?? before;
+  const invite = attendees.filter(({ email }) => !invited.includes(email.toLowerCase()));
   return {
     start,
     end,

@@ -38,6 +38,17 @@ export async function leftBehind(
   return [...new Set(addresses)].filter((address) => !staying.has(address));
 }
 
+/** Addresses of those who were on the event when it was written last. */
+export function invitedBefore(
+  { shown }: CalendarEntry,
+  session: Session,
+  { attendees }: Pick<EventDraft, 'attendees'>,
+): readonly string[] {
+  const guests = session.filter(({ ref }) => shown[ref]?.state === 'written').map(({ guest }) => guest);
+  const hosts = guests.length > 0 ? attendees.filter(({ isHost }) => isHost) : [];
+  return [...guests, ...hosts].map(({ email }) => email.toLowerCase());
+}
+
 function inviteeOf({ email, name }: HostSettings): Attendee | [] {
   return email === undefined ? [] : { email, name, isHost: true };
 }

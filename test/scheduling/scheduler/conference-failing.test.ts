@@ -250,7 +250,11 @@ describe('the next place', () => {
     ['is the first one again after the last', [{ ...office, id: 'first' }, meet], 'first'],
     [
       'asks nothing of the guest',
-      [meet, { id: 'call', kind: 'phone-host-calls' }, { id: 'ask', kind: 'ask-guest' }],
+      [
+        meet,
+        { id: 'call', kind: 'phone-host-calls', detail: 'Have it at hand' },
+        { id: 'ask', kind: 'ask-guest' },
+      ],
       undefined,
     ],
     [
@@ -427,6 +431,25 @@ describe('a video link, while other things happen', () => {
       assert.equal(stage.told.length, 1, JSON.stringify(inShort(stage)));
       assert.equal((await read(stage, booking)).version, eventType === next ? 2 : 1);
     }
+  });
+
+  it('is told of although its record is stored anew in that very moment, by whoever asks for no more work', async () => {
+    const stage = await open();
+    const booking = await bookIn(stage);
+    const { settings, bookings } = stage.house;
+    const real = settings.eventType.bind(settings);
+    let isFirst = true;
+    settings.eventType = async (...args) => {
+      const entry = await entryOf(stage.house, booking);
+      if (isFirst && entry?.conference?.state === 'failed') {
+        isFirst = false;
+        const record = (await bookings.find('team', booking.ref))!;
+        assert.equal(await bookings.change({ record, jobs: [], now: stage.house.now }), 'changed');
+      }
+      return real(...args);
+    };
+    await live(stage);
+    assert.deepEqual([isFirst, inShort(stage).length], [false, 1]);
   });
 
   it('does not undo what the guest agreed while another place was looked for', async () => {

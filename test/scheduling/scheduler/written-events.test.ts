@@ -13,8 +13,8 @@ import { manageLinks } from '../../../src/scheduling/scheduler/manage-links.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import { eventsOf, openAtGoogle } from './google-team.js';
 import type { GoogleTeam } from './google-team.js';
-import { key, refOf } from './house.js';
-import { at, teamHost, teamType, wish } from './team.js';
+import { entryOf, key, refOf } from './house.js';
+import { at, openTeam, teamHost, teamType, wish } from './team.js';
 
 let keys = 0;
 const fresh = () => ({ key: key(`written${keys++}`) });
@@ -359,6 +359,22 @@ describe('what a host has changed by hand in the calendar', () => {
     assert.deepEqual(patches, [['start', 'end']]);
   });
 
+  it('is what is meant by now, although the first write was never heard of', async () => {
+    const team = open({ title: 'First' });
+    const insert = { method: 'calendar.events.insert' };
+    team.google.faults.add({ match: insert, fault: { kind: 'reset', applied: true } });
+    team.google.faults.add({ match: insert, times: 6, fault: { kind: 'error', error: 'unavailable' } });
+    await bookIn(team);
+    assert.equal(eventOf(team).summary, 'First');
+    const eventType = (await team.settings.eventType('team', 'talk'))!;
+    await team.settings.saveEventType({ ...eventType, calendarEvent: { title: 'Second' } });
+    for (let round = 0; round < 8; round++) {
+      team.google.clock.advance(60_000);
+      await team.quiet();
+    }
+    assert.equal(eventOf(team).summary, 'Second');
+  });
+
   it('does not come back when nobody knows which of two writes arrived', async () => {
     const team = open({ title: '{guest} at {place}' });
     const booking = await bookIn(team);
@@ -385,6 +401,51 @@ describe('what a host has changed by hand in the calendar', () => {
       await team.quiet();
     }
     assert.equal(eventOf(team).summary, 'Ada Lovelace at Main street 1');
+  });
+});
+
+describe('an event of which is not known what we wrote', () => {
+  it('gets its words, and keeps the looks that we never gave it', async () => {
+    const team = open(undefined);
+    const booking = await bookIn(team);
+    const { id } = eventOf(team);
+    const { written: _, ...entry } = (await entryOf(team, booking))!;
+    assert.equal(await team.bookings.keepEntry(entry), 'kept');
+    team.google.changeEvent(
+      { calendar: 'anna@example.com', event: id },
+      { summary: 'Mine', colorId: '11', visibility: 'private' },
+    );
+    await move(team, booking, '10:00');
+    const { summary, colorId, visibility } = eventOf(team);
+    assert.deepEqual([summary, colorId, visibility], ['Talk: Ada Lovelace', '11', 'private']);
+    assert.equal((await entryOf(team, booking))?.written?.length, 1);
+  });
+});
+
+describe('an event whose guests the calendar does not name', () => {
+  it('is moved all the same: only who comes anew is invited', async () => {
+    const invited: (readonly string[])[] = [];
+    const house = openTeam(['anna', 'ben'], {
+      eventType: { seats: 3 },
+      adapter: (real) => ({
+        ...real,
+        event: async (where) => {
+          const { attendees: _, ...event } = (await real.event(where))!;
+          return event;
+        },
+        update: async (where, change) => {
+          invited.push((change.invite ?? []).map(({ email }) => email));
+          return real.update(where, change);
+        },
+      }),
+    });
+    const booking = await house.scheduler.book(wish(), fresh());
+    await house.quiet();
+    await house.scheduler.reschedule(refOf(booking), { version: 1, start: at('10:00') }, fresh());
+    await house.quiet();
+    await house.scheduler.book(wish({ ...guest('Bert'), start: at('10:00') }), fresh());
+    await house.quiet();
+    assert.deepEqual(invited, [[], ['bert@guests.example.com']]);
   });
 });
 
