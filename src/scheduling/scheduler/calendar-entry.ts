@@ -54,9 +54,9 @@ async function agree(desk: Desk, look: Look): Promise<Outcome | 'stale'> {
   return written === 'stale' ? 'stale' : follow(desk, written);
 }
 
-/** Whether nobody has been asked for the link yet, or somebody is to be asked once more. */
-function isLinkDue({ entry, session }: Look): boolean {
-  return askedLink(session) !== undefined && linkStateOf(entry) === 'eligible';
+/** Whether the event is there, and its link is to be asked for (once more). */
+function isLinkDue({ entry, session, event }: Look): boolean {
+  return event !== undefined && askedLink(session) !== undefined && linkStateOf(entry) === 'eligible';
 }
 
 /** Writes the event, or brings it up to date; what is about to be shown, and to whom, is written down first. */
@@ -121,7 +121,10 @@ async function startOver(
   desk: Desk,
   { eventId: _gone, written: _too, ...entry }: CalendarEntry,
 ): Promise<'stale'> {
-  await keep(desk, entry, { attempt: entry.attempt + 1 });
+  const shown = Object.entries(entry.shown).map(
+    ([ref, { version }]) => [ref, { version, state: 'writing' as const }] as const,
+  );
+  await keep(desk, entry, { attempt: entry.attempt + 1, shown: Object.fromEntries(shown) });
   return 'stale';
 }
 
