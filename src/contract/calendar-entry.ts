@@ -24,8 +24,6 @@ export interface CalendarEntry {
   readonly eventId?: string;
   /** When it was last written; epoch milliseconds. */
   readonly writtenAt?: number;
-  /** The time that we wrote last, or took over: an event that stands elsewhere was moved by somebody else. */
-  readonly writtenTime?: Interval;
   /** How somebody changed the event in the calendar, where its bookings are otherwise. */
   readonly drift?: EventDrift;
   /** The video link of all its bookings, as far as is known; missing as long as none was asked for. */
@@ -68,6 +66,7 @@ export type DriftClash = (typeof driftClashes)[number];
 
 /** The parts of an event, each as a digest or a short value that tells it from another. */
 export interface WrittenParts {
+  readonly time: string;
   readonly title: string;
   readonly description: string;
   readonly location: string;

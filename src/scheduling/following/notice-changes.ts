@@ -5,7 +5,8 @@ import type {
   HostCalendar,
   JobRequest,
 } from '../../contract/index.js';
-import { isSameTime } from '../scheduler/change-by-hand.js';
+import { writtenTimeOf } from '../scheduler/change-by-hand.js';
+import { nameOfTime } from '../scheduler/event-parts.js';
 import { calendarJob } from '../scheduler/settle.js';
 
 /**
@@ -28,8 +29,7 @@ export async function noticeChanges(
   const isNews = (entry: CalendarEntry): boolean => {
     const event = byId.get(entry.eventId ?? '');
     // Our own echo, of an event that we wrote or took off.
-    if (event)
-      return entry.drift !== undefined || !entry.writtenTime || !isSameTime(event, entry.writtenTime);
+    if (event) return entry.drift !== undefined || writtenTimeOf(entry) !== nameOfTime(event);
     return Object.keys(entry.shown).length > 0;
   };
   const jobs = await Promise.all(entries.filter(isNews).map((entry) => lookAt(bookings, entry, now())));

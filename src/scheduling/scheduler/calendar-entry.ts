@@ -139,10 +139,8 @@ async function follow(desk: Desk, { entry, session, event, parts }: Look): Promi
   const conference = conferenceIn(link, session, event?.conference ?? entry.conference);
   const { failure: _over, conference: _before, drift, ...standing } = entry;
   const isAdrift = drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
-  const { start, end } = parts ? session[0].time : (entry.writtenTime ?? session[0].time);
   const kept = await keep(desk, standing, {
     ...(isAdrift && { drift }),
-    writtenTime: { start, end },
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
     ...(parts && { written: [parts] }),

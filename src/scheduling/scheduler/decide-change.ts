@@ -6,7 +6,9 @@ import type {
   DecideChangeRequest,
   EventDrift,
 } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
 import { keep } from './calendar-desk.js';
+import { nameOfTime } from './event-parts.js';
 import { needVersion } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { calendarJob } from './settle.js';
@@ -51,13 +53,21 @@ async function putBack(
   { record, entry, drift }: Undecided,
 ): Promise<'done' | 'stale'> {
   const session = await confirmedOn(parts, entry);
-  const { drift: _decided, eventId, ...rest } = entry;
-  const again =
-    drift.state === 'moved'
-      ? { ...rest, ...(eventId !== undefined && { eventId }), writtenTime: drift.time }
-      : { ...rest, attempt: entry.attempt + 1 };
+  const { drift: _decided, ...standing } = entry;
+  const again = drift.state === 'moved' ? asIfWritten(standing, drift.time) : withoutEvent(standing);
   const job = calendarJob(record, entry.occupancyId, parts.now());
   return (await keep(parts, again, { shown: shownAs(session, 'writing') }, [job])) ? 'done' : 'stale';
+}
+
+/** The time that somebody gave the event counts as ours: the agreed one is news. */
+function asIfWritten(entry: CalendarEntry, time: Interval): CalendarEntry {
+  const written = entry.written?.map((parts) => ({ ...parts, time: nameOfTime(time) }));
+  return { ...entry, ...(written && { written }) };
+}
+
+/** The next one is another. */
+function withoutEvent({ eventId: _gone, written: _too, ...entry }: CalendarEntry): CalendarEntry {
+  return { ...entry, attempt: entry.attempt + 1 };
 }
 
 async function goAlong(parts: SchedulerParts, { entry, drift }: Undecided): Promise<'done' | 'stale'> {

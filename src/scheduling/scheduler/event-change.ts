@@ -33,9 +33,7 @@ export function changeTo(
   const invited = invitedTo(event) ?? before;
   const invite = attendees.filter(({ email }) => !invited.includes(email.toLowerCase()));
   return {
-    start,
-    end,
-    zone,
+    ...(isNews(written, parts, 'time') && { start, end, zone }),
     ...(isNews(written, parts, 'title') && { title }),
     ...(isNews(written, parts, 'description') && { description }),
     ...(isNews(written, parts, 'location') && { location }),

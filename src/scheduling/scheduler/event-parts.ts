@@ -1,4 +1,5 @@
 import type { CalendarEntry, EventDraft, WrittenParts } from '../../contract/index.js';
+import type { Interval } from '../../time/interval.js';
 import { shortDigestOf } from './identifiers.js';
 
 /** What a draft would write, part by part: texts as digests, so that a guest's words are kept in one place only. */
@@ -11,12 +12,18 @@ export async function partsOf(draft: EventDraft): Promise<WrittenParts> {
   );
   const digested = Object.fromEntries(digests) as Record<keyof typeof texts, string>;
   return {
+    time: nameOfTime(draft),
     ...digested,
     visibility: visibility ?? '',
     reminders: remindersMinutes?.join() ?? 'calendar',
     color: color ?? '',
     conference: draft.conference?.requestId ?? '',
   };
+}
+
+/** A time as a part of an event, to be told from another one. */
+export function nameOfTime({ start, end }: Interval): string {
+  return `${start}/${end}`;
 }
 
 /** What may stand in the event once another write has set out; nobody knows of an event that was there before. */
