@@ -24,6 +24,18 @@ export async function getEvent(
   }
 }
 
+/** Whether an event is not there although its calendar is. @throws GoogleError `missing` for a calendar that is not there. */
+export async function isGone(calls: GoogleCalls, at: EventAddress, patience: Patience): Promise<boolean> {
+  if ((await getEvent(calls, at, patience)) !== undefined) return false;
+  try {
+    await zoneOf(calls, at.calendarId, patience);
+  } catch (error) {
+    // What may not be listed is there.
+    if (!isFailure(error, 'scope', 'forbidden')) throw error;
+  }
+  return true;
+}
+
 /** What was answered, and where it stands. */
 export interface AnsweredEvent {
   readonly body: unknown;

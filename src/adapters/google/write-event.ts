@@ -19,7 +19,7 @@ import {
   withoutConference,
 } from './event-mapping.js';
 import { GoogleError, isFailure } from './google-errors.js';
-import { getEvent, understand } from './read-event.js';
+import { getEvent, isGone, understand } from './read-event.js';
 import { attendeesAfter } from './invitations.js';
 import type { GoogleCalls } from './request.js';
 import type { Patience } from './transport.js';
@@ -84,6 +84,9 @@ export async function updateEvent(
   return withLink(merged(bodyOfChange(change), guests), change.conference ?? undefined, async (body) => {
     const request = { call, method: 'PATCH', path, query, body, etag, repeatable } as const;
     const answer = await calls(request, patience).catch(async (error: unknown) => {
+      // What has left the trash may not be changed; nor may much else, so it is looked for.
+      if (isFailure(error, 'forbidden') && (await isMissing(calls, at, patience)))
+        throw new GoogleError('deleted', { call });
       // The condition may have failed because an earlier attempt, whose answer was lost, changed the event.
       if (!isFailure(error, 'changed') || error.known.inDoubt !== true) throw error;
       const current = await getEvent(calls, at, patience);
@@ -93,6 +96,11 @@ export async function updateEvent(
     if (statusOf(answer) === 'cancelled') throw new GoogleError('deleted', { call });
     return understand(calls, { body: answer, calendarId, call }, patience);
   });
+}
+
+/** Whether an event is known not to be there. */
+async function isMissing(calls: GoogleCalls, at: EventAddress, patience: Patience): Promise<boolean> {
+  return (await getEvent(calls, at, patience).catch(() => 'unknown')) === undefined;
 }
 
 /**
@@ -129,18 +137,22 @@ function merged(change: Body, guests: Body): Body {
   return { ...change, ...guests, extendedProperties: { ...objectOf(ours), ...objectOf(theirs) } };
 }
 
-/** Deletes an event and lets Google tell its guests; one that is gone is no error. */
-export async function cancelEvent(
-  calls: GoogleCalls,
-  { calendarId, eventId }: EventAddress,
-  patience: Patience,
-): Promise<void> {
-  const path = ['calendars', calendarId, 'events', eventId];
+/**
+ * Deletes an event and lets Google tell its guests; one that is gone is no error. That it is gone is not taken from one
+ * answer: Google says the same of an event on a calendar that the account may not see just now, and now and then of one
+ * that it has only just stored.
+ *
+ * @throws GoogleError `missing` for a calendar that is not there.
+ */
+export async function cancelEvent(calls: GoogleCalls, at: EventAddress, patience: Patience): Promise<void> {
+  const path = ['calendars', at.calendarId, 'events', at.eventId];
   const query = { sendUpdates: 'all' };
+  const request = { call: 'events.delete', method: 'DELETE', path, query, repeatable: true } as const;
   try {
-    await calls({ call: 'events.delete', method: 'DELETE', path, query, repeatable: true }, patience);
+    await calls(request, patience);
   } catch (error) {
     if (!isFailure(error, 'missing', 'deleted')) throw error;
+    if (!(await isGone(calls, at, patience))) await calls(request, patience);
   }
 }
 

@@ -204,10 +204,9 @@ describe('what Google refuses', () => {
   for (const [name, { answer, failure, code, attempts = 1, retryAfterSeconds }] of Object.entries(table)) {
     it(`takes ${name} for ${failure}, which is ${code}, after ${attempts.toString()} attempts`, async () => {
       const google = scriptedGoogle([answer]);
-      // A patch with an etag may be repeated, and nothing turns its failures into something else.
-      const at = { calendarId: 'anna', eventId: 'event1', etag: '"1"' };
+      // A list may be asked for again, and nothing turns the failures of its beginning into something else.
       const error: unknown = await scriptedAdapter(google)
-        .update(at, { title: 'x' })
+        .changes?.('anna', undefined)
         .catch((caught: unknown) => caught);
       assert.ok(error instanceof GoogleError);
       assert.ok(isBookingError(error));

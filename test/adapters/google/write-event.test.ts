@@ -247,7 +247,41 @@ describe('changing', () => {
   });
 });
 
+describe('changing what has left the trash', () => {
+  it('finds out that it is gone, although Google says that it may not be changed', async () => {
+    const google = annasWorld();
+    const adapter = annasAdapter(google);
+    await adapter.insert(calendarId, draft);
+    google.removeEvent({ calendar: calendarId, event: draft.id });
+    google.emptyTrash(calendarId);
+    await assert.rejects(adapter.update(at, { title: 'New' }), { code: 'not-found' });
+    assert.equal(
+      google.requests.entries.find(({ method }) => method === 'calendar.events.patch')?.status,
+      403,
+    );
+  });
+});
+
 describe('cancelling', () => {
+  for (const error of ['notFound', 'deleted'] as const)
+    it(`looks whether an event is gone of which Google says ${error}`, async () => {
+      const google = annasWorld();
+      const adapter = annasAdapter(google);
+      await adapter.insert(calendarId, draft);
+      google.faults.add({ match: { method: 'calendar.events.delete' }, fault: { kind: 'error', error } });
+      await adapter.cancel(at);
+      assert.equal(google.event({ calendar: calendarId, event: draft.id })?.status, 'cancelled');
+    });
+
+  it('does not take an event for gone whose calendar is not to be seen', async () => {
+    const google = annasWorld();
+    const adapter = annasAdapter(google);
+    await adapter.insert(calendarId, draft);
+    const match = { path: '/calendars/' };
+    google.faults.add({ match, times: Infinity, fault: { kind: 'error', error: 'notFound' } });
+    await assert.rejects(adapter.cancel(at), { code: 'not-found' });
+  });
+
   it('tells the guests, and takes lost answers and gone events for done', async () => {
     const google = annasWorld();
     const adapter = annasAdapter(google);
