@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BusyMemory, BusyQuery, CalendarAdapter, HostSettings } from '../../../src/contract/index.js';
 import type { SchedulerOptions } from '../../../src/scheduling/index.js';
+import { withVirtualTime } from '../../virtual-time.js';
 import type { House } from './house.js';
 import { refuses } from './refuses.js';
 import { block, bookIn, calendarOf, openTeam, starts } from './team.js';
@@ -51,6 +52,25 @@ describe('calendars, read for those who only look', () => {
       await starts(house, { day: date });
     const stretches = house.reads.map(({ range }) => (range.end - range.start) / day);
     assert.deepEqual(stretches, [28]);
+  });
+
+  it('are said to be unreadable when they never answer, to whoever books and to whoever looks', async () => {
+    await withVirtualTime(async (time) => {
+      const house = openCounted();
+      house.hold = new Promise(() => undefined);
+      for (const ask of [() => starts(house), () => bookIn(house)] as (() => Promise<unknown>)[])
+        await assert.rejects(time.during(ask), { code: 'calendar-unreachable' });
+    });
+  });
+
+  it('are what they said last when they never answer, where the host would rather rely on that', async () => {
+    await withVirtualTime(async (time) => {
+      const house = openCounted({}, { whenUnreadable: 'last-known' });
+      const before = await starts(house);
+      house.now += minute;
+      house.hold = new Promise(() => undefined);
+      assert.deepEqual(await time.during(() => starts(house)), before);
+    });
   });
 
   it('are read once for many who look at once', async () => {
