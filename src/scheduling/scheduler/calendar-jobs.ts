@@ -1,9 +1,10 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
-import type { Job } from '../../contract/index.js';
+import type { CalendarEntry, Job } from '../../contract/index.js';
 import { agreeCalendar } from './calendar-entry.js';
 import { backoff, longestCall } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
 import { giveUp } from './give-up.js';
+import { confirmedOn, isShown } from './shown-bookings.js';
 
 const hour = 3_600_000;
 /** What could not be written by now is the host's to see to. */
@@ -30,8 +31,19 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
   } catch (error) {
     parts.onError(error, { doing: 'writing the calendar', bookingRef: entry.bookingRef });
     const { code, details } = isBookingError(error) ? error : new BookingError('unavailable');
-    if (code === 'refused' || parts.now() - job.createdAt >= writePatience) return giveUp(parts, entry, code);
+    if (
+      code === 'refused' ||
+      (parts.now() - job.createdAt >= writePatience && !(await awaitsLink(parts, entry)))
+    )
+      return giveUp(parts, entry, code);
     const asked = Math.min((details.retryAfterSeconds ?? 0) * 1000, hour);
     return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
   }
+}
+
+/** Whether all is written and only a link, which may be ready, is still to be read: that is worth asking for until it is used. */
+async function awaitsLink(parts: JobParts, entry: CalendarEntry): Promise<boolean> {
+  const session = await confirmedOn(parts, entry);
+  const isWaiting = ['requested', 'pending'].includes(entry.conference?.state ?? '');
+  return isWaiting && isShown(entry, session) && session.some(({ time }) => time.end > parts.now());
 }

@@ -62,12 +62,13 @@ async function ask(
   throw new BookingError('version-conflict');
 }
 
-/** What the former calendar certainly never took goes to the one that is linked now. */
-async function readdress(parts: SchedulerParts, entry: CalendarEntry): Promise<void> {
-  if (entry.eventId !== undefined || !isRejected(entry.failure)) return;
+/** What the former calendar certainly never took, or what is gone with it, goes to the one that is linked now. */
+async function readdress(parts: SchedulerParts, { eventId, ...entry }: CalendarEntry): Promise<void> {
+  if (!isRejected(entry.failure) || (eventId !== undefined && entry.failure?.code !== 'not-found')) return;
   const host = await parts.settings.host(entry.hostId);
   const linked = host?.calendars.linked;
-  if (linked) await parts.bookings.keepEntry({ ...entry, ...linked });
+  const isSame = linked?.connectionId === entry.connectionId && linked.calendarId === entry.calendarId;
+  if (linked && !isSame) await parts.bookings.keepEntry({ ...entry, ...linked });
 }
 
 /** Whether the calendar said no; one that said nothing may have taken what it was sent. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Booking, BookingErrorCode, HostSettings } from '../../../src/contract/index.js';
+import { makeCryptoImmediate } from '../../immediate-crypto.js';
 import { connectionOf, key, refOf } from './house.js';
 import type { House } from './house.js';
 import { bookIn, calendarOf, openTeam } from './team.js';
@@ -34,6 +35,11 @@ async function told(house: House): Promise<readonly unknown[]> {
 const next = { start: '2026-03-06T08:00:00.000Z' };
 
 describe('what could not be written into the calendar', () => {
+  // The calendar is to fail before the first attempt at it, however busy the machine.
+  let restore: () => void;
+  before(() => void (restore = makeCryptoImmediate()));
+  after(() => restore());
+
   it('is told to its host after the last try, not before, with the reason and what helps', async () => {
     const house = openTeam(['anna']);
     const booking = await bookIn(house, next);
@@ -122,6 +128,40 @@ describe('what could not be written into the calendar', () => {
     await house.scheduler.host.writeAgain(booking.ref, { key: key('again') });
     await house.quiet();
     assert.deepEqual([await told(house), house.calendar.events(calendarOf('anna'))], [[], []]);
+  });
+
+  it('is over for a booking that has ended, once another calendar is linked than the one that is gone', async () => {
+    const house = openTeam(['anna', 'ben'], { eventType: { hosts: [{ hostId: 'host-anna' }] } });
+    const booking = await bookIn(house, next);
+    await house.quiet();
+    house.calendar.setFault(calendarOf('anna'), 'not-found');
+    await house.scheduler.cancel(refOf(booking), { version: 1 }, { key: key('cancel') });
+    await giveUp(house, 'not-found');
+    const again = async (name: string): Promise<void> => {
+      await house.scheduler.host.writeAgain(booking.ref, { key: key(name) });
+      await workFor(house, 26);
+    };
+    await again('as it is');
+    assert.deepEqual(await told(house), [[[booking.ref], 'not-found', 'try-again']]);
+    const host = (await house.settings.host('host-anna')) as HostSettings;
+    const linked = { connectionId: connectionOf('host-ben'), calendarId: calendarOf('ben') };
+    await house.settings.saveHost({ ...host, calendars: { linked, conflicts: [] } });
+    await again('elsewhere');
+    assert.deepEqual([await told(house), house.calendar.events(calendarOf('ben'))], [[], []]);
+  });
+
+  it('does not take a link with it that is still to be read: it is asked for until the booking is over', async () => {
+    const house = openTeam(['anna']);
+    const booking = await bookIn(house, { ...next, context: { location: 'meet' } });
+    await house.quiet();
+    house.calendar.setFault(calendarOf('anna'), 'calendar-unreachable');
+    await workFor(house, 50);
+    const linkOf = async () => (await house.scheduler.booking(refOf(booking))).location.conference?.state;
+    assert.deepEqual([await told(house), await linkOf()], [[], 'pending']);
+    house.calendar.setFault(calendarOf('anna'), undefined);
+    await workFor(house, 1);
+    assert.equal(await linkOf(), 'ready');
+    await house.quiet();
   });
 
   it('is nobody else’s to hear of', async () => {
