@@ -1,4 +1,5 @@
 import { googleCalendar } from '../../src/adapters/google/index.js';
+import { judged } from '../adapters/google/discovery-judge.js';
 import type {
   Booking,
   BookingRef,
@@ -103,7 +104,7 @@ export function openServer(parts: {
       googleCalendar({
         clientId: application.id,
         clientSecret: application.secret,
-        fetch: google.fetch,
+        fetch: judged(google.fetch),
         now: () => clock.now,
         random: () => 0.5,
         sleep: async (milliseconds) => {

@@ -3,6 +3,7 @@ import { googleAdapter } from '../../../src/adapters/google/index.js';
 import type { GoogleAdapterOptions, TransportOptions } from '../../../src/adapters/google/index.js';
 import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
+import { judged } from './discovery-judge.js';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -29,12 +30,12 @@ export function annasWorld(zone = 'Europe/Berlin'): FakeGoogle {
   return google;
 }
 
-/** Everything that touches the world, held by the stand-in: waiting moves its clock. */
+/** Everything that touches the world, held by the stand-in: waiting moves its clock. What is sent meets the judge. */
 export function transport(
   google: FakeGoogle,
 ): Required<Pick<TransportOptions, 'fetch' | 'now' | 'sleep' | 'random'>> {
   return {
-    fetch: google.fetch,
+    fetch: judged(google.fetch),
     now: () => google.clock.now(),
     sleep: async (milliseconds) => {
       google.clock.advance(milliseconds);

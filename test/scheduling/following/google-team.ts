@@ -19,6 +19,7 @@ import type { EventResource } from '../../../src/testing/fake-google/events/even
 import { monday } from '../scheduler/house.js';
 import { calendarOf, teamHost, teamType } from '../scheduler/team.js';
 import { crm } from '../scheduler/webhook-world.js';
+import { judged } from '../../adapters/google/discovery-judge.js';
 
 const minute = 60_000;
 
@@ -94,7 +95,7 @@ export function openGoogleTeam({
   const provider = googleCalendar({
     clientId: google.client.id,
     clientSecret: google.client.secret,
-    fetch: google.fetch,
+    fetch: judged(google.fetch),
     now: () => google.clock.now(),
     sleep: async (milliseconds) => {
       google.clock.advance(Math.ceil(milliseconds));

@@ -12,6 +12,7 @@ import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
 import { monday } from './house.js';
 import { teamHost, teamType } from './team.js';
+import { judged } from '../../adapters/google/discovery-judge.js';
 
 /** A scheduler over the stand-in for Google. */
 export interface GoogleTeam {
@@ -60,7 +61,7 @@ export function openAtGoogle(
       googleCalendar({
         clientId: google.client.id,
         clientSecret: google.client.secret,
-        fetch: google.fetch,
+        fetch: judged(google.fetch),
         now: () => google.clock.now(),
         sleep: async (milliseconds) => {
           google.clock.advance(milliseconds);
