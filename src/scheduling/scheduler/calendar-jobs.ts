@@ -41,6 +41,14 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
   }
 }
 
+/** What moves on under every attempt comes back, too, until it is the host's to see to. */
+export async function giveUpInTime(parts: JobParts, job: Job): Promise<Outcome | 'stale'> {
+  const entry = await parts.bookings.calendarEntry({ hostId: job.hostId, occupancyId: job.subject });
+  return entry && parts.now() - job.createdAt >= writePatience
+    ? giveUp(parts, entry, 'version-conflict')
+    : 'stale';
+}
+
 /** Whether all is written and only a link, which may be ready, is still to be read: that is worth asking for until it is used. */
 async function awaitsLink(parts: JobParts, entry: CalendarEntry): Promise<boolean> {
   const session = await confirmedOn(parts, entry);

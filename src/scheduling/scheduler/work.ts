@@ -1,6 +1,6 @@
 import type { Job, JobKind } from '../../contract/index.js';
 import { attemptWebhook } from './attempt-webhook.js';
-import { attemptCalendar } from './calendar-jobs.js';
+import { attemptCalendar, giveUpInTime } from './calendar-jobs.js';
 import { expire } from './expire.js';
 import { backoff, leaseMinutes } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
@@ -40,5 +40,8 @@ async function attempt(parts: JobParts, job: Job): Promise<Outcome> {
     const outcome = await attempts[job.kind](parts, job);
     if (outcome !== 'stale') return outcome;
   }
-  return { againAt: parts.now() + backoff(job.attempts) };
+  const later = { againAt: parts.now() + backoff(job.attempts) };
+  if (job.kind !== 'calendar') return later;
+  const outcome = await giveUpInTime(parts, job);
+  return outcome === 'stale' ? later : outcome;
 }
