@@ -56,6 +56,7 @@ const failureOfReason = new Map<string, Failure>([
   ['rateLimitExceeded', 'rate'],
   ['RATE_LIMIT_EXCEEDED', 'rate'],
   ['quotaExceeded', 'quota'],
+  ['calendarUsageLimits', 'quota'],
   ['dailyLimitExceeded', 'setup'],
   ['accessNotConfigured', 'setup'],
   ['SERVICE_DISABLED', 'setup'],
@@ -66,9 +67,11 @@ const failureOfReason = new Map<string, Failure>([
   ['forbidden', 'forbidden'],
   ['requiredAccessLevel', 'forbidden'],
   ['forbiddenForNonOrganizer', 'forbidden'],
+  ['pushNotSupportedForRequestedResource', 'forbidden'],
   ['forbiddenForServiceAccounts', 'identity'],
   ['notFound', 'missing'],
   ['duplicate', 'duplicate'],
+  ['channelIdNotUnique', 'duplicate'],
   ['conflict', 'collision'],
   ['deleted', 'deleted'],
   ['fullSyncRequired', 'sync-token'],
@@ -104,13 +107,15 @@ export interface Refusal {
   readonly status: number;
   /** In the order they stand in the answer. */
   readonly reasons: readonly string[];
+  /** Whose reasons they are: `global`, `calendar`, `usageLimits`. */
+  readonly domains: readonly string[];
   readonly message?: string | undefined;
   /** Whether the body was Google's: JSON, or nothing. */
   readonly googles: boolean;
 }
 
 /** Decides what a refusal is: by reason, then by status. */
-export function failureOf({ status, reasons, message, googles }: Refusal): Failure {
+export function failureOf({ status, reasons, domains, message, googles }: Refusal): Failure {
   // `required` is also the reason of a 401 without any token.
   if (status === 401)
     return reasons.some((reason) => refusedAddress.includes(reason)) ? 'setup' : 'credentials';
@@ -123,6 +128,8 @@ export function failureOf({ status, reasons, message, googles }: Refusal): Failu
     if (failure !== undefined) return failure;
   }
   if (status === 429) return 'rate';
+  // A limit of a name nobody knows is no refusal: what is refused is given up at once.
+  if (domains.includes('usageLimits')) return 'quota';
   // A page under 404 or 410 says nothing about an event, and must not be taken for "it is gone".
   if (!googles || status < 400) return 'foreign';
   return failureOfStatus.get(status) ?? 'invalid';

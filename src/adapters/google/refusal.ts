@@ -25,13 +25,15 @@ export function bodyOf(text: string): Body {
  */
 export function refusalOf(status: number, body: Body): Refusal {
   const error = body.kind === 'json' ? fieldOf(body.value, 'error') : undefined;
-  const reasons = [...(listOf(error, 'details') ?? []), ...(listOf(error, 'errors') ?? [])].flatMap(
+  const errors = listOf(error, 'errors') ?? [];
+  const reasons = [...(listOf(error, 'details') ?? []), ...errors].flatMap(
     (entry) => textOf(entry, 'reason') ?? [],
   );
   return {
     status,
     reasons,
-    message: textOf(error, 'message') ?? textOf(listOf(error, 'errors')?.[0], 'message'),
+    domains: errors.flatMap((entry) => textOf(entry, 'domain') ?? []),
+    message: textOf(error, 'message') ?? textOf(errors[0], 'message'),
     googles: body.kind === 'empty' || error !== undefined,
   };
 }
