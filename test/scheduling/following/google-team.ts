@@ -1,4 +1,3 @@
-import { googleCalendar } from '../../../src/adapters/google/index.js';
 import type {
   Booking,
   BookingStore,
@@ -9,17 +8,15 @@ import type {
   SettingsStore,
   WebhookPayload,
 } from '../../../src/contract/index.js';
-import { createScheduler, notificationTaker } from '../../../src/scheduling/index.js';
+import { notificationTaker } from '../../../src/scheduling/index.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../../../src/scheduling/index.js';
 import { createBookingServer } from '../../../src/server.js';
-import { memoryBookings, memoryFollowed, memorySettings } from '../../../src/store/memory/index.js';
-import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
+import { memoryFollowed } from '../../../src/store/memory/index.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { EventResource } from '../../../src/testing/fake-google/events/event-shape.js';
-import { monday } from '../scheduler/house.js';
-import { calendarOf, teamHost, teamType } from '../scheduler/team.js';
+import { openAtGoogle } from '../scheduler/google-team.js';
+import { calendarOf, teamHost } from '../scheduler/team.js';
 import { crm } from '../scheduler/webhook-world.js';
-import { judged } from '../../adapters/google/discovery-judge.js';
 
 const minute = 60_000;
 
@@ -67,66 +64,29 @@ export function openGoogleTeam({
   readonly host?: Partial<HostSettings>;
   readonly options?: Partial<SchedulerOptions>;
 } = {}): GoogleTeam {
-  const google = fakeGoogle({ now: monday, deliver: (request) => server(request) });
-  const deferred: Promise<void>[] = [];
   const told: WebhookPayload[] = [];
-  const errors: unknown[] = [];
-  const hosts = names.map((name) => {
-    const settings = teamHost(name, host);
-    return { ...settings, calendars: { ...settings.calendars, sync } };
-  });
-  for (const { email } of hosts) google.addAccount({ email: email!, zone: 'Europe/Berlin' });
-  const bookings = options.bookings ?? memoryBookings();
-  const settings = memorySettings({
-    owners: [{ slug: 'team', name: 'The Team', hostIds: hosts.map(({ id }) => id) }],
-    hosts,
-    eventTypes: [teamType(names, { intervalMinutes: 15, ...eventType })],
-    connections: hosts.map(({ id, email, calendars }) => ({
-      id: calendars.linked!.connectionId,
-      hostId: id,
-      provider: 'google',
-      account: email!,
-      status: 'active',
-      grant: { refreshToken: google.issueRefreshToken({ account: email! }) },
-    })),
-  });
-  const ready = settings.saveWebhook('team', crm);
   const followed = following.calendars ?? memoryFollowed();
-  const provider = googleCalendar({
-    clientId: google.client.id,
-    clientSecret: google.client.secret,
-    fetch: judged(google.fetch),
-    now: () => google.clock.now(),
-    sleep: async (milliseconds) => {
-      google.clock.advance(Math.ceil(milliseconds));
+  const house = openAtGoogle(names, eventType, {
+    host: (name) => {
+      const own = teamHost(name, host);
+      return { ...own, calendars: { ...own.calendars, sync } };
     },
-  });
-  const server = createBookingServer({
-    backends: () => undefined,
-    notifications: notificationTaker({
-      calendars: followed,
-      providers: [provider],
-      now: () => google.clock.now(),
-    }),
-    clock: () => google.clock.now(),
-  });
-  const scheduler = createScheduler({
-    owner: 'team',
-    settings,
-    bookings,
-    providers: [provider],
-    secret: 'a secret that only this test knows, long enough',
-    now: () => google.clock.now(),
-    calendarReads: { freshSeconds: 0 },
-    following: { ...following, calendars: followed },
-    sendWebhook: async (_webhook, { payload }) => {
-      told.push(payload);
-      return { outcome: 'delivered' };
+    options: {
+      calendarReads: { freshSeconds: 0 },
+      following: { ...following, calendars: followed },
+      sendWebhook: async (_webhook, { payload }) => {
+        told.push(payload);
+        return { outcome: 'delivered' };
+      },
+      ...options,
     },
-    ...options,
-    defer: (work) => deferred.push(work),
-    onError: (error) => errors.push(error),
+    deliver: (request) => server(request),
   });
+  const { google, scheduler, settings, bookings, provider, errors } = house;
+  const clock = () => google.clock.now();
+  const notifications = notificationTaker({ calendars: followed, providers: [provider], now: clock });
+  const server = createBookingServer({ backends: () => undefined, notifications, clock });
+  const ready = settings.saveWebhook('team', crm);
 
   const entryOf: GoogleTeam['entryOf'] = async ({ ref }) => {
     const record = await bookings.find('team', ref);
@@ -149,7 +109,7 @@ export function openGoogleTeam({
     async work() {
       await ready;
       await google.deliverNotifications();
-      do while (deferred.length > 0) await deferred.shift();
+      await house.quiet();
       while ((await scheduler.work()) > 0);
     },
     async pass(minutes, every = 1) {

@@ -1,6 +1,7 @@
 import { googleCalendar } from '../../../src/adapters/google/index.js';
 import type {
   BookingStore,
+  CalendarProvider,
   EventTypeSettings,
   HostSettings,
   SettingsStore,
@@ -10,9 +11,9 @@ import type { Scheduler, SchedulerOptions } from '../../../src/scheduling/index.
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
 import { fakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
+import { judged } from '../../adapters/google/discovery-judge.js';
 import { monday } from './house.js';
 import { teamHost, teamType } from './team.js';
-import { judged } from '../../adapters/google/discovery-judge.js';
 
 /** A scheduler over the stand-in for Google. */
 export interface GoogleTeam {
@@ -20,6 +21,7 @@ export interface GoogleTeam {
   readonly scheduler: Scheduler;
   readonly settings: SettingsStore;
   readonly bookings: BookingStore;
+  readonly provider: CalendarProvider;
   readonly errors: unknown[];
   /** Work that was left to run behind answers has ended, and what is due is done. */
   quiet(): Promise<void>;
@@ -32,9 +34,11 @@ export function openAtGoogle(
   change: {
     readonly host?: (name: string) => Partial<HostSettings>;
     readonly options?: Partial<SchedulerOptions>;
+    /** Where Google's notifications arrive. */
+    readonly deliver?: (request: Request) => Promise<Response>;
   } = {},
 ): GoogleTeam {
-  const google = fakeGoogle({ now: monday });
+  const google = fakeGoogle({ now: monday, ...(change.deliver && { deliver: change.deliver }) });
   const deferred: Promise<void>[] = [];
   const errors: unknown[] = [];
   const hosts = names.map((name) => teamHost(name, change.host?.(name)));
@@ -53,21 +57,20 @@ export function openAtGoogle(
       grant: { refreshToken: google.issueRefreshToken({ account: email! }) },
     })),
   });
+  const provider = googleCalendar({
+    clientId: google.client.id,
+    clientSecret: google.client.secret,
+    fetch: judged(google.fetch),
+    now: () => google.clock.now(),
+    sleep: async (milliseconds) => {
+      google.clock.advance(Math.ceil(milliseconds));
+    },
+  });
   const scheduler = createScheduler({
     owner: 'team',
     settings,
     bookings,
-    providers: [
-      googleCalendar({
-        clientId: google.client.id,
-        clientSecret: google.client.secret,
-        fetch: judged(google.fetch),
-        now: () => google.clock.now(),
-        sleep: async (milliseconds) => {
-          google.clock.advance(milliseconds);
-        },
-      }),
-    ],
+    providers: [provider],
     secret: 'a secret that only this test knows, long enough',
     now: () => google.clock.now(),
     ...change.options,
@@ -79,6 +82,7 @@ export function openAtGoogle(
     scheduler,
     settings,
     bookings,
+    provider,
     errors,
     async quiet() {
       while (deferred.length > 0) await deferred.shift();

@@ -43,6 +43,9 @@ describe('webhookPayload', () => {
       eventType: { ...record.eventType, note: 'canary-note' },
       hosts: record.hosts.map((host) => ({ ...host, email: 'canary-email' })),
     };
-    assert.doesNotMatch(JSON.stringify(webhookPayload('booking.booked', grown, { happenedAt: noon })), /canary/);
+    assert.doesNotMatch(
+      JSON.stringify(webhookPayload('booking.booked', grown, { happenedAt: noon })),
+      /canary/,
+    );
   });
 });
