@@ -47,6 +47,8 @@ async function runIn(zone) {
     '!simulation/',
     '!scheduling/model',
     '!scheduling/interleavings',
+    '!scheduling/following',
+    '!faults/',
   ];
   const files = replay ? ['replay'] : [...parts, '!replay', ...(index > 0 ? once : [])];
   const args = [

@@ -50,6 +50,20 @@ export function watchedStore(real: BookingStore): Watched {
       if (result === 'changed') ask(request.jobs);
       return result;
     },
+    async relocate(request) {
+      const result = await real.relocate(request);
+      if (result === 'moved') ask(request.jobs);
+      return result;
+    },
+    async keepEntry(entry, also) {
+      const result = await real.keepEntry(entry, also);
+      if (result === 'kept' && also) ask(also.jobs);
+      return result;
+    },
+    async addJobs(jobs, now) {
+      await real.addJobs(jobs, now);
+      ask(jobs);
+    },
     async takeJobs(request) {
       const jobs = await real.takeJobs(request);
       for (const job of jobs) {
