@@ -152,6 +152,52 @@ export const defenceMutants = [
     'scheduling/scheduler',
     'scheduling/model',
   ),
+  // What stands in a calendar event: whose words, and whose by now
+  scheduler(
+    'event-draft',
+    '...(isForSeveral ? nothing :',
+    "...(isForSeveral && zone === '' ? nothing :",
+    'scheduler/written-events',
+  ),
+  scheduler(
+    'event-answers',
+    'question?.inCalendarEvent !== true || ',
+    'question === undefined || ',
+    'scheduler/written-events',
+  ),
+  scheduler(
+    'event-change',
+    "...(isNews(written, parts, 'title') && { title }),",
+    'title,',
+    'scheduler/written-events',
+  ),
+  scheduler(
+    'event-parts',
+    'return [...(written ?? []), parts];',
+    'return [parts];',
+    'scheduler/written-events',
+  ),
+  // Links that fail
+  scheduler(
+    'calendar-entry',
+    "if (link === 'failed') return fallBack(desk, session);",
+    "if (link === 'failed') return 'done';",
+    'scheduler/conference-failing',
+    'simulation/years',
+  ),
+  scheduler(
+    'conference-fallback',
+    "isStale ||= next !== undefined || outcome === 'stale';",
+    'void outcome;\n    isStale ||= next !== undefined;',
+    'scheduler/conference-failing',
+  ),
+  scheduler(
+    'event-change',
+    "return written.some((known) => known.conference !== '') ? { conference: null } : {};",
+    'void written;\n  return {};',
+    'scheduler/conference-failing',
+    'simulation/years',
+  ),
   // What is written into a calendar by hand at the same moment
   scheduler(
     'webhook-jobs',
