@@ -1,5 +1,6 @@
 import { backUpDatabase, restoreDatabase } from './back-up-database.js';
 import { checkDatabase } from './check-database.js';
+import { googleSetup } from './google/google-setup.js';
 import { runTasks } from './run-tasks.js';
 import type { Terminal } from './terminal.js';
 
@@ -25,6 +26,10 @@ const commands: Readonly<Record<string, Command>> = {
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',
     run: runTasks,
+  },
+  'google-setup': {
+    summary: 'looks through what has to be set up at Google, and says what to change',
+    run: googleSetup,
   },
 };
 
@@ -56,5 +61,6 @@ function usage(): readonly string[] {
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'DATABASE_URL names the database: postgres://… for a server, else a folder of the embedded one.',
+    'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET name the client at Google, GOOGLE_REFRESH_TOKEN a grant.',
   ];
 }

@@ -33,6 +33,11 @@ const scopeTable = new Map<string, Partial<Permissions>>([
   ['calendar.events.owned.readonly', { read: 'owned' }],
 ]);
 
+/** The scopes that open something here, by their whole names, each with what it opens. */
+export function knownScopes(): readonly (readonly [scope: string, opens: Partial<Permissions>])[] {
+  return [...scopeTable].map(([name, opens]) => [`${prefix}${name}`, opens]);
+}
+
 /** What each level asks for: the least that does what it says. */
 const consentScopes: Readonly<Record<ConsentLevel, readonly string[]>> = {
   everything: [
