@@ -1,5 +1,6 @@
 import { backUpDatabase, restoreDatabase } from './back-up-database.js';
 import { checkDatabase } from './check-database.js';
+import { googleLiveCheck } from './google/google-live-check.js';
 import { googleSetup } from './google/google-setup.js';
 import { runTasks } from './run-tasks.js';
 import type { Terminal } from './terminal.js';
@@ -30,6 +31,10 @@ const commands: Readonly<Record<string, Command>> = {
   'google-setup': {
     summary: 'looks through what has to be set up at Google, and says what to change',
     run: googleSetup,
+  },
+  'google-live-check': {
+    summary: 'tries on the real Google what the adapter rests on, in a calendar of your own',
+    run: googleLiveCheck,
   },
 };
 
