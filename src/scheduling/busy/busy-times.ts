@@ -42,11 +42,7 @@ export async function readBusyTimes(
   { bookings, busy }: { readonly bookings: BookingStore; readonly busy: KnownBusy },
   { host, range, signal, isForList = false }: BusyQuestion,
 ): Promise<BusyTimes> {
-  const read = isForList ? busy.readLately : busy.readNow;
-  const answers = await Promise.all(
-    questionsTo(host).map((question) => read({ ...question, range, signal })),
-  );
-  const readings = answers.flatMap((answer) => answer.readings);
+  const readings = await readCalendars(busy, questionsTo(host), { range, signal, isForList });
   const items = itemsOf(readings);
   const known = await bookings.known(host.id, refsIn(items));
   const isTaking = ({ transparency, bookingRef }: Standing): boolean =>
@@ -64,13 +60,25 @@ export async function readBusyTimes(
   };
 }
 
+/** Reads calendars of a host, by connection. Never throws: what cannot be read is said of each. */
+export async function readCalendars(
+  busy: KnownBusy,
+  questions: readonly HostCalendars[],
+  { range, signal, isForList = false }: Omit<BusyQuestion, 'host'>,
+): Promise<readonly Reading[]> {
+  const read = isForList ? busy.readLately : busy.readNow;
+  const answers = await Promise.all(questions.map((question) => read({ ...question, range, signal })));
+  return answers.flatMap((answer) => answer.readings);
+}
+
 function refsIn(items: readonly Standing[]): readonly string[] {
   const refs: string[] = [];
   for (const { bookingRef } of items) if (bookingRef !== undefined) refs.push(bookingRef);
   return refs;
 }
 
-function blockOf({ start, end, eventId, title }: Standing, { calendarId }: Reading): Block {
+/** Time that is taken, and where. */
+export function blockOf({ start, end, eventId, title }: Standing, { calendarId }: Reading): Block {
   return {
     start,
     end,
@@ -80,8 +88,11 @@ function blockOf({ start, end, eventId, title }: Standing, { calendarId }: Readi
   };
 }
 
+/** A host's calendars of one connection. */
+export type HostCalendars = Omit<HostQuestion, 'range' | 'signal'>;
+
 /** A host's conflict calendars, the linked one among them, by connection. */
-export function questionsTo(host: HostSettings): readonly Omit<HostQuestion, 'range' | 'signal'>[] {
+export function questionsTo(host: HostSettings): readonly HostCalendars[] {
   const { linked, conflicts } = host.calendars;
   const addresses: readonly CalendarAddress[] = linked ? [linked, ...conflicts] : conflicts;
   const connectionIds = new Set(addresses.map(({ connectionId }) => connectionId));

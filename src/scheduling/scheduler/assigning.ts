@@ -1,6 +1,5 @@
 import type { LocationSettings } from '../../contract/index.js';
 import type { OpenSlot } from '../engine/found-slots.js';
-import { readKnown } from './availability.js';
 import type { AvailabilityParts } from './availability.js';
 import { evaluate } from './evaluate.js';
 import type { AvailabilityQuestion } from './evaluate.js';
@@ -60,7 +59,7 @@ export async function siftCandidates(
       candidates.flatMap(({ offer }) => offer.hosts),
     ),
   };
-  const known = await readKnown(parts, asked);
+  const known = await parts.readKnown(asked);
   const [slot] = evaluate(asked, known).slots;
   return {
     free: candidates.filter(({ offer }) => slot?.hosts?.includes(offer.hosts[0].host.id)),

@@ -11,12 +11,18 @@ import type { AvailabilityQuestion, Known, Slots } from './evaluate.js';
 import { offerBy } from './offer.js';
 import type { Offer, OfferedHost } from './offer.js';
 
+/** What free times are listed with. */
+export interface ListingParts {
+  /** Reads all that counts for a question. */
+  readonly readKnown: (question: AvailabilityQuestion) => Promise<Known>;
+  readonly onError: (error: unknown, context: { readonly doing: string }) => void;
+}
+
 /** Where the truth about hosts' time is read. */
-export interface AvailabilityParts {
+export interface AvailabilityParts extends ListingParts {
   readonly bookings: BookingStore;
   readonly calendars: ConnectedCalendars;
   readonly busy: KnownBusy;
-  readonly onError: (error: unknown, context: { readonly doing: string }) => void;
 }
 
 /**
@@ -26,14 +32,14 @@ export interface AvailabilityParts {
  *
  * @throws BookingError `calendar-unreachable` when what is left could not be trusted, `invalid-request`, `range-too-long`.
  */
-export async function listFree(parts: AvailabilityParts, question: AvailabilityQuestion): Promise<Slots> {
+export async function listFree(parts: ListingParts, question: AvailabilityQuestion): Promise<Slots> {
   const { slots: possible } = evaluate(question, rulesAlone);
   const [first, last] = [possible.at(0), possible.at(possible.length - 1)];
   if (!first || !last) return [];
   const narrowed = { ...question, range: { start: first.start, end: last.start + 1 } };
   const { offer } = question;
   const hosts = offer.assignment === 'collective' ? offer.hosts : offering(offer.hosts, possible);
-  const known = await readKnown(parts, { ...narrowed, offer: offerBy(offer, hosts) });
+  const known = await parts.readKnown({ ...narrowed, offer: offerBy(offer, hosts) });
   passOver(parts, offer, known);
   return evaluate(narrowed, known).slots;
 }
@@ -49,7 +55,10 @@ function offering(hosts: readonly OfferedHost[], slots: Slots): readonly Offered
 }
 
 /** Reads all that counts: conflict calendars of all hosts side by side, and what was given away here. */
-export async function readKnown(parts: AvailabilityParts, question: AvailabilityQuestion): Promise<Known> {
+export async function readKnown(
+  parts: Pick<AvailabilityParts, 'bookings' | 'busy'>,
+  question: AvailabilityQuestion,
+): Promise<Known> {
   const { hosts } = question.offer;
   const [occupancies, ...busy] = await Promise.all([
     readOccupancies(parts, question),
@@ -70,7 +79,7 @@ export async function readKnown(parts: AvailabilityParts, question: Availability
 
 /** What of the hosts' time was given away here, as far as it may stand in the way or count towards a limit. */
 function readOccupancies(
-  { bookings }: AvailabilityParts,
+  { bookings }: Pick<AvailabilityParts, 'bookings'>,
   question: AvailabilityQuestion,
 ): Promise<readonly Occupancy[]> {
   const { hosts } = question.offer;
@@ -79,7 +88,7 @@ function readOccupancies(
 }
 
 /** Unknown is not free. One host of many is passed over, and whoever runs this hears of it. */
-function passOver(parts: AvailabilityParts, { assignment }: Offer, { busy }: Known): void {
+function passOver(parts: ListingParts, { assignment }: Offer, { busy }: Known): void {
   const unread = [...busy.values()].flatMap(({ unreadable: [first] }) => first ?? []);
   const [first] = unread;
   if (!first) return;

@@ -1,5 +1,7 @@
 import { BookingError } from '../../contract/index.js';
+import type { LocationSettings } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
+import type { OpenSlot } from '../engine/found-slots.js';
 import { needGuestDetail } from './agree-location.js';
 import { candidatesFor } from './assigning.js';
 import type { Candidate } from './assigning.js';
@@ -32,15 +34,32 @@ export interface Wish {
   readonly isForHold?: boolean;
 }
 
+/** A wish that the rules allow, before anybody is asked who could fulfil it. */
+export interface AllowedWish extends Pick<BookingPlan, 'time' | 'question' | 'guestDetail'> {
+  readonly slot: OpenSlot;
+  readonly location: LocationSettings;
+}
+
 /**
  * Whether the rules allow a wish, and who could fulfil it; who has the time is for the store to say.
  *
  * @throws BookingError `invalid-request`, `not-bookable` with reasons.
  */
-export async function planTime(
-  parts: SchedulerParts,
+export async function planTime(parts: SchedulerParts, wish: Wish): Promise<BookingPlan> {
+  const { slot, time, question, guestDetail } = allowWish(parts, wish);
+  const candidates = await candidatesFor(parts, question, slot);
+  return { time, question, candidates, guestDetail };
+}
+
+/**
+ * Asks the rules alone.
+ *
+ * @throws BookingError `invalid-request`, `not-bookable` with reasons.
+ */
+export function allowWish(
+  parts: Pick<SchedulerParts, 'now' | 'patience'>,
   { offer, durationMinutes, guestDetail, isForHold = false, ...wish }: Wish,
-): Promise<BookingPlan> {
+): AllowedWish {
   const start = readInstant(wish.start, 'start');
   const location = readLocation(offer, wish.location);
   if (!isForHold) needGuestDetail(location, guestDetail);
@@ -54,8 +73,7 @@ export async function planTime(
   };
   const [slot] = evaluate(question, rulesAlone).slots;
   if (!slot) throw notBookable(question);
-  const candidates = await candidatesFor(parts, question, slot);
-  return { time: timeOf(start, durationMinutes), question, candidates, guestDetail };
+  return { time: timeOf(start, durationMinutes), question, slot, location, guestDetail };
 }
 
 /** Says as much of why as a guest may know; of a time that stands on no grid there is nothing to say. */

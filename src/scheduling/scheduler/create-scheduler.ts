@@ -5,6 +5,7 @@ import { readingsOfHosts } from '../busy/readings-of-hosts.js';
 import { processBusy } from '../busy/process-busy.js';
 import { followCalendars } from '../following/follow-calendars.js';
 import { processCounter } from '../process-counter.js';
+import { readKnown } from './availability.js';
 import { book } from './book.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
@@ -108,6 +109,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     owner,
     calendars,
     busy,
+    readKnown: (question) => readKnown({ bookings, busy }, question),
     holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
     tokens,
     patience,

@@ -20,7 +20,7 @@ type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
 
 /** Describes an offer as a guest may see it. @throws BookingError `not-found`, for a hidden one too. */
 export async function describeEventType(
-  parts: SchedulerParts,
+  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'now' | 'patience'>,
   slug: string,
   signal?: AbortSignal,
 ): Promise<EventType> {
@@ -70,7 +70,10 @@ function questionView({ inCalendarEvent: _, ...question }: QuestionSettings): Qu
 }
 
 /** Who it is with: nobody knows yet which one of several, so their team stands for them. */
-async function seenHost(parts: SchedulerParts, { assignment, hosts }: Offer): Promise<PublicHost> {
+async function seenHost(
+  parts: Pick<SchedulerParts, 'owner' | 'settings'>,
+  { assignment, hosts }: Offer,
+): Promise<PublicHost> {
   const team = assignment === 'round-robin' && hosts.length > 1 && (await parts.settings.owner(parts.owner));
   return team ? { name: team.name } : publicHost(hosts[0].host);
 }

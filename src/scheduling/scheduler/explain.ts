@@ -2,7 +2,6 @@ import type { ExplainedStart, HostAbsence, HostBackend } from '../../contract/in
 import { addDays, isCivilDate } from '../../time/civil-date.js';
 import { formatInstant } from '../../time/instant.js';
 import { startOfDate } from '../../time/zone.js';
-import { readKnown } from './availability.js';
 import { evaluate } from './evaluate.js';
 import { readOffer } from './offer.js';
 import { refuseField } from './refuse-faults.js';
@@ -26,7 +25,7 @@ export async function explainDay(
     now: parts.now(),
     signal: parts.patience(signal),
   };
-  const { slots, absent } = evaluate(question, await readKnown(parts, question), true);
+  const { slots, absent } = evaluate(question, await parts.readKnown(question), true);
   const explained = [
     ...Array.from(slots, ({ start }) => ({ start, reasons: [] })),
     ...absent.map(({ start, host }) => ({ start, reasons: host.map(written) })),

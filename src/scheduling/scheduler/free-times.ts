@@ -4,6 +4,7 @@ import { formatInstant } from '../../time/instant.js';
 import { isInReach } from '../engine/read-slot-input.js';
 import type { OpenSlot } from '../engine/found-slots.js';
 import { listFree } from './availability.js';
+import type { ListingParts } from './availability.js';
 import type { AvailabilityQuestion } from './evaluate.js';
 import { choosableHosts, offerFor, readOpenOffer } from './offer.js';
 import type { Offer } from './offer.js';
@@ -13,9 +14,12 @@ import type { SchedulerParts } from './scheduler-parts.js';
 
 const day = 86_400_000;
 
+/** What questions for free times are answered with. */
+export type FreeTimesParts = ListingParts & Pick<SchedulerParts, 'owner' | 'settings' | 'now' | 'patience'>;
+
 /** Answers a guest's question for free times. */
 export async function freeTimes(
-  parts: SchedulerParts,
+  parts: FreeTimesParts,
   query: SlotQuery,
   signal?: AbortSignal,
 ): Promise<SlotList> {
@@ -45,7 +49,7 @@ export async function freeTimes(
 
 /** The first free start after an empty range, looked for as far as a guest may look at once. */
 async function firstAfter(
-  parts: SchedulerParts,
+  parts: FreeTimesParts,
   question: AvailabilityQuestion,
 ): Promise<string | undefined> {
   const start = Math.max(question.range.end, question.now);
@@ -57,7 +61,7 @@ async function firstAfter(
 
 /** The free times nearest to one that is gone, soonest first; none when the calendars cannot be asked now. */
 export async function nearestTimes(
-  parts: SchedulerParts,
+  parts: ListingParts,
   question: AvailabilityQuestion,
 ): Promise<readonly Slot[]> {
   const wanted = question.range.start;

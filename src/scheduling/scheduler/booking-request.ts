@@ -1,0 +1,31 @@
+import { isEmailAddress } from '../../contract/index.js';
+import type { BookingRequest } from '../../contract/index.js';
+import { isZone } from '../../time/zone.js';
+import { checkAnswers } from '../check-answers.js';
+import type { Wish } from './booking-plan.js';
+import { offerFor, readOpenOffer } from './offer.js';
+import { readDuration } from './read-wishes.js';
+import { refuseFaults } from './refuse-faults.js';
+import type { SchedulerParts } from './scheduler-parts.js';
+
+/** What of a request needs no settings to be seen. @throws BookingError `invalid-request`. */
+export function checkRequest({ guest, zone }: BookingRequest): void {
+  refuseFaults([
+    ...(guest.name.trim() ? [] : [{ path: 'guest.name', message: 'is needed' }]),
+    ...(isEmailAddress(guest.email.trim()) ? [] : [{ path: 'guest.email', message: 'is an e-mail address' }]),
+    ...(isZone(zone) ? [] : [{ path: 'zone', message: 'is an IANA zone' }]),
+  ]);
+}
+
+/** Reads what a request wishes for. @throws BookingError `not-found`, `invalid-request`. */
+export async function readWish(
+  parts: Pick<SchedulerParts, 'owner' | 'settings'>,
+  request: BookingRequest,
+): Promise<Wish> {
+  const { start, context, locationDetail: guestDetail } = request;
+  const whole = await readOpenOffer(parts.settings, parts.owner, request.eventType);
+  const offer = offerFor(whole, context?.host);
+  refuseFaults(checkAnswers(offer.eventType.questions ?? [], { ...context?.answers, ...request.answers }));
+  const durationMinutes = readDuration(offer, request.durationMinutes);
+  return { offer, start, durationMinutes, location: context?.location, guestDetail };
+}

@@ -1,0 +1,46 @@
+import type { Answers, BookingRecord, BookingRequest } from '../../contract/index.js';
+import { statusOf } from './awaiting-yes.js';
+import type { Agreement } from './claim-and-settle.js';
+import { claimsOf } from './claims.js';
+import type { Offer } from './offer.js';
+
+/** A booking as it is stored first: what the guest asked for, and what was agreed. */
+export function newRecord(
+  { ref, owner, now }: { readonly ref: string; readonly owner: string; readonly now: number },
+  request: BookingRequest,
+  agreement: Omit<Agreement, 'linked'>,
+): BookingRecord {
+  const { offer, location, time, place, occupancyId } = agreement;
+  const { eventType, hosts } = offer;
+  const [{ bufferBeforeMinutes, bufferAfterMinutes } = noBuffers] = claimsOf(offer, location, time);
+  return {
+    ref,
+    owner,
+    revision: 0,
+    version: 1,
+    ...statusOf(agreement, now),
+    occupancyId,
+    ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
+    eventType: { slug: eventType.slug, title: eventType.title },
+    hosts: hosts.map(({ host: { id, name } }) => ({ id, name })),
+    time,
+    bufferBeforeMinutes,
+    bufferAfterMinutes,
+    zone: request.zone,
+    ...(request.language !== undefined && { language: request.language }),
+    guest: { name: request.guest.name.trim(), email: request.guest.email.trim() },
+    location: place,
+    answers: answersTo(offer, { ...request.context?.answers, ...request.answers }),
+    tags: request.context?.tags ?? {},
+    tokenGeneration: 0,
+    createdAt: now,
+  };
+}
+
+const noBuffers = { bufferBeforeMinutes: 0, bufferAfterMinutes: 0 };
+
+/** Answers to questions that nobody asked are nobody's to keep. */
+function answersTo({ eventType }: Offer, answers: Answers): Answers {
+  const asked = new Set((eventType.questions ?? []).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+}
