@@ -1,6 +1,7 @@
 import type { Interval } from '../time/interval.js';
 import type { BookingErrorCode } from './booking-error.js';
 import type { CallOptions } from './call-options.js';
+import type { EventClaim } from './event-claim.js';
 import type { Conference, ConferenceSolution } from './location.js';
 
 /**
@@ -131,6 +132,8 @@ export interface BusyItem extends Interval {
   readonly eventId?: string;
   /** Set on events that this system wrote. */
   readonly bookingRef?: string;
+  /** Set on events by which processes without a common store keep bookings apart (`TentativeCalendar`). */
+  readonly claim?: EventClaim;
   /** For the host's eyes only; missing where it may not be read. */
   readonly title?: string;
 }

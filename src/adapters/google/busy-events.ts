@@ -1,14 +1,15 @@
 import type { BusyItem } from '../../contract/calendar-adapter.js';
 import type { Interval } from '../../time/interval.js';
 import { overlaps } from '../../time/interval.js';
+import { claimOf } from './event-claim.js';
 import { bookingRefOf, statusOf } from './event-mapping.js';
 import { readTimes } from './event-times.js';
 import { GoogleError } from './google-errors.js';
-import { allPages } from './pages.js';
+import { listBodies } from './list-events.js';
+import type { ListedEvent } from './list-events.js';
 import type { GoogleCalls } from './request.js';
 import { takesTime } from './takes-time.js';
 import type { Patience } from './transport.js';
-import { wholeSeconds } from './whole-seconds.js';
 import { fieldOf, textOf } from './wire.js';
 
 /**
@@ -26,49 +27,18 @@ export async function listEvents(
   { calendarId, range }: { readonly calendarId: string; readonly range: Interval },
   patience: Patience,
 ): Promise<readonly BusyItem[]> {
-  const call = 'events.list';
-  // Google ignores milliseconds here, so the question is a little wider than the answer.
-  const { start, end } = wholeSeconds(range);
-  const pages = await allPages({
-    call,
-    kind: 'calendar#events',
-    read: (pageToken) =>
-      calls(
-        {
-          call,
-          method: 'GET',
-          path: ['calendars', calendarId, 'events'],
-          query: {
-            timeMin: start,
-            timeMax: end,
-            singleEvents: true,
-            maxResults: 2500,
-            fields: listedFields,
-            pageToken,
-          },
-          repeatable: true,
-        },
-        patience,
-      ),
-  });
-  return pages
-    .flatMap(({ answer, items }) => {
-      const zone = textOf(answer, 'timeZone');
-      return items.flatMap((event) => itemOf(event, { calendarId, zone }) ?? []);
-    })
-    .filter((item) => overlaps(item, range));
+  const listed = await listBodies(calls, { calendarId, range, fields: listedFields }, patience);
+  return listed.flatMap((one) => itemOf(one, calendarId) ?? []).filter((item) => overlaps(item, range));
 }
 
-function itemOf(
-  event: unknown,
-  { calendarId, zone }: { readonly calendarId: string; readonly zone: string | undefined },
-): BusyItem | undefined {
+function itemOf({ event, zone }: ListedEvent, calendarId: string): BusyItem | undefined {
   if (statusOf(event) === 'cancelled') return undefined;
   const times = readTimes(fieldOf(event, 'start'), fieldOf(event, 'end'), zone);
   // Leaving it out would call its time free.
   if (times === undefined) throw new GoogleError('foreign', { call: 'events.list' });
   const eventId = textOf(event, 'id');
   const bookingRef = bookingRefOf(event);
+  const claim = claimOf(event);
   const title = textOf(event, 'summary');
   return {
     ...times,
@@ -76,6 +46,7 @@ function itemOf(
     transparency: takesTime(event) ? 'opaque' : 'transparent',
     ...(eventId !== undefined && { eventId }),
     ...(bookingRef !== undefined && { bookingRef }),
+    ...(claim && { claim }),
     ...(title !== undefined && { title }),
   };
 }

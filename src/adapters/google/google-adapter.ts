@@ -1,4 +1,4 @@
-import type { CalendarAdapter } from '../../contract/calendar-adapter.js';
+import type { TentativeAdapter, TentativeCalendar } from '../../contract/tentative-calendar.js';
 import { tokensByCallback } from './access-token.js';
 import type { AccessTokens, GetAccessToken } from './access-token.js';
 import { readBusy } from './busy.js';
@@ -8,6 +8,7 @@ import { GoogleError } from './google-errors.js';
 import { getEvent, understand } from './read-event.js';
 import { googleCalls } from './request.js';
 import { permissionsOf } from './scopes.js';
+import { confirmEvent, dropEvent, findTentative, holdEvent, listTentative } from './tentative-events.js';
 import { patienceOf, transportOf } from './transport.js';
 import type { Patience, Transport, TransportOptions } from './transport.js';
 import { unwatchEvents, watchEvents } from './watch.js';
@@ -37,7 +38,7 @@ export interface GoogleAdapterOptions extends TransportOptions {
  * @example
  * const calendars = googleAdapter({ getAccessToken: async ({ renew }) => myTokens.get(account, { fresh: renew }) });
  */
-export function googleAdapter(options: GoogleAdapterOptions): CalendarAdapter {
+export function googleAdapter(options: GoogleAdapterOptions): TentativeAdapter {
   return adapterOf({
     tokens: tokensByCallback(options.getAccessToken),
     scopes: options.scopes,
@@ -55,7 +56,7 @@ export interface AdapterParts {
 }
 
 /** Puts an adapter together. */
-export function adapterOf({ tokens, scopes, apiBaseUrl, transport }: AdapterParts): CalendarAdapter {
+export function adapterOf({ tokens, scopes, apiBaseUrl, transport }: AdapterParts): TentativeAdapter {
   const calls = googleCalls({ apiBaseUrl, tokens, transport });
   const permissions = permissionsOf(scopes);
   const directory = calendarDirectory({ calls, permissions, transport });
@@ -64,6 +65,31 @@ export function adapterOf({ tokens, scopes, apiBaseUrl, transport }: AdapterPart
     if (calendarId !== primaryAlias) return calendarId;
     return (await directory.known(patience))?.get(primaryAlias)?.id ?? primaryAlias;
   }
+
+  const tentative: TentativeCalendar = {
+    async hold(alias, draft, call) {
+      const patience = patienceOf(transport, call);
+      return holdEvent(calls, { calendarId: await realId(alias, patience), draft }, patience);
+    },
+    async standing(alias, range, call) {
+      const patience = patienceOf(transport, call);
+      return listTentative(calls, { calendarId: await realId(alias, patience), range }, patience);
+    },
+    async under(alias, bookingRef, call) {
+      const patience = patienceOf(transport, call);
+      return listTentative(calls, { calendarId: await realId(alias, patience), bookingRef }, patience);
+    },
+    async find(at, call) {
+      const patience = patienceOf(transport, call);
+      return findTentative(calls, { ...at, calendarId: await realId(at.calendarId, patience) }, patience);
+    },
+    async confirm(at, draft, call) {
+      const patience = patienceOf(transport, call);
+      const calendarId = await realId(at.calendarId, patience);
+      return confirmEvent(calls, { at: { ...at, calendarId }, draft }, patience);
+    },
+    drop: (at, call) => dropEvent(calls, at, patienceOf(transport, call)),
+  };
 
   return {
     calendars: (call) => directory.list(patienceOf(transport, call)),
@@ -105,5 +131,7 @@ export function adapterOf({ tokens, scopes, apiBaseUrl, transport }: AdapterPart
     },
 
     unwatch: (channel, call) => unwatchEvents(calls, channel, patienceOf(transport, call)),
+
+    tentative,
   };
 }

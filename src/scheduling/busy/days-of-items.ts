@@ -39,6 +39,7 @@ function withoutTitle({
   transparency,
   eventId,
   bookingRef,
+  claim,
 }: Standing): KnownDay['items'][number] {
   return {
     start,
@@ -46,5 +47,6 @@ function withoutTitle({
     transparency,
     ...(eventId !== undefined && { eventId }),
     ...(bookingRef !== undefined && { bookingRef }),
+    ...(claim && { claim }),
   };
 }
