@@ -1,3 +1,4 @@
+import { overlaps } from '../time/interval.js';
 import type { Interval } from '../time/interval.js';
 
 /** A stretch of a host's time, with the buffers it wants kept. */
@@ -28,4 +29,23 @@ export interface Occupancy extends Interval {
   readonly seatsTaken: number;
   /** One of its bookings, once one is agreed. */
   readonly bookingRef?: string;
+}
+
+/** A stretch of time with the buffers it wants kept. */
+export type Buffered = Interval & Pick<TimeClaim, 'bufferBeforeMinutes' | 'bufferAfterMinutes'>;
+
+/** A stretch and the buffers it wants kept, as one. */
+export function withBuffers(claim: Buffered): Interval {
+  return {
+    start: claim.start - claim.bufferBeforeMinutes * 60_000,
+    end: claim.end + claim.bufferAfterMinutes * 60_000,
+  };
+}
+
+/**
+ * Whether two stretches of one host's time meet (slot rule 5): bare time against bare time, and the bare time of each
+ * against the buffers of the other. Two buffers may share minutes.
+ */
+export function claimsMeet(a: Buffered, b: Buffered): boolean {
+  return overlaps(a, withBuffers(b)) || overlaps(withBuffers(a), b);
 }

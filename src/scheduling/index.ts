@@ -7,3 +7,7 @@ export type { SchedulerOptions } from './scheduler/scheduler-options.js';
 export { findSlots } from './engine/find-slots.js';
 export type { AbsentStart, FoundSlots, OpenSlot } from './engine/found-slots.js';
 export type { AllDay, Busy, HostTime, OwnBooking, Place, SlotInput } from './engine/slot-input.js';
+export { createStorelessBackend } from './storeless/create-storeless-backend.js';
+export type { StorelessBackend } from './storeless/storeless-backend.js';
+export type { StorelessOptions } from './storeless/storeless-options.js';
+export type { BookingConflict, ConflictingBooking, ConflictingEvent } from './storeless/conflicts.js';

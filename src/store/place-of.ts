@@ -1,6 +1,5 @@
+import { claimsMeet } from '../contract/index.js';
 import type { Occupancy, TimeClaim } from '../contract/index.js';
-import { overlaps } from '../time/interval.js';
-import type { Interval } from '../time/interval.js';
 
 /** What an alternative can be had as: part of an occupancy that stands, or one of its own. */
 export type Place = { readonly joins: string } | 'own';
@@ -24,16 +23,6 @@ export function placeOf(alternative: readonly TimeClaim[], others: readonly Occu
   return joins === undefined ? 'own' : { joins };
 }
 
-/** A stretch and the buffers it wants kept, as one. */
-export function withBuffers(claim: Buffered): Interval {
-  return {
-    start: claim.start - claim.bufferBeforeMinutes * 60_000,
-    end: claim.end + claim.bufferAfterMinutes * 60_000,
-  };
-}
-
-type Buffered = Interval & Pick<TimeClaim, 'bufferBeforeMinutes' | 'bufferAfterMinutes'>;
-
 /** The occupancy that a claim can join: all of it is the same time and event type, and a seat is left. */
 function sessionFor(claim: TimeClaim, here: readonly Occupancy[]): string | undefined {
   const id = here.find((other) => isSameSession(other, claim))?.id;
@@ -44,14 +33,6 @@ function sessionFor(claim: TimeClaim, here: readonly Occupancy[]): string | unde
 
 function isSameSession(a: Occupancy, b: TimeClaim): boolean {
   return a.start === b.start && a.end === b.end && a.eventType === b.eventType;
-}
-
-/**
- * Whether two stretches of one host's time meet (slot rule 5): bare time against bare time, and the bare time of each
- * against the buffers of the other. Two buffers may share minutes.
- */
-function claimsMeet(a: Buffered, b: Buffered): boolean {
-  return overlaps(a, withBuffers(b)) || overlaps(withBuffers(a), b);
 }
 
 /** Whether one more of this event type may start in each of the claim's limited ranges (slot rule 7). */

@@ -20,7 +20,7 @@ export const defenceMutants = [
     '',
     'store/sql/races',
   ),
-  ['src/store/place-of.ts', 'overlaps(a, withBuffers(b)) || ', '', ...stores],
+  ['src/contract/time-claim.ts', 'overlaps(a, withBuffers(b)) || ', '', ...stores],
   [
     'src/store/place-of.ts',
     'time.seatsTaken < (claim.seats ?? 1)',

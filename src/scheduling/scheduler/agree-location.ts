@@ -20,7 +20,7 @@ export function agreeLocation(
   linked: LinkedCalendar,
   guestDetail: string | undefined,
 ): BookedLocation {
-  const { id, kind, label, conference } = location;
+  const { conference } = location;
   needGuestDetail(location, guestDetail);
   if (conference !== undefined) {
     const fault = conferenceFault(linked, conference);
@@ -28,6 +28,12 @@ export function agreeLocation(
     if (fault !== undefined)
       throw new BookingError('not-bookable', { detail: `this place cannot be booked: ${fault}` });
   }
+  return placeOf(location, guestDetail);
+}
+
+/** The place of a booking, whether or not it works now. */
+export function placeOf(location: LocationSettings, guestDetail: string | undefined): BookedLocation {
+  const { id, kind, label, conference } = location;
   const detail = guestNamedKinds.includes(kind) ? guestDetail?.trim() : location.detail;
   return {
     id,

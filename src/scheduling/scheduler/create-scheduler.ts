@@ -10,7 +10,7 @@ import { book } from './book.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
 import { decideChange } from './decide-change.js';
-import { describeEventType, eventTypeSummary } from './event-type-view.js';
+import { describeEventType, listEventTypes } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
@@ -21,6 +21,7 @@ import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { unfailing } from './unfailing.js';
 import { listUnwritten, writeAgain } from './unwritten.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
@@ -119,10 +120,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   };
 
   return {
-    async eventTypes() {
-      const all = await settings.eventTypes(owner);
-      return all.filter((eventType) => eventType.hidden !== true).map(eventTypeSummary);
-    },
+    eventTypes: () => listEventTypes(parts),
     eventType: (slug, callOptions) => describeEventType(parts, slug, callOptions?.signal),
     slots: (query, callOptions) => freeTimes(parts, query, callOptions?.signal),
     hold: (request, callOptions) => holdTime(parts, request, callOptions),
@@ -151,19 +149,6 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 /** Both rounds at once, as one. */
 function besideEachOther(...works: readonly (() => Promise<number>)[]): () => Promise<number> {
   return async () => (await Promise.all(works.map((work) => work()))).reduce((sum, taken) => sum + taken, 0);
-}
-
-/** A hook of the integrator's, whose own failure must not break what it is told of. */
-function unfailing<Told extends readonly unknown[]>(
-  hook: (...told: Told) => unknown,
-): (...told: Told) => void {
-  return (...told) => {
-    try {
-      hook(...told);
-    } catch (error) {
-      console.error(error);
-    }
-  };
 }
 
 function nothing(): void {

@@ -54,8 +54,16 @@ export async function describeEventType(
   };
 }
 
-/** One line of the menu. */
-export function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary {
+/** The menu: what is shown, one line each. */
+export async function listEventTypes({
+  settings,
+  owner,
+}: Pick<SchedulerParts, 'owner' | 'settings'>): Promise<readonly EventTypeSummary[]> {
+  const all = await settings.eventTypes(owner);
+  return all.filter((eventType) => eventType.hidden !== true).map(eventTypeSummary);
+}
+
+function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary {
   return {
     slug: eventType.slug,
     title: eventType.title,

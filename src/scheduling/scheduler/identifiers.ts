@@ -6,6 +6,11 @@ export function newBookingRef(owner: string): string {
   return `${owner}.${encode(bytes).slice(0, 26)}`;
 }
 
+/** The reference of what is booked under a key where no store remembers one: the same for every attempt, in every process. */
+export async function bookingRefOf(owner: string, key: string): Promise<string> {
+  return `${owner}.${encode(await sha256(`booking\n${owner}\n${key}`)).slice(0, 26)}`;
+}
+
 /**
  * The id of a calendar event: derived, so that every attempt to write it names the same event.
  * Lower-case base32hex, 32 characters (RFC 4648 §7), as calendars accept it.

@@ -1,4 +1,4 @@
-import { isLive } from '../../contract/index.js';
+import { isLive, withBuffers } from '../../contract/index.js';
 import type {
   BeginRequest,
   BeginResult,
@@ -23,7 +23,7 @@ import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
 import { hasTimeOf } from '../has-time-of.js';
 import { keepsAsked } from '../keeps-asked.js';
-import { placeOf, withBuffers } from '../place-of.js';
+import { placeOf } from '../place-of.js';
 import { occupanciesOf } from './seats.js';
 import type { Seat } from './seats.js';
 import { memoryEntries } from './memory-entries.js';
