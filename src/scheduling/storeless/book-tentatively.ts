@@ -14,8 +14,6 @@ export interface Booked {
   readonly isNew: boolean;
 }
 
-/** Whoever yielded to a hold that may have yielded too comes back so often. */
-const rounds = 3;
 /** Looks at one hold: the host may change it, and a calendar may be behind. */
 const looks = 3;
 
@@ -29,7 +27,7 @@ const looks = 3;
  */
 export async function bookTentatively(parts: StorelessParts, wanted: Wanted): Promise<Booked | 'taken'> {
   let from = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < parts.rounds; round++) {
     if (round > 0) await parts.sleep(parts.random() * 2000 * 2 ** round);
     const signal = parts.patience();
     const free = await listFree(parts, { ...wanted.question, signal });
@@ -73,7 +71,7 @@ async function settle(
         { signal },
       );
       // The host has deleted it, or somebody has swept it away because it took so long.
-      if (!current) return 'rivals';
+      if (!current) break;
       event = current;
       if (isConfirmed(current)) return { event: current, isNew: false };
       if (!isAsHeld(wanted, current)) break;

@@ -1,7 +1,7 @@
 import { storelessBackend } from './storeless-backend.js';
 import type { StorelessBackend } from './storeless-backend.js';
 import type { StorelessOptions } from './storeless-options.js';
-import { yieldsTo } from './yielding.js';
+import { meetingTerms } from './yielding.js';
 
 /**
  * Makes a backend that keeps nothing: any number of processes book into one host's calendar and find out by that calendar
@@ -23,5 +23,5 @@ import { yieldsTo } from './yielding.js';
  * });
  */
 export async function createStorelessBackend(options: StorelessOptions): Promise<StorelessBackend> {
-  return storelessBackend(options, yieldsTo);
+  return storelessBackend(options, meetingTerms);
 }

@@ -20,7 +20,7 @@ import { oneAtATime } from './one-at-a-time.js';
 import { readStanding } from './standing-times.js';
 import type { StorelessOptions } from './storeless-options.js';
 import type { StorelessParts } from './storeless-parts.js';
-import type { YieldRule } from './yielding.js';
+import type { MeetingTerms } from './yielding.js';
 
 /** A backend for free times and booking, with no store behind it. Nothing of it can be cancelled, moved or read here. */
 export interface StorelessBackend
@@ -39,13 +39,13 @@ export interface StorelessBackend
 
 const longestRange = minutes(guestRangeDays * 24 * 60);
 
-/** The backend, with the rule by which holds yield; see `createStorelessBackend`. */
+/** The backend, with the terms on which processes meet; see `createStorelessBackend`. */
 export async function storelessBackend(
   options: StorelessOptions,
-  yieldsTo: YieldRule,
+  terms: MeetingTerms,
 ): Promise<StorelessBackend> {
   const { onConflict = () => undefined, defer = () => undefined, onError = () => undefined } = options;
-  const parts = partsOf({ ...options, onError: unfailing(onError) }, yieldsTo);
+  const parts = partsOf({ ...options, onError: unfailing(onError) }, terms);
   const host = await needSettings(parts);
   const tell = unfailing(onConflict);
   const deferSafely = unfailing(defer);
@@ -84,7 +84,7 @@ export async function storelessBackend(
 
 function partsOf(
   options: StorelessOptions & Pick<StorelessParts, 'onError'>,
-  yieldsTo: YieldRule,
+  terms: MeetingTerms,
 ): StorelessParts {
   const { owner, settings, providers, onError, calendarReads, patienceSeconds = 15 } = options;
   const now = options.now ?? Date.now;
@@ -115,7 +115,7 @@ function partsOf(
     sleep,
     random: options.random ?? Math.random,
     onError,
-    yieldsTo,
+    ...terms,
     inTurn: oneAtATime(),
     readKnown: (question) => readStanding(busy, question),
     forget: async ({ id, calendars: { linked } }: HostSettings) => {

@@ -3,6 +3,13 @@ import type { TentativeEvent } from '../../contract/index.js';
 /** Whether a hold gives way to another event of ours that wants the same time. */
 export type YieldRule = (mine: TentativeEvent, other: TentativeEvent) => boolean;
 
+/** What decides between processes that meet. */
+export interface MeetingTerms {
+  readonly yieldsTo: YieldRule;
+  /** How often whoever yielded to holds, which may have yielded too, tries. */
+  readonly rounds: number;
+}
+
 /**
  * The hold that was made first has the time, by the calendar's own clock. That one counts whole seconds, so of two made in
  * the same second nobody knows which was first, and both yield: deciding such ties by their ids books two (one may have
@@ -17,3 +24,6 @@ export function yieldsTo(mine: TentativeEvent, other: TentativeEvent): boolean {
 export function isConfirmed({ claim }: TentativeEvent): boolean {
   return claim?.heldUntil === undefined;
 }
+
+/** The terms that all processes keep to. */
+export const meetingTerms: MeetingTerms = { yieldsTo, rounds: 3 };
