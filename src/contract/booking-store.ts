@@ -110,6 +110,9 @@ export interface BookingStore {
   /** The entries of hosts that it was given up to write, the oldest failure first; at most 1,000. */
   failedEntries(hostIds: readonly string[]): Promise<readonly CalendarEntry[]>;
 
+  /** The entries of a host on a connection whose event is yet to be brought up to date, in any order. */
+  waitingEntries(hostId: string, connectionId: string): Promise<readonly CalendarEntry[]>;
+
   /** Takes due jobs for `leaseMinutes`; nobody else gets them before that. The longest due come first. */
   takeJobs(request: TakeJobsRequest): Promise<readonly Job[]>;
 

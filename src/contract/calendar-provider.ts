@@ -1,5 +1,6 @@
 import type { CalendarAdapter } from './calendar-adapter.js';
 import type { CallOptions } from './call-options.js';
+import type { ConnectFailure } from './connecting.js';
 
 /**
  * How an account at a calendar service is connected, and what a connection may do. `open` gives the adapter.
@@ -7,9 +8,11 @@ import type { CallOptions } from './call-options.js';
  * **Manual for implementers**
  * - A `Grant` is data: the store keeps it encrypted and gives it back. Nothing else remembers it.
  * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify`.
- * - `open` refreshes by itself, early and once for parallel calls, and reports a changed grant through `onGrant`.
- * - A grant that has ended for good makes every call fail with `unauthenticated`; the host is asked to reconnect and
- *   nothing is forgotten.
+ * - `open` refreshes by itself, early and once for parallel calls, and reports a changed grant through `onGrant`. Other servers
+ *   do the same: before it refreshes, and when it was told that the grant has ended, it looks whether one of them was faster
+ *   (`latest`).
+ * - A grant that has ended for good makes every call fail with `unauthenticated`, best as `GrantEnded`, which says why; the
+ *   host is asked to reconnect and nothing is forgotten.
  * - `capabilities` is decided from what was really granted: people untick boxes.
  */
 export interface CalendarProvider {
@@ -17,7 +20,13 @@ export interface CalendarProvider {
   readonly id: string;
   /** As a person reads it: `Google Calendar`. */
   readonly name: string;
+  /** Who asks for consent, as a person reads it: `Google`; `name` when missing. */
+  readonly company?: string;
   readonly connect: 'oauth' | 'credentials';
+  /** What it calls itself in its answers, where it does (`iss`, RFC 9207): an answer that names another is refused. */
+  readonly issuer?: string;
+  /** What its own words for a refusal mean, beside those of RFC 6749, section 4.1.2.1. */
+  readonly refusals?: Readonly<Record<string, ConnectFailure>>;
 
   /** The address that asks the person for consent (authorization code with PKCE, RFC 7636). */
   authorize?(request: AuthorizationRequest): string;
@@ -49,7 +58,11 @@ export interface CalendarProvider {
   /** The calendars behind a grant. */
   open(
     grant: Grant,
-    events?: { readonly onGrant?: (renewed: Grant) => void | Promise<void> },
+    events?: {
+      readonly onGrant?: (renewed: Grant) => void | Promise<void>;
+      /** The grant as it is kept now, by whichever server renewed it last; `undefined` where it is not known. */
+      readonly latest?: () => Promise<Grant | undefined>;
+    },
   ): CalendarAdapter;
 }
 
@@ -91,6 +104,8 @@ export interface Grant {
   /** Epoch milliseconds. */
   readonly accessTokenExpiresAt?: number;
   readonly refreshToken?: string;
+  /** Epoch milliseconds; missing for consent without an end. */
+  readonly refreshTokenExpiresAt?: number;
   /** Whatever else a provider has to keep. */
   readonly credentials?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,8 @@ import type { Booking, CancelRequest } from './booking.js';
 import type { Calendar, InvitedPerson } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
+import type { ConnectFailure, ConsentFeature } from './connecting.js';
+import type { ConnectionEnd } from './connection-end.js';
 import type { LocationFault } from './location.js';
 import type { Schedule } from './schedule.js';
 import type {
@@ -36,10 +38,17 @@ export interface HostBackend {
     options: KeyedCallOptions,
   ): Promise<{ readonly ticket: string; readonly url: string }>;
 
-  /** Claims the grant that a ticket brought, from the page that began. @throws BookingError `in-progress`, `gone`. */
-  claim(ticket: string, options: KeyedCallOptions): Promise<ConnectionInfo>;
+  /**
+   * Claims what a ticket brought, from the page that began. An account that is connected already is renewed.
+   * @throws BookingError `in-progress` before it came back, `gone` ten minutes after it was begun, and once it was claimed.
+   */
+  claim(ticket: string, options: KeyedCallOptions): Promise<ClaimOutcome>;
 
-  /** Ends a connection: its calendars no longer count, its grant is forgotten and given back. */
+  /**
+   * Ends a connection: its calendars no longer count, neither as the linked one nor as conflicts, its grant is forgotten and
+   * given back. What is still to be written into them is written first where that works now, and else `unwritten`. To end
+   * what is not there is no error.
+   */
   disconnect(connectionId: string, options: KeyedCallOptions): Promise<void>;
 
   /** Lists the calendars of all active connections; one that cannot be read answers its error. */
@@ -139,7 +148,14 @@ export interface ConnectRequest {
   readonly returnUrl: string;
   /** Renew this connection rather than add one. */
   readonly connectionId?: string;
+  /** `popup`: in a window of its own, which closes in the end. The page itself goes and comes back when missing. */
+  readonly display?: 'page' | 'popup';
 }
+
+/** What became of connecting. */
+export type ClaimOutcome =
+  | { readonly outcome: 'connected'; readonly connection: ConnectionInfo }
+  | { readonly outcome: 'failed'; readonly failure: ConnectFailure; readonly remedy: Remedy };
 
 /** A connection without its secret. */
 export interface ConnectionInfo {
@@ -147,14 +163,22 @@ export interface ConnectionInfo {
   readonly provider: string;
   readonly account: string;
   readonly status: 'active' | 'needs-reconnect';
-  /** Why it has to be renewed. */
-  readonly reason?: 'expired' | 'revoked' | 'scope-missing' | 'admin-policy';
+  /** Why it has to be renewed; of an active one only `scope-missing`: it works, as far as it was allowed. */
+  readonly reason?: ConnectionEnd;
+  /** What its host was asked for, where that is known. */
+  readonly level?: ConsentLevel;
   readonly capabilities: GrantCapabilities;
+  /** What was asked for and is not allowed; empty where nothing is missing. */
+  readonly missing: readonly ConsentFeature[];
 }
 
 export type ConnectionCalendars =
   | { readonly connectionId: string; readonly calendars: readonly Calendar[] }
-  | { readonly connectionId: string; readonly error: 'calendar-unreachable' | 'unauthenticated' };
+  /** `refused`: the account does not let its calendars be listed. */
+  | {
+      readonly connectionId: string;
+      readonly error: 'calendar-unreachable' | 'unauthenticated' | 'refused';
+    };
 
 /** What a host says of themselves. */
 export interface HostProfile {

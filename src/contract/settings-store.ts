@@ -1,5 +1,6 @@
 import type { EventVisibility } from './calendar-adapter.js';
-import type { Grant } from './calendar-provider.js';
+import type { ConsentLevel, Grant } from './calendar-provider.js';
+import type { ConnectionEnd } from './connection-end.js';
 import type { ConferenceSolution, LocationKind } from './location.js';
 import type { Question } from './question.js';
 import type { Schedule } from './schedule.js';
@@ -15,9 +16,9 @@ import type { Webhook } from './webhook.js';
  *   What is not valid is `invalid-request` with `fields`, and nothing is stored.
  * - A connection's id is unique among all hosts: saved for another host, it is that host's alone. A webhook's id is unique
  *   within its owner.
- * - `changeConnection` and `changeWebhook` run `change` on the value as it stands, and nobody else writes it before the
- *   result is stored: of any number of changes at once, none is lost, and what was removed stays away. `id` and `hostId`
- *   stay (`invalid-request`). What `change` throws is thrown to the caller, and changes nothing.
+ * - `changeConnection`, `changeHost` and `changeWebhook` run `change` on the value as it stands, and nobody else writes it
+ *   before the result is stored: of any number of changes at once, none is lost, and what was removed stays away. `id` and
+ *   `hostId` stay (`invalid-request`). What `change` throws is thrown to the caller, and changes nothing.
  */
 export interface SettingsStore {
   owner(slug: string): Promise<Owner | undefined>;
@@ -30,6 +31,8 @@ export interface SettingsStore {
   connection(id: string): Promise<Connection | undefined>;
   /** All of a host, in the order they were saved first. */
   connections(hostId: string): Promise<readonly Connection[]>;
+  /** Whether any host has a connection to this account; addresses that differ in capitals alone are the same. */
+  accountIsConnected(provider: string, account: string): Promise<boolean>;
   /** All of an owner, switched off or not, in the order they were saved first. */
   webhooks(owner: string): Promise<readonly Webhook[]>;
 
@@ -49,6 +52,12 @@ export interface SettingsStore {
     id: string,
     change: (current: Connection) => Connection | undefined,
   ): Promise<Connection | undefined>;
+
+  /** Changes a host that others may be changing too: the same as `changeConnection`. */
+  changeHost(
+    id: string,
+    change: (current: HostSettings) => HostSettings | undefined,
+  ): Promise<HostSettings | undefined>;
 
   /** Changes a webhook that others may be changing too: the same as `changeConnection`. */
   changeWebhook(
@@ -122,6 +131,12 @@ export interface Connection {
   /** The account, as its owner knows it. */
   readonly account: string;
   readonly status: 'active' | 'needs-reconnect';
+  /** With `needs-reconnect`: why. */
+  readonly reason?: ConnectionEnd;
+  /** What its host was asked for last. */
+  readonly level?: ConsentLevel;
+  /** Names the consent it rests on: the same however often its grant is renewed. */
+  readonly consent?: string;
   /** Secret: a store keeps it encrypted, and nothing that is shown or logged may hold it. */
   readonly grant: Grant;
 }

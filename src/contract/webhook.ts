@@ -1,6 +1,7 @@
 import type { BookingStatus, Guest } from './booking.js';
 import type { DriftClash } from './calendar-entry.js';
 import type { CallOptions } from './call-options.js';
+import type { ConnectionEnd } from './connection-end.js';
 import type { LocationKind } from './location.js';
 
 /**
@@ -9,7 +10,8 @@ import type { LocationKind } from './location.js';
  * `rescheduled` it has another time · `cancelled` it is off · `conflict-detected` something else stands at its time in
  * one of the host's calendars; the booking stands too · `changed-in-calendar` somebody moved its event in the calendar or
  * deleted it, and the booking stands as it was until its host decides · `conference-failed` its video link will not come: it
- * stands without one, or in the place that it names now. The list grows: a reader ignores what it does not know.
+ * stands without one, or in the place that it names now. And of a connection:
+ * `needs-reconnect` it has ended, and its host has to renew it. The list grows: a reader ignores what it does not know.
  */
 export const webhookEvents = [
   'booking.booked',
@@ -21,9 +23,13 @@ export const webhookEvents = [
   'booking.conflict-detected',
   'booking.changed-in-calendar',
   'booking.conference-failed',
+  'connection.needs-reconnect',
 ] as const;
 
 export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** What is told of a booking. */
+export type BookingWebhookEvent = Extract<WebhookEvent, `booking.${string}`>;
 
 /** An address of an owner's that wants to hear of bookings (Standard Webhooks 1.0.0). */
 export interface Webhook {
@@ -84,8 +90,10 @@ export type WebhookSender = (
 ) => Promise<WebhookOutcome>;
 
 /** The body of a message, as JSON. Fields are added, never changed: a reader ignores those it does not know. */
-export interface WebhookPayload {
-  readonly type: WebhookEvent;
+export type WebhookPayload = BookingNews | ConnectionNews;
+
+export interface BookingNews {
+  readonly type: BookingWebhookEvent;
   /** ISO 8601 UTC: when it happened. When this attempt was made stands in the header `webhook-timestamp`. */
   readonly timestamp: string;
   readonly data: {
@@ -106,6 +114,13 @@ export type ChangedEvent =
       /** With two-way sync: what keeps the booking from following it. */
       readonly clash?: DriftClash;
     };
+
+export interface ConnectionNews {
+  readonly type: 'connection.needs-reconnect';
+  /** ISO 8601 UTC: when it was noticed. */
+  readonly timestamp: string;
+  readonly data: { readonly connection: WebhookConnection };
+}
 
 /**
  * A booking as its owner's own systems hear of it.
@@ -134,6 +149,23 @@ export interface WebhookBooking {
   readonly location: { readonly id: string; readonly kind: LocationKind; readonly label?: string };
   /** The booking page's own strings, to find the guest again in another system. Anybody can send any. */
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/**
+ * A connection that has ended. Nothing is forgotten: bookings stand, and what they change in the calendar waits.
+ *
+ * Personal data in it: the account's address. Never in it: what opens the account.
+ */
+export interface WebhookConnection {
+  readonly id: string;
+  /** The slug of the owner. */
+  readonly owner: string;
+  readonly hostId: string;
+  /** The service: `google`. */
+  readonly provider: string;
+  /** The account, as its owner knows it. */
+  readonly account: string;
+  readonly reason: ConnectionEnd;
 }
 
 // 24 to 62 bytes, or 63 and 64, in base64 with its padding (RFC 4648, section 4).

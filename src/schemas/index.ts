@@ -1,6 +1,7 @@
 export * from './booking.js';
 export { CalendarEventSettings } from './calendar-event.js';
 export * from './capabilities.js';
+export * from './connect-ticket.js';
 export * from './event-type.js';
 export * from './followed-calendars.js';
 export * from './faults-of.js';

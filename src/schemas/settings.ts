@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Grant as GrantType } from '../contract/calendar-provider.js';
+import type { ConsentLevel as ConsentLevelType, Grant as GrantType } from '../contract/calendar-provider.js';
+import { featuresOfLevel } from '../contract/connecting.js';
+import { connectionEnds } from '../contract/connection-end.js';
 import type {
   BookingWindow as BookingWindowType,
   CalendarAddress as CalendarAddressType,
@@ -25,6 +27,7 @@ export type HostSettings = HostSettingsType;
 export type CalendarSettings = CalendarSettingsType;
 export type CalendarAddress = CalendarAddressType;
 export type Connection = ConnectionType;
+export type ConsentLevel = ConsentLevelType;
 export type Grant = GrantType;
 export type EventTypeHost = EventTypeHostType;
 export type EventTypeSettings = EventTypeSettingsType;
@@ -73,8 +76,14 @@ export const Grant = z.object({
   accessToken: z.exactOptional(Secret),
   accessTokenExpiresAt: z.exactOptional(z.number()),
   refreshToken: z.exactOptional(Secret),
+  refreshTokenExpiresAt: z.exactOptional(z.number()),
   credentials: z.exactOptional(z.record(z.string().max(200), Secret)),
 }) satisfies z.ZodType<Grant>;
+
+/** How much a person is asked to allow. */
+export const ConsentLevel = z.enum(
+  Object.keys(featuresOfLevel) as [ConsentLevel, ...ConsentLevel[]],
+) satisfies z.ZodType<ConsentLevel>;
 
 /** An account at a provider. */
 export const Connection = z.object({
@@ -83,6 +92,9 @@ export const Connection = z.object({
   provider: line(100),
   account: line(500),
   status: z.enum(['active', 'needs-reconnect']),
+  reason: z.exactOptional(z.enum(connectionEnds)),
+  level: z.exactOptional(ConsentLevel),
+  consent: z.exactOptional(line(100)),
   grant: Grant,
 }) satisfies z.ZodType<Connection>;
 

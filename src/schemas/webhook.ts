@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bookingStatuses } from '../contract/booking.js';
+import { connectionEnds } from '../contract/connection-end.js';
 import { locationKinds } from '../contract/location.js';
 import { driftClashes } from '../contract/calendar-entry.js';
 import type {
@@ -50,9 +51,10 @@ export const ChangedEvent = z.union([
   }),
 ]) satisfies z.ZodType<ChangedEventType>;
 
-/** The body of a message, for those who receive it and want its shape checked. */
-export const WebhookPayload = z.object({
-  type: WebhookEvent,
+const bookingEvents = webhookEvents.filter((event) => event !== 'connection.needs-reconnect');
+
+const BookingNews = z.object({
+  type: z.enum(bookingEvents),
   timestamp: Instant,
   data: z.object({
     booking: z.object({
@@ -71,7 +73,28 @@ export const WebhookPayload = z.object({
     }),
     calendar: z.exactOptional(ChangedEvent),
   }),
-}) satisfies z.ZodType<WebhookPayload>;
+});
+
+const ConnectionNews = z.object({
+  type: z.literal('connection.needs-reconnect'),
+  timestamp: Instant,
+  data: z.object({
+    connection: z.object({
+      id: Id,
+      owner: line(200),
+      hostId: Id,
+      provider: line(100),
+      account: line(500),
+      reason: z.enum(connectionEnds),
+    }),
+  }),
+});
+
+/** The body of a message, for those who receive it and want its shape checked. */
+export const WebhookPayload = z.discriminatedUnion('type', [
+  BookingNews,
+  ConnectionNews,
+]) satisfies z.ZodType<WebhookPayload>;
 
 function isBare(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -16,7 +16,8 @@ export interface Seal {
 /** The one place that a sealed text opens in: what it is, and whose. */
 export type SealedPlace =
   | { readonly what: 'grant'; readonly hostId: string; readonly id: string }
-  | { readonly what: 'webhook'; readonly owner: string; readonly id: string };
+  | { readonly what: 'webhook'; readonly owner: string; readonly id: string }
+  | { readonly what: 'ticket'; readonly hostId: string; readonly id: string };
 
 /** Why a sealed text stays shut, and what to do. It holds neither what is sealed, nor the sealed text, nor a secret. */
 export class SealError extends Error {
@@ -69,9 +70,8 @@ export function sealWith(secrets: readonly string[]): Seal {
         return JSON.parse(new TextDecoder().decode(json)) as unknown;
       } catch {
         // What went wrong inside may repeat what was inside.
-        const other = place.what === 'grant' ? 'connection' : 'webhook';
         throw new SealError(
-          `${nameOf(place)} was changed, or sealed for another ${other}: ${remedyOf(place)}`,
+          `${nameOf(place)} was changed, or sealed for another ${holders[place.what]}: ${remedyOf(place)}`,
         );
       }
     },
@@ -83,8 +83,15 @@ function remedyOf(place: SealedPlace): string {
 }
 
 function newOne({ what }: SealedPlace): string {
-  return what === 'grant' ? 'have its host connect again' : 'save the webhook with new secrets';
+  return what === 'webhook' ? 'save the webhook with new secrets' : 'have its host connect again';
 }
+
+/** What has the sealed part. */
+const holders: Readonly<Record<SealedPlace['what'], string>> = {
+  grant: 'connection',
+  webhook: 'webhook',
+  ticket: 'ticket',
+};
 
 function missing(place: SealedPlace, id: string, known: readonly Key[]): string {
   const given = known.map((key) => key.id).join(', ');
@@ -96,9 +103,10 @@ function missing(place: SealedPlace, id: string, known: readonly Key[]): string 
 
 function nameOf(place: SealedPlace): string {
   const id = JSON.stringify(place.id);
-  return place.what === 'grant'
-    ? `The grant of connection ${id} of host ${JSON.stringify(place.hostId)}`
-    : `The sealed part of webhook ${id} of owner ${JSON.stringify(place.owner)}`;
+  if (place.what === 'webhook')
+    return `The sealed part of webhook ${id} of owner ${JSON.stringify(place.owner)}`;
+  const part = place.what === 'grant' ? 'grant of connection' : 'sealed part of ticket';
+  return `The ${part} ${id} of host ${JSON.stringify(place.hostId)}`;
 }
 
 async function deriveKey(secret: string): Promise<Key> {
@@ -130,7 +138,8 @@ function cipher(nonce: Uint8Array<ArrayBuffer>, keyId: string, place: SealedPlac
 
 /** What is sealed, and for whom; a grant, which was all there was at first, is known by having no name before its host. */
 function boundTo(place: SealedPlace): readonly string[] {
-  return place.what === 'grant' ? [place.hostId, place.id] : [place.what, place.owner, place.id];
+  if (place.what === 'grant') return [place.hostId, place.id];
+  return [place.what, place.what === 'webhook' ? place.owner : place.hostId, place.id];
 }
 
 function bytesOf(value: unknown): Uint8Array<ArrayBuffer> {

@@ -149,6 +149,44 @@ export const jobPromises: readonly SuitePromise<BookingStore>[] = [
       expectEqual(await listed('anna'), [['anna.2', later.failure]], 'and listed no longer');
     },
   ),
+  controlled('lists the calendar entries of a connection that wait for work', async (store) => {
+    const { record: first } = await book(store, 'key-1', at(nine));
+    const { record: second } = await book(store, 'key-2', at(nine + hour), 'anna.2');
+    await store.keepEntry(entryOf(first));
+    await store.keepEntry({ ...entryOf(second), connectionId: 'connection-2' });
+    const waiting = async (hostId: string, connectionId: string) =>
+      (await store.waitingEntries(hostId, connectionId)).map(({ bookingRef }) => bookingRef);
+    expectEqual(await waiting('anna', 'connection-1'), ['anna.1'], 'those on it');
+    expectEqual(await waiting('ben', 'connection-1'), [], 'and of this host');
+    const jobs = await store.takeJobs({ now, leaseMinutes: 1, limit: 10 });
+    expectEqual(await waiting('anna', 'connection-2'), ['anna.2'], 'also while somebody is at it');
+    for (const job of jobs) await store.finishJob(job);
+    expectEqual(
+      [await waiting('anna', 'connection-1'), await waiting('anna', 'connection-2')],
+      [[], []],
+      'what is done waits no more',
+    );
+  }),
+  controlled('asks for work that no booking is stored with, once however often', async (store) => {
+    const job = { kind: 'webhook' as const, owner: 'anna', hostId: 'anna', subject: 'crm/msg_1', dueAt: now };
+    await store.addJobs(
+      [
+        { ...job, payload: '1' },
+        { ...job, subject: 'crm/msg_2' },
+      ],
+      now,
+    );
+    await store.addJobs([{ ...job, payload: '1' }], now);
+    const taken = await store.takeJobs({ now, leaseMinutes: 1, limit: 10 });
+    expectEqual(
+      taken.map(({ subject, payload }) => [subject, payload]).sort(),
+      [
+        ['crm/msg_1', '1'],
+        ['crm/msg_2', null],
+      ],
+      'each once',
+    );
+  }),
   controlled('tells when the work was looked after last, and since when any waits', async (store) => {
     expectEqual(await store.workState(now), {}, 'nothing is known of an empty store');
     await book(store, 'key-1', at(nine));

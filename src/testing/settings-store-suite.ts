@@ -2,6 +2,7 @@ import type { HostSettings, SettingsStore } from '../contract/index.js';
 import { bookingErrorOf, expect, expectEqual } from './expectations.js';
 import { connectionPromises } from './settings-store-connections.js';
 import { anna, connection, controlled, host, intro, saveAll, team } from './settings-store-fixture.js';
+import { hostPromises } from './settings-store-hosts.js';
 import { webhookPromises } from './settings-store-webhooks.js';
 import { runPromises } from './suite-runner.js';
 import type { SuitePromise, SuiteRunner } from './suite-runner.js';
@@ -150,5 +151,6 @@ const promises: readonly SuitePromise<SettingsStore>[] = [
     );
   }),
   ...connectionPromises,
+  ...hostPromises,
   ...webhookPromises,
 ];

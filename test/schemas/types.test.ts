@@ -35,7 +35,9 @@ interface Types {
   Capabilities: contract.Capabilities;
   ChangesAnswer: contract.ChangesAnswer;
   Conference: contract.Conference;
+  ConnectTicket: contract.ConnectTicket;
   Connection: contract.Connection;
+  ConsentLevel: contract.ConsentLevel;
   EventType: contract.EventType;
   EventTypeHost: contract.EventTypeHost;
   EventTypeSettings: contract.EventTypeSettings;
@@ -83,7 +85,9 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Capabilities: true,
   ChangesAnswer: true,
   Conference: true,
+  ConnectTicket: true,
   Connection: true,
+  ConsentLevel: true,
   EventType: true,
   EventTypeHost: true,
   EventTypeSettings: true,

@@ -101,10 +101,38 @@ describe('Webhook', () => {
   });
 });
 
+const ended: schemas.WebhookPayload = {
+  type: 'connection.needs-reconnect',
+  timestamp: '2026-05-01T12:00:00.000Z',
+  data: {
+    connection: {
+      id: 'c-1',
+      owner: 'anna',
+      hostId: 'anna',
+      provider: 'google',
+      account: 'anna@example.com',
+      reason: 'revoked',
+    },
+  },
+};
+
 describe('WebhookPayload', () => {
   it('takes every event, and ignores fields it does not know', () => {
-    for (const type of webhookEvents)
+    for (const type of webhookEvents.filter((event) => event !== 'connection.needs-reconnect'))
       assert.deepEqual(schemas.WebhookPayload.parse({ ...payload, type, later: 1 }), { ...payload, type });
+    assert.deepEqual(schemas.WebhookPayload.parse({ ...ended, later: 1 }), ended);
+  });
+
+  it('does not take what a connection lacks or bends, nor one for the other', () => {
+    for (const [path, part] of [
+      ['type', 'booking.booked'],
+      ['data.connection.id', undefined],
+      ['data.connection.reason', 'tired'],
+      ['data.connection.account', ''],
+    ] as const)
+      assert.ok(!schemas.WebhookPayload.safeParse(bent(ended, path, part)).success, path);
+    const crossed = { ...payload, type: ended.type };
+    assert.ok(!schemas.WebhookPayload.safeParse(crossed).success);
   });
 
   it('does not take what a booking lacks or bends', () => {

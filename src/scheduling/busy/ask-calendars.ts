@@ -1,7 +1,7 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type { BusyItem } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
-import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
+import type { ConnectedCalendars, OpenConnection } from '../scheduler/connected-calendars.js';
 import { within } from '../scheduler/within.js';
 
 /** Calendars of one connection, to be read. */
@@ -40,10 +40,12 @@ export async function askCalendars(
     const answers = await within(signal, connection.adapter.busy(query, { signal })).catch(
       async (error: unknown) => {
         if (isBookingError(error) && error.code === 'unauthenticated')
-          await calendars.ended(connectionId, connection);
+          await calendars.ended(connectionId, connection, error);
         throw error;
       },
     );
+    if (answers.some((answer) => 'error' in answer && answer.error === 'unauthenticated'))
+      await noteEnd(calendars, { connectionId, connection, signal });
     return calendarIds.map((calendarId) => {
       const answer = answers.find((candidate) => candidate.calendarId === calendarId);
       if (answer && 'items' in answer && answer.items.every(hasTime)) return answer;
@@ -53,6 +55,24 @@ export async function askCalendars(
     });
   } catch (error) {
     return calendarIds.map((calendarId) => ({ calendarId, error }));
+  }
+}
+
+/** A calendar that says no to its account speaks for the whole connection, but does not say why: its list does. */
+async function noteEnd(
+  calendars: ConnectedCalendars,
+  ended: {
+    readonly connectionId: string;
+    readonly connection: OpenConnection;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<void> {
+  const { connectionId, connection, signal } = ended;
+  try {
+    await within(signal, connection.adapter.calendars({ signal }));
+  } catch (error) {
+    if (isBookingError(error) && error.code === 'unauthenticated')
+      await calendars.ended(connectionId, connection, error);
   }
 }
 

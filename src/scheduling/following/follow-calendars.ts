@@ -39,7 +39,7 @@ export function followCalendars(parts: FollowingParts): () => Promise<number> {
       return now() + (tells ? backstopSeconds : pollSeconds) * 1000;
     } catch (error) {
       if (isBookingError(error) && error.code === 'unauthenticated')
-        await calendars.ended(calendar.connectionId, connection);
+        await calendars.ended(calendar.connectionId, connection, error);
       // Of some calendars the account sees only when they are busy: nothing is wrong with that.
       if (isBookingError(error) && error.code === 'refused') return now() + day;
       throw error;

@@ -39,7 +39,7 @@ async function tell(parts: TellingParts, job: Job): Promise<Outcome> {
     return { againAt: parts.now() + Math.max(backoff(job.attempts), afterSeconds * 1000), error };
   parts.onError(givenUp(webhook, error), {
     doing: 'telling a webhook',
-    bookingRef: payload.data.booking.ref,
+    ...('booking' in payload.data && { bookingRef: payload.data.booking.ref }),
   });
   return 'done';
 }

@@ -25,7 +25,7 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
       return await agreeCalendar({ ...parts, adapter: connection.adapter, job, signal }, entry);
     } catch (error) {
       if (isBookingError(error) && error.code === 'unauthenticated')
-        await parts.calendars.ended(connectionId, connection);
+        await parts.calendars.ended(connectionId, connection, error);
       throw error;
     }
   } catch (error) {

@@ -1,21 +1,25 @@
-import { BookingError, isBookingError } from '../../contract/index.js';
+import { BookingError, endOf, isBookingError } from '../../contract/index.js';
 import type {
   Calendar,
   CalendarAdapter,
   CalendarAddress,
   CalendarProvider,
   Connection,
+  Grant,
   GrantCapabilities,
   SettingsStore,
 } from '../../contract/index.js';
+import type { TellEnding } from './tell-ending.js';
 import { within } from './within.js';
 
 /** A connection, opened. */
 export interface OpenConnection {
   readonly adapter: CalendarAdapter;
   readonly capabilities: GrantCapabilities;
-  /** Tells the grant it was opened with from one that came later. */
+  /** Tells the consent it was opened with from one that came later. */
   readonly grantOf: string;
+  /** As it was opened, or renewed since. */
+  readonly grant: Grant;
 }
 
 /** A calendar of a connection, and what may be done with it. */
@@ -36,15 +40,16 @@ export interface ConnectedCalendars {
    */
   describe(address: CalendarAddress, signal?: AbortSignal): Promise<ConnectedCalendar | undefined>;
   /**
-   * Remembers that a connection has ended, so that its host is asked to renew it; unless it was renewed since it was
-   * opened. Nothing is forgotten.
+   * Remembers that a connection has ended, and why, and tells of it, so that its host is asked to renew it; unless it was
+   * renewed since it was opened. Nothing is forgotten.
    */
-  ended(connectionId: string, opened: Pick<OpenConnection, 'grantOf'>): Promise<void>;
+  ended(connectionId: string, opened: OpenConnection, error: unknown): Promise<void>;
 }
 
 const listedFor = 60_000;
 
 interface Opened extends OpenConnection {
+  grant: Grant;
   listed?: { readonly at: number; readonly calendars: Promise<readonly Calendar[]> };
 }
 
@@ -52,8 +57,9 @@ export function connectedCalendars(parts: {
   readonly settings: SettingsStore;
   readonly providers: readonly CalendarProvider[];
   readonly now: () => number;
+  readonly tellEnding?: TellEnding;
 }): ConnectedCalendars {
-  const { settings, providers, now } = parts;
+  const { settings, providers, now, tellEnding } = parts;
   const opened = new Map<string, Opened>();
 
   async function openConnection(connectionId: string): Promise<Opened> {
@@ -72,13 +78,22 @@ export function connectedCalendars(parts: {
     const fresh: Opened = {
       adapter: provider.open(connection.grant, {
         onGrant: async (grant) => {
+          fresh.grant = grant;
           await settings.changeConnection(connectionId, (current) =>
-            identityOf(current) === grantOf ? { ...current, grant } : undefined,
+            identityOf(current) === grantOf && isNewer(grant, current.grant)
+              ? { ...current, grant }
+              : undefined,
           );
+        },
+        latest: async () => {
+          const current = await settings.connection(connectionId);
+          if (current?.status !== 'active' || identityOf(current) !== grantOf) return undefined;
+          return (fresh.grant = current.grant);
         },
       }),
       capabilities: provider.capabilities(connection.grant),
       grantOf,
+      grant: connection.grant,
     };
     opened.set(connectionId, fresh);
     return fresh;
@@ -93,13 +108,22 @@ export function connectedCalendars(parts: {
     return calendars;
   }
 
-  const ended: ConnectedCalendars['ended'] = async (connectionId, { grantOf }) => {
-    const connection = await settings.changeConnection(connectionId, (current) =>
-      current.status === 'active' && identityOf(current) === grantOf
-        ? { ...current, status: 'needs-reconnect' }
-        : undefined,
-    );
-    if (connection?.status !== 'active') opened.delete(connectionId);
+  const ended: ConnectedCalendars['ended'] = async (connectionId, { grantOf, grant }, error) => {
+    // Another server may have renewed it by now: then it is opened anew.
+    const hasEnded = (current: Connection | undefined): current is Connection =>
+      current?.status === 'active' &&
+      identityOf(current) === grantOf &&
+      current.grant.refreshToken === grant.refreshToken;
+    const before = await settings.connection(connectionId);
+    if (hasEnded(before)) {
+      const reason = endOf(error);
+      // Told first: who dies in between leaves a connection that is found to have ended once more.
+      await tellEnding?.(before, { reason, of: JSON.stringify([grantOf, grant.refreshToken]) });
+      await settings.changeConnection(connectionId, (current) =>
+        hasEnded(current) ? { ...current, status: 'needs-reconnect', reason } : undefined,
+      );
+    }
+    opened.delete(connectionId);
   };
 
   return {
@@ -113,7 +137,7 @@ export function connectedCalendars(parts: {
         return calendar && { ...connection, calendar };
       } catch (error) {
         if (!isBookingError(error)) throw new BookingError('calendar-unreachable', { cause: error });
-        if (error.code === 'unauthenticated') await ended(connectionId, connection);
+        if (error.code === 'unauthenticated') await ended(connectionId, connection, error);
         throw error;
       }
     },
@@ -123,5 +147,12 @@ export function connectedCalendars(parts: {
 /** What stays the same while a grant is merely refreshed. */
 function identityOf(connection: Connection): string {
   const { refreshToken, credentials, account, scopes = [] } = connection.grant;
-  return JSON.stringify([connection.provider, account, refreshToken, credentials, [...scopes].sort()]);
+  // A service may replace the refresh token with every renewal, while the consent stays.
+  const consent = connection.consent ?? refreshToken;
+  return JSON.stringify([connection.provider, account, consent, credentials, [...scopes].sort()]);
+}
+
+/** Of two renewals of one grant that two servers made at once, the later one is kept. */
+function isNewer(renewed: Grant, kept: Grant): boolean {
+  return (renewed.accessTokenExpiresAt ?? 0) >= (kept.accessTokenExpiresAt ?? 0);
 }

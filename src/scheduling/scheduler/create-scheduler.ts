@@ -21,6 +21,7 @@ import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { endingTeller } from './tell-ending.js';
 import { unfailing } from './unfailing.js';
 import { listUnwritten, writeAgain } from './unwritten.js';
 
@@ -75,9 +76,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const onError = unfailing(options.onError ?? (() => undefined));
   const now = options.now ?? Date.now;
   const defer = unfailing(options.defer ?? (() => undefined));
-  const calendars = connectedCalendars({ settings, providers: options.providers, now });
-  const { sendWebhook } = options;
+  const { sendWebhook, providers } = options;
   const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
+  const tellEnding = endingTeller(telling, owner);
+  const calendars = connectedCalendars({ settings, providers, now, tellEnding });
   const patience = (signal?: AbortSignal): AbortSignal => {
     const limit = AbortSignal.timeout(patienceSeconds * 1000);
     return signal ? AbortSignal.any([signal, limit]) : limit;

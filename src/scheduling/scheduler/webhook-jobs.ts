@@ -2,6 +2,7 @@ import { isBookingError } from '../../contract/index.js';
 import type {
   BookingRecord,
   BookingStore,
+  BookingWebhookEvent,
   EventDrift,
   JobRequest,
   SettingsStore,
@@ -44,7 +45,7 @@ export async function webhookJobs(
 export async function jobsTelling(
   parts: TellingParts,
   record: BookingRecord,
-  news: WebhookEvent | { readonly type: WebhookEvent; readonly drift: EventDrift },
+  news: BookingWebhookEvent | { readonly type: BookingWebhookEvent; readonly drift: EventDrift },
 ): Promise<readonly JobRequest[]> {
   const told = typeof news === 'string' ? { type: news } : news;
   return messages(await listening(parts, record), record, { ...told, now: parts.now() });
@@ -60,14 +61,15 @@ async function listening(parts: TellingParts, record: BookingRecord): Promise<re
   return (await readable(parts, record)).filter(({ isDisabled }) => isDisabled !== true);
 }
 
-function hears({ events }: Webhook, type: WebhookEvent): boolean {
+/** Whether an address wants to hear of such things. */
+export function hears({ events }: Webhook, type: WebhookEvent): boolean {
   return events === undefined || events.includes(type);
 }
 
 function messages(
   webhooks: readonly Webhook[],
   record: BookingRecord,
-  { type, now, drift }: { readonly type: WebhookEvent; readonly now: number; readonly drift?: EventDrift },
+  { type, now, drift }: { readonly type: BookingWebhookEvent; readonly now: number; readonly drift?: EventDrift },
 ): readonly JobRequest[] {
   const payload = JSON.stringify(webhookPayload(type, record, { happenedAt: now, ...(drift && { drift }) }));
   return webhooks
@@ -89,7 +91,7 @@ export function partsOfSubject(subject: string): { readonly webhookId: string; r
 }
 
 /** What has happened to a booking between two of its records. */
-export function eventOf(before: BookingRecord | undefined, after: BookingRecord): WebhookEvent {
+export function eventOf(before: BookingRecord | undefined, after: BookingRecord): BookingWebhookEvent {
   if (!before) return 'booking.booked';
   const { status, time } = after;
   if (status === 'cancelled' || status === 'declined' || status === 'expired') return `booking.${status}`;

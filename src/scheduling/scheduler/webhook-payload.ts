@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../contract/booking-record.js';
 import type { EventDrift } from '../../contract/calendar-entry.js';
-import type { WebhookBooking, WebhookEvent, WebhookPayload } from '../../contract/webhook.js';
+import type { BookingNews, BookingWebhookEvent, WebhookBooking } from '../../contract/webhook.js';
 import { formatInstant } from '../../time/instant.js';
 import { driftView } from './drift-view.js';
 
@@ -9,10 +9,10 @@ import { driftView } from './drift-view.js';
  * the calendar, where that is the news.
  */
 export function webhookPayload(
-  type: WebhookEvent,
+  type: BookingWebhookEvent,
   record: BookingRecord,
   { happenedAt, drift }: { readonly happenedAt: number; readonly drift?: EventDrift },
-): WebhookPayload {
+): BookingNews {
   return {
     type,
     timestamp: formatInstant(happenedAt),

@@ -2,3 +2,4 @@ export { memoryBookings } from './memory-bookings.js';
 export { memoryFollowed } from './memory-followed.js';
 export { memorySettings } from './memory-settings.js';
 export type { InitialSettings } from './memory-settings.js';
+export { memoryTickets } from './memory-tickets.js';

@@ -324,6 +324,10 @@ export function memoryBookings(): BookingStore {
     addJobs: async (due, now): Promise<void> => {
       jobs.add(due, now);
     },
+    waitingEntries: async (hostId, connectionId) =>
+      entries
+        .on(hostId, connectionId)
+        .filter(({ occupancyId }) => jobs.has({ kind: 'calendar', hostId, subject: occupancyId })),
     failedEntries: async (hostIds): Promise<readonly CalendarEntry[]> => entries.failed(hostIds),
     takeJobs: async (request): Promise<readonly Job[]> => jobs.take(request),
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),

@@ -8,6 +8,8 @@ export interface MemoryEntries {
   keep(entry: CalendarEntry): 'kept' | 'stale';
   /** Those whose event was written into a calendar. */
   writtenIn(calendar: HostCalendar): readonly (CalendarEntry & { readonly eventId: string })[];
+  /** Those of a host on a connection. */
+  on(hostId: string, connectionId: string): readonly CalendarEntry[];
   /** Those of hosts that it was given up to write, the oldest failure first. */
   failed(hostIds: readonly string[]): readonly CalendarEntry[];
 }
@@ -36,6 +38,10 @@ export function memoryEntries(): MemoryEntries {
           ? structuredClone({ ...entry, eventId })
           : [],
       ),
+    on: (hostId, connectionId) =>
+      [...entries.values()]
+        .filter((entry) => entry.hostId === hostId && entry.connectionId === connectionId)
+        .map((entry) => structuredClone(entry)),
     failed: (hostIds) =>
       [...entries.values()]
         .filter(({ hostId, failure }) => failure && hostIds.includes(hostId))

@@ -12,6 +12,7 @@ interface Entry {
 /** The jobs of the memory store: at most one of a kind and subject. */
 export interface MemoryJobs {
   add(requests: readonly JobRequest[], now: number): void;
+  has(job: Pick<JobRequest, 'kind' | 'hostId' | 'subject'>): boolean;
   take(request: TakeJobsRequest): readonly Job[];
   finish(job: Job): void;
   postpone(job: Job, dueAt: number, error?: string): void;
@@ -46,6 +47,8 @@ export function memoryJobs(): MemoryJobs {
         }
       }
     },
+
+    has: (job) => entries.has(nameOf(job)),
 
     noteRun(now) {
       lastRunAt = Math.max(lastRunAt ?? now, now);
@@ -99,6 +102,6 @@ function askedAnew({ job, again }: Entry): Job {
   return again ? { ...job, attempts: 0, createdAt: again.askedAt } : job;
 }
 
-function nameOf(job: JobRequest): string {
+function nameOf(job: Pick<JobRequest, 'kind' | 'hostId' | 'subject'>): string {
   return `${job.kind}\n${job.hostId}\n${job.subject}`;
 }

@@ -9,6 +9,7 @@ import type {
 import * as schemas from '../../schemas/settings.js';
 import { parse } from '../../schemas/parse.js';
 import { changedConnection } from '../changed-connection.js';
+import { changedHost } from '../changed-host.js';
 import { changedWebhook, ownedWebhook } from '../changed-webhook.js';
 
 /** What a memory settings store begins with. */
@@ -68,6 +69,11 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
     connection: async (id) => copy(connections.get(id)),
     connections: async (hostId) =>
       copy([...connections.values()].filter((connection) => connection.hostId === hostId)),
+    accountIsConnected: async (provider, account) =>
+      [...connections.values()].some(
+        (connection) =>
+          connection.provider === provider && connection.account.toLowerCase() === account.toLowerCase(),
+      ),
     webhooks: async (owner) => copy([...(webhooks.get(owner)?.values() ?? [])]),
 
     saveOwner: async (owner) => saveOwner(owner),
@@ -80,6 +86,12 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
       const changed = current && changedConnection(current, change);
       if (changed) connections.set(id, changed);
       return copy(connections.get(id));
+    },
+    async changeHost(id, change) {
+      const current = hosts.get(id);
+      const changed = current && changedHost(current, change);
+      if (changed) hosts.set(id, changed);
+      return copy(hosts.get(id));
     },
     async changeWebhook(owner, id, change) {
       const current = webhooks.get(owner)?.get(id);

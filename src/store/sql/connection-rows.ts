@@ -42,6 +42,17 @@ export async function findConnections(
   return Promise.all(rows.map((row) => openRow(seal, row)));
 }
 
+/** Whether any host has a connection to an account. */
+export async function isConnected(queries: Queries, provider: string, account: string): Promise<boolean> {
+  if (!isPossibleKey(provider, account)) return false;
+  const rows = await queries.query<{ account: string }>(
+    `select value ->> 'account' as account from booking_elements.connections
+    where value ->> 'provider' = $1 and lower(value ->> 'account') = lower($2)`,
+    [provider, account],
+  );
+  return rows.length > 0;
+}
+
 /**
  * Whoever writes a connection has this before they read it, until their transaction ends. A row's own lock would not do:
  * a connection that is not there yet has no row, and one that goes to another host has two.
@@ -54,17 +65,12 @@ export async function lockConnection(queries: Queries, id: string): Promise<void
 
 /** Stores a connection, with its lock held. */
 export async function writeConnection(queries: Queries, seal: Seal, connection: Connection): Promise<void> {
-  const { hostId, id, provider, account, status, grant } = connection;
+  const { hostId, id, grant, ...value } = connection;
   await deleteConnection(queries, id, hostId);
   await queries.query(
     `insert into booking_elements.connections (host_id, id, value, sealed_grant) values ($1, $2, $3, $4)
     on conflict (host_id, id) do update set value = excluded.value, sealed_grant = excluded.sealed_grant`,
-    [
-      hostId,
-      id,
-      JSON.stringify({ provider, account, status }),
-      await seal.seal(grant, { what: 'grant', hostId, id }),
-    ],
+    [hostId, id, JSON.stringify(value), await seal.seal(grant, { what: 'grant', hostId, id })],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarEntry, HostCalendar, OccupancyAddress } from '../../contract/index.js';
 import type { Queries } from './database.js';
+import { isPossibleKey } from './possible-key.js';
 
 /** What has become of an occupancy's calendar event. */
 export async function calendarEntry(
@@ -73,6 +74,23 @@ const isAhead = `entry ? 'eventId' and exists (
   where booking.host_id = entries.host_id and booking.occupancy_id = entries.occupancy_id
     and booking.status = 'confirmed' and booking.ends_at > $4::bigint
 )`;
+
+/** The entries of a host on a connection whose event is yet to be brought up to date. */
+export async function waitingEntries(
+  queries: Queries,
+  hostId: string,
+  connectionId: string,
+): Promise<readonly CalendarEntry[]> {
+  if (!isPossibleKey(hostId, connectionId)) return [];
+  const rows = await queries.query<{ entry: CalendarEntry }>(
+    `select entry.entry from booking_elements.calendar_entries entry
+    join booking_elements.jobs job
+      on job.host_id = entry.host_id and job.kind = 'calendar' and job.subject = entry.occupancy_id
+    where entry.host_id = $1 and entry.entry ->> 'connectionId' = $2`,
+    [hostId, connectionId],
+  );
+  return rows.map(({ entry }) => entry);
+}
 
 async function insertEntry(queries: Queries, entry: CalendarEntry): Promise<boolean> {
   const { hostId, occupancyId, revision } = entry;

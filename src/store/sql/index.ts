@@ -18,3 +18,4 @@ export { sqlCounter } from './sql-counter.js';
 export { sqlFollowed } from './sql-followed.js';
 export { sqlSettings } from './sql-settings.js';
 export type { SqlSettingsOptions } from './sql-settings.js';
+export { sqlTickets } from './sql-tickets.js';

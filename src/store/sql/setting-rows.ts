@@ -5,7 +5,8 @@ import {
   Owner as OwnerSchema,
   parse,
 } from '../../schemas/index.js';
-import type { Queries } from './database.js';
+import { changedHost } from '../changed-host.js';
+import type { Database, Queries } from './database.js';
 import { isPossibleKey } from './possible-key.js';
 import { readStored } from './stored-value.js';
 
@@ -48,6 +49,22 @@ export async function saveHost(queries: Queries, host: HostSettings): Promise<vo
     on conflict (host_id) do update set value = excluded.value`,
     [value.id, JSON.stringify(value)],
   );
+}
+
+/** Changes a host that others may be changing too, in one transaction. */
+export async function changeHost(
+  database: Database,
+  id: string,
+  change: (current: HostSettings) => HostSettings | undefined,
+): Promise<HostSettings | undefined> {
+  if (!isPossibleKey(id)) return undefined;
+  return database.transaction(async (queries) => {
+    await queries.query('select from booking_elements.hosts where host_id = $1 for update', [id]);
+    const [current] = await findHosts(queries, [id]);
+    const changed = current && changedHost(current, change);
+    if (changed) await saveHost(queries, changed);
+    return changed ?? current;
+  });
 }
 
 /** The event types of an owner, or the one with a slug, in the order they were saved first. */

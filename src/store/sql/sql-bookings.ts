@@ -3,7 +3,7 @@ import { begin } from './begin.js';
 import { bookingsDuring, findBooking, knownBookings, sharingBookings } from './booking-rows.js';
 import { change } from './change.js';
 import type { Database } from './database.js';
-import { calendarEntry, entriesIn, failedEntries, keepEntry } from './entry-rows.js';
+import { calendarEntry, entriesIn, failedEntries, keepEntry, waitingEntries } from './entry-rows.js';
 import { findHold, heldTime } from './hold-rows.js';
 import { hold, release } from './holding.js';
 import { addJobs, finishJob, postponeJob, takeJobs } from './job-rows.js';
@@ -48,8 +48,9 @@ export function sqlBookings(database: Database): BookingStore {
             return outcome;
           })
         : keepEntry(database, entry),
-    addJobs: (jobs, now) => addJobs(database, jobs, now),
     failedEntries: (hostIds) => failedEntries(database, hostIds),
+    waitingEntries: (hostId, connectionId) => waitingEntries(database, hostId, connectionId),
+    addJobs: (jobs, now) => database.transaction((queries) => addJobs(queries, jobs, now)),
     takeJobs: (request) => takeJobs(database, request),
     finishJob: (job: Job) => finishJob(database, job),
     postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),

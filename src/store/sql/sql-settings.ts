@@ -6,12 +6,14 @@ import {
   deleteConnection,
   findConnection,
   findConnections,
+  isConnected,
   lockConnection,
   writeConnection,
 } from './connection-rows.js';
 import type { Database } from './database.js';
 import { isPossibleKey } from './possible-key.js';
 import {
+  changeHost,
   findEventTypes,
   findHosts,
   findOwner,
@@ -55,6 +57,7 @@ export function sqlSettings(database: Database, { secrets }: SqlSettingsOptions)
     eventTypes: (owner) => findEventTypes(database, owner),
     connection: (id) => findConnection(database, seal, id),
     connections: (hostId) => findConnections(database, seal, hostId),
+    accountIsConnected: (provider, account) => isConnected(database, provider, account),
     webhooks: (owner) => findWebhooks(database, seal, owner),
 
     saveOwner: (owner) => saveOwner(database, owner),
@@ -78,6 +81,7 @@ export function sqlSettings(database: Database, { secrets }: SqlSettingsOptions)
         return changed ?? current;
       });
     },
+    changeHost: (id, change) => changeHost(database, id, change),
     changeWebhook: (owner, id, change) => changeWebhook(database, seal, { owner, id, change }),
     removeEventType: (owner, slug) => removeEventType(database, owner, slug),
     removeWebhook: (owner, id) => removeWebhook(database, owner, id),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryCalendar } from '../../../src/adapters/memory/index.js';
+import { BookingError } from '../../../src/contract/index.js';
 import type { Connection, Grant } from '../../../src/contract/index.js';
 import { connectedCalendars } from '../../../src/scheduling/scheduler/connected-calendars.js';
 import { memorySettings } from '../../../src/store/memory/index.js';
@@ -59,7 +60,10 @@ describe('a connection whose grant changes', () => {
 
   it('stays active when it is renewed while its end is being noted', async () => {
     const { settings, calendars, opened } = await openConnection();
-    await Promise.all([calendars.ended(connection.id, opened), settings.saveConnection(reconnected)]);
+    await Promise.all([
+      calendars.ended(connection.id, opened, new BookingError('unauthenticated')),
+      settings.saveConnection(reconnected),
+    ]);
     assert.deepEqual(await settings.connection(connection.id), reconnected);
     assert.notEqual((await calendars.open(connection.id)).adapter, opened.adapter);
   });
@@ -67,19 +71,19 @@ describe('a connection whose grant changes', () => {
   it('stays active when the end of its old consent is noted after it was renewed', async () => {
     const { settings, calendars, opened } = await openConnection();
     await settings.saveConnection(reconnected);
-    await calendars.ended(connection.id, opened);
+    await calendars.ended(connection.id, opened, new BookingError('unauthenticated'));
     assert.deepEqual(await settings.connection(connection.id), reconnected);
   });
 
   it('cannot be opened after its end', async () => {
     const { calendars, opened } = await openConnection();
-    await calendars.ended(connection.id, opened);
+    await calendars.ended(connection.id, opened, new BookingError('unauthenticated'));
     await assert.rejects(calendars.open(connection.id), { code: 'unauthenticated' });
   });
 
   it('is opened anew after its end, also with the same consent', async () => {
     const { settings, calendars, opened } = await openConnection();
-    await calendars.ended(connection.id, opened);
+    await calendars.ended(connection.id, opened, new BookingError('unauthenticated'));
     assert.equal((await settings.connection(connection.id))?.status, 'needs-reconnect');
     await settings.saveConnection(connection);
     assert.notEqual((await calendars.open(connection.id)).adapter, opened.adapter);
@@ -89,7 +93,7 @@ describe('a connection whose grant changes', () => {
     const { settings, calendars, opened, report } = await openConnection();
     await settings.removeConnection(connection.id);
     await report(refreshed);
-    await calendars.ended(connection.id, opened);
+    await calendars.ended(connection.id, opened, new BookingError('unauthenticated'));
     assert.equal(await settings.connection(connection.id), undefined);
   });
 });

@@ -1,6 +1,7 @@
 import { memoryCalendar } from '../../../src/adapters/memory/index.js';
 import type { MemoryCalendar } from '../../../src/adapters/memory/index.js';
 import type {
+  BookingNews,
   BookingStore,
   EventTypeSettings,
   SettingsStore,
@@ -37,8 +38,8 @@ export interface ListeningTeam {
   serve(parts?: { readonly sendWebhook?: WebhookSender; readonly bookings?: BookingStore }): Scheduler;
   /** Work that was left to run behind answers has ended. */
   quiet(): Promise<void>;
-  /** The payloads that went to an endpoint. */
-  told(to?: string): readonly WebhookPayload[];
+  /** What an endpoint was told of bookings. */
+  told(to?: string): readonly BookingNews[];
 }
 
 /** Anna and Ben, whose other systems hear of their bookings. */
@@ -107,9 +108,14 @@ export async function openListeningTeam(
     async quiet() {
       while (deferred.length > 0) await deferred.shift();
     },
-    told: (to = 'crm') => sent.filter((message) => message.to === to).map(({ payload }) => payload),
+    told: (to = 'crm') =>
+      sent.flatMap((message) => (message.to === to && isOfBooking(message.payload) ? message.payload : [])),
   };
   return world;
+}
+
+function isOfBooking(payload: WebhookPayload): payload is BookingNews {
+  return 'booking' in payload.data;
 }
 
 export const crm: Webhook = {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { webhookEvents } from '../../../src/contract/index.js';
+import { connectionEnds, webhookEvents } from '../../../src/contract/index.js';
 import { WebhookPayload } from '../../../src/schemas/index.js';
 import { sendWebhook } from '../../../src/server.js';
 import { guardedFetch } from '../../../src/node.js';
@@ -46,7 +46,11 @@ async function startReceiver(folder: string) {
 describe('the manual of webhooks', () => {
   it('shows a payload as it is, and every type', () => {
     const shown = WebhookPayload.parse(JSON.parse(blockOf('json')));
+    assert.ok('booking' in shown.data);
     assert.deepEqual(Object.keys(shown.data.booking), Object.keys(payload.data.booking));
+    const ended = WebhookPayload.parse(JSON.parse(manual.split('```json\n')[2]?.split('```')[0] ?? ''));
+    assert.equal(ended.type, 'connection.needs-reconnect');
+    for (const end of connectionEnds) assert.ok(manual.includes(`\`${end}\``), end);
     for (const type of webhookEvents) assert.ok(manual.includes(`| \`${type}\``), type);
   });
 

@@ -6,6 +6,7 @@ const passing = [
   'host_locks',
   'rate_counts',
   'work_runs',
+  'connect_tickets',
   // What calendars said. A cursor that is older than the bookings beside it would tell of changes that have been answered.
   'busy_days',
   'followed_calendars',

@@ -3,6 +3,7 @@ import { settings } from './0002-settings.js';
 import { busyDays } from './0003-busy-days.js';
 import { followedCalendars } from './0004-followed-calendars.js';
 import { following } from './0005-following.js';
+import { connecting } from './0006-connecting.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'busy-days', sql: busyDays },
   { number: 4, name: 'followed-calendars', sql: followedCalendars },
   { number: 5, name: 'following', sql: following },
+  { number: 6, name: 'connecting', sql: connecting },
 ];

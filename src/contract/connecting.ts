@@ -1,0 +1,152 @@
+import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
+import type { KeyedCallOptions } from './call-options.js';
+import type { ClaimOutcome, ConnectRequest, Remedy } from './host-backend.js';
+
+/** Where people are asked to leave for a calendar service, each by their ticket, below the server's own address. */
+export const connectPath = '/v1/connect';
+
+/** Where services send people back to: with the server's own address before it, the redirect address to be registered. */
+export const connectCallbackPath = `${connectPath}/callback`;
+
+/** What a connection may be good for. */
+export type ConsentFeature = keyof GrantCapabilities;
+
+export const consentFeatures: readonly ConsentFeature[] = [
+  'listCalendars',
+  'readBusy',
+  'readEvents',
+  'writeEvents',
+];
+
+/** What each level asks for. What a person then allows may be less. */
+export const featuresOfLevel: Readonly<Record<ConsentLevel, readonly ConsentFeature[]>> = {
+  everything: ['listCalendars', 'readBusy', 'readEvents', 'writeEvents'],
+  'read-only': ['listCalendars', 'readBusy', 'readEvents'],
+  'busy-only': ['listCalendars', 'readBusy'],
+};
+
+/** What a level asked for and a grant does not allow. */
+export function missingFeatures(
+  level: ConsentLevel,
+  capabilities: GrantCapabilities,
+): readonly ConsentFeature[] {
+  return featuresOfLevel[level].filter((feature) => !capabilities[feature]);
+}
+
+/**
+ * Why connecting came to nothing: `declined` the person said no · `admin-policy` the account's organisation forbids it ·
+ * `internal-only` the server's registration is for another organisation's accounts · `browser-refused` the service does not
+ * open in such a browser · `setup` the server is not registered rightly at the service · `code-refused` the proof of consent
+ * was used, too old or not ours · `unreachable` the service did not answer · `another-account` not the one that was to be
+ * renewed · `unknown-account` so little was allowed that nobody can tell which account it is · `wrong-browser` it came back in
+ * another browser than it left, or that one keeps no cookies · `bad-answer` nothing that the service would say.
+ */
+export const connectFailures = [
+  'declined',
+  'admin-policy',
+  'internal-only',
+  'browser-refused',
+  'setup',
+  'code-refused',
+  'unreachable',
+  'another-account',
+  'unknown-account',
+  'wrong-browser',
+  'bad-answer',
+] as const;
+
+export type ConnectFailure = (typeof connectFailures)[number];
+
+/** What a host can do about it. */
+export const remedyOfFailure: Readonly<Record<ConnectFailure, Remedy>> = {
+  declined: 'try-again',
+  'admin-policy': 'ask-administrator',
+  'internal-only': 'ask-administrator',
+  'browser-refused': 'try-again',
+  setup: 'ask-administrator',
+  'code-refused': 'try-again',
+  unreachable: 'try-again',
+  'another-account': 'reconnect',
+  'unknown-account': 'try-again',
+  'wrong-browser': 'try-again',
+  'bad-answer': 'try-again',
+};
+
+/**
+ * How an account is connected, from the host's wish to the grant. What a browser does on the way (`invitation`, `leave`,
+ * `arrive`) is nobody's but the server's to ask.
+ *
+ * A ticket is good for ten minutes and one browser; what it brings is inert until the host who began claims it.
+ */
+export interface Connecting {
+  /** @throws BookingError `invalid-request`, `not-found`, `key-reused`. */
+  begin(
+    hostId: string,
+    request: ConnectRequest,
+    options: KeyedCallOptions,
+  ): Promise<{ readonly ticket: string; readonly url: string }>;
+
+  /** @throws BookingError `in-progress` before it came back, `gone`, `calendar-unreachable`. */
+  claim(hostId: string, ticket: string, options: KeyedCallOptions): Promise<ClaimOutcome>;
+
+  /** What a person is told before they leave; `undefined` where the ticket is over, or none. */
+  invitation(ticket: string): Promise<ConnectInvitation | undefined>;
+
+  /** A person leaves for the service. */
+  leave(ticket: string, browser: BrowserSecrets): Promise<Departure>;
+
+  /** A person comes back from it. */
+  arrive(answer: ServiceAnswer, browser: BrowserSecrets): Promise<Arrival>;
+}
+
+/** The secret that a browser was given for a ticket, by the ticket's public name. */
+export type BrowserSecrets = (flow: string) => string | undefined;
+
+/** What is asked, of whom, and at whose service. */
+export interface ConnectInvitation {
+  readonly hostId: string;
+  readonly hostName: string;
+  /** As a person reads it. */
+  readonly providerName: string;
+  /** Who asks for consent, as a person reads it. */
+  readonly company: string;
+  readonly level: ConsentLevel;
+  /** The account that is to be renewed. */
+  readonly account?: string;
+  readonly returnUrl: string;
+  /** It stands in a window of its own. */
+  readonly isPopup: boolean;
+  /** Where the person is sent. */
+  readonly consentOrigin: string;
+}
+
+export type Departure =
+  | {
+      readonly outcome: 'leaves';
+      readonly address: string;
+      /** Names the ticket and opens nothing. */
+      readonly flow: string;
+      /** For this browser alone. */
+      readonly secret: string;
+    }
+  | { readonly outcome: 'wrong-browser'; readonly invitation: ConnectInvitation }
+  | { readonly outcome: 'gone' };
+
+/** What a service said, as it stands in the address it sent the person back to. */
+export interface ServiceAnswer {
+  readonly state?: string;
+  readonly code?: string;
+  readonly error?: string;
+  /** The service's own name (RFC 9207). */
+  readonly issuer?: string;
+}
+
+export type Arrival =
+  | { readonly outcome: 'granted'; readonly flow: string; readonly invitation: ConnectInvitation }
+  | {
+      readonly outcome: 'failed';
+      readonly flow: string;
+      readonly failure: ConnectFailure;
+      readonly invitation: ConnectInvitation;
+    }
+  | { readonly outcome: 'gone' };

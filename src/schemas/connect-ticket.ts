@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { connectFailures } from '../contract/connecting.js';
+import type { ConnectTicket as ConnectTicketType } from '../contract/connect-tickets.js';
+import { ConsentLevel, Grant } from './settings.js';
+import { Id, line, WebAddress } from './texts.js';
+
+export type ConnectTicket = ConnectTicketType;
+
+/** SHA-256 in base64url. */
+const Digest = z.string().regex(/^[\w-]{43}$/, 'must be a SHA-256 in base64url');
+
+const Failure = z.enum(connectFailures);
+
+/** Who is about to connect an account, and how far that is. Messages about it never hold values. */
+export const ConnectTicket = z.object({
+  id: Digest,
+  hostId: Id,
+  provider: line(100),
+  level: ConsentLevel,
+  returnUrl: WebAddress,
+  display: z.enum(['page', 'popup']),
+  connectionId: z.exactOptional(Id),
+  expiresAt: z.int(),
+  stateHash: z.exactOptional(Digest),
+  progress: z.discriminatedUnion('step', [
+    z.object({ step: z.literal('begun') }),
+    z.object({
+      step: z.literal('left'),
+      browserHash: Digest,
+      verifier: z.string().max(128),
+      trouble: z.exactOptional(Failure),
+    }),
+    z.object({ step: z.literal('answered') }),
+    z.object({
+      step: z.literal('granted'),
+      grant: Grant,
+      claiming: z.exactOptional(z.object({ keyHash: Digest, until: z.int() })),
+    }),
+    z.object({ step: z.literal('failed'), failure: Failure }),
+    z.object({ step: z.literal('claimed'), keyHash: Digest, connectionId: Id }),
+  ]),
+}) satisfies z.ZodType<ConnectTicket>;
