@@ -42,6 +42,8 @@ export interface GrantTokensOptions {
   readonly refresh: (grant: Grant, insist: boolean) => Promise<Grant>;
   readonly transport: Pick<Transport, 'now' | 'random'>;
   readonly onGrant?: ((renewed: Grant) => void | Promise<void>) | undefined;
+  /** The grant as it is kept, by whichever server renewed it last. */
+  readonly latest?: (() => Promise<Grant | undefined>) | undefined;
 }
 
 /** How long a failed early renewal is left alone. */
@@ -49,23 +51,47 @@ const earlyPause = 30_000;
 
 /**
  * Tokens of a grant, renewed 60 to 300 seconds before their end (at a moment drawn per token, so that many processes do
- * not come at once), once for all calls that wait. A grant that has ended is not asked about again.
+ * not come at once), once for all calls that wait, and not at all where another server was faster. A grant that has ended is
+ * not asked about again.
  */
-export function tokensOfGrant({ grant, refresh, transport, onGrant }: GrantTokensOptions): AccessTokens {
+export function tokensOfGrant(options: GrantTokensOptions): AccessTokens {
+  const { grant, refresh, transport, onGrant } = options;
   let held = grant;
   let earlyBy = drawEarliness(transport);
   let earlyFrom = -Infinity;
   let renewal: Promise<string> | undefined;
   let ended: BookingError | undefined;
 
-  async function renew(insist: boolean): Promise<string> {
+  /** Takes over what another server has renewed meanwhile; answers whether that is another grant than was held. */
+  async function catchUp(): Promise<boolean> {
+    const before = held;
+    // A store that is away is no reason not to ask Google.
+    held = (await options.latest?.().catch(() => undefined)) ?? held;
+    return held.accessToken !== before.accessToken || held.refreshToken !== before.refreshToken;
+  }
+
+  async function refreshHeld(insist: boolean): Promise<Grant> {
     try {
-      held = await refresh(held, insist);
+      return await refresh(held, insist);
+    } catch (error) {
+      if (!isBookingError(error) || error.code !== 'unauthenticated') throw error;
+      // Where Google replaces the refresh token, the one that was held ends with the other server's renewal.
+      const { refreshToken } = held;
+      if ((await catchUp()) && held.refreshToken !== refreshToken) return refresh(held, insist);
+      throw error;
+    }
+  }
+
+  async function renew(insist: boolean): Promise<string> {
+    const isFresh = await catchUp();
+    earlyBy = drawEarliness(transport);
+    if (isFresh && (held.accessTokenExpiresAt ?? 0) - transport.now() > earlyBy) return tokenOf(held);
+    try {
+      held = await refreshHeld(insist);
     } catch (error) {
       if (isBookingError(error) && error.code === 'unauthenticated') ended = error;
       throw error;
     }
-    earlyBy = drawEarliness(transport);
     try {
       await onGrant?.(held);
     } catch {

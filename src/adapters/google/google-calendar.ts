@@ -1,12 +1,13 @@
 import { BookingError } from '../../contract/booking-error.js';
 import type { CalendarProvider, Grant } from '../../contract/calendar-provider.js';
+import { GrantEnded } from '../../contract/connection-end.js';
 import { tokensOfGrant } from './access-token.js';
 import { withAccount } from './account.js';
 import { consentAddress } from './consent-address.js';
 import { adapterOf, googleApiBaseUrl } from './google-adapter.js';
 import { notificationOf } from './notification.js';
 import { capabilitiesOf } from './scopes.js';
-import { grantOf, OAuthRefusal, postForm } from './token-endpoint.js';
+import { endedBy, grantOf, hasEnded, OAuthRefusal, postForm } from './token-endpoint.js';
 import { patienceOf, transportOf } from './transport.js';
 import type { TransportOptions } from './transport.js';
 
@@ -52,14 +53,26 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
     }
     const fields = { ...client, grant_type: 'refresh_token', refresh_token: refreshToken };
     const form = { call: 'token refresh', url: tokenUrl, fields, repeatable: true };
-    const answer = await postForm({ ...transport, attempts }, form, patienceOf(transport, { signal }));
+    const answer = await postForm({ ...transport, attempts }, form, patienceOf(transport, { signal })).catch(
+      (error: unknown) => {
+        throw hasEnded(error) ? new GrantEnded(endedBy(error, grant, transport.now()), error.details) : error;
+      },
+    );
     return grantOf(answer, transport.now(), grant);
   }
 
   return {
     id: 'google',
     name: 'Google Calendar',
+    company: 'Google',
     connect: 'oauth',
+    issuer: 'https://accounts.google.com',
+    refusals: {
+      admin_policy_enforced: 'admin-policy',
+      org_internal: 'internal-only',
+      disallowed_useragent: 'browser-refused',
+      redirect_uri_mismatch: 'setup',
+    },
 
     authorize: (request) => consentAddress({ authUrl, clientId }, request),
 
@@ -87,8 +100,8 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
       try {
         await postForm(transport, form, patienceOf(transport, call));
       } catch (error) {
-        const hasEnded = error instanceof OAuthRefusal && (error.error === 'invalid_token' || error.ended);
-        if (!hasEnded) throw error;
+        const isOver = error instanceof OAuthRefusal && (error.error === 'invalid_token' || error.ended);
+        if (!isOver) throw error;
       }
     },
 
@@ -103,6 +116,7 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
           refresh: (held, insist) => refresh(held, insist ? {} : { attempts: 1 }),
           transport,
           onGrant: events?.onGrant,
+          latest: events?.latest,
         }),
         scopes: grant.scopes,
         apiBaseUrl,

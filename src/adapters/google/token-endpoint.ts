@@ -1,5 +1,6 @@
 import { BookingError } from '../../contract/booking-error.js';
 import type { Grant } from '../../contract/calendar-provider.js';
+import type { ConnectionEnd } from '../../contract/connection-end.js';
 import { failureOf, GoogleError } from './google-errors.js';
 import { emailOfIdToken } from './id-token.js';
 import { persist } from './persist.js';
@@ -55,6 +56,23 @@ export class OAuthRefusal extends BookingError {
   }
 }
 
+/** Whether the endpoint said that a grant is over for good. */
+export function hasEnded(error: unknown): error is OAuthRefusal {
+  return error instanceof OAuthRefusal && error.ended;
+}
+
+/** Why it is over. Google's `invalid_grant` means a time that is up as well as consent that was taken back. */
+export function endedBy(
+  { error }: OAuthRefusal,
+  { refreshTokenExpiresAt }: Grant,
+  now: number,
+): ConnectionEnd {
+  if (error === 'admin_policy_enforced') return 'admin-policy';
+  const isTimeUp = refreshTokenExpiresAt !== undefined && refreshTokenExpiresAt <= now;
+  // `invalid_rapt`: the organisation wants its people to sign in again every so often.
+  return isTimeUp || error === 'invalid_rapt' ? 'expired' : 'revoked';
+}
+
 function valueOf({ status, body, retryAfterSeconds }: Reply, call: string): unknown {
   if (status >= 200 && status < 300 && body.kind !== 'foreign') {
     return body.kind === 'json' ? body.value : undefined;
@@ -75,6 +93,7 @@ export function grantOf(answer: unknown, now: number, before: Grant = {}): Grant
   if (accessToken === undefined) throw new GoogleError('foreign', { call: 'token' });
   const { accessTokenExpiresAt: _, ...kept } = before;
   const lifetime = fieldOf(answer, 'expires_in');
+  const refreshLifetime = fieldOf(answer, 'refresh_token_expires_in');
   const refreshToken = textOf(answer, 'refresh_token');
   const scopes = textOf(answer, 'scope')?.split(' ').filter(Boolean);
   const account = emailOfIdToken(textOf(answer, 'id_token'));
@@ -83,6 +102,7 @@ export function grantOf(answer: unknown, now: number, before: Grant = {}): Grant
     accessToken,
     ...(typeof lifetime === 'number' && { accessTokenExpiresAt: now + lifetime * 1000 }),
     ...(refreshToken !== undefined && { refreshToken }),
+    ...(typeof refreshLifetime === 'number' && { refreshTokenExpiresAt: now + refreshLifetime * 1000 }),
     ...(scopes !== undefined && { scopes }),
     ...(account !== undefined && { account }),
   };
