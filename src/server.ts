@@ -10,6 +10,7 @@ export type {
   BookingServerOptions,
   ErrorContext,
 } from './server/booking-server-options.js';
+export type { HostAccess } from './server/hosts/host-access.js';
 export { openApiDocument } from './server/openapi.js';
 export type { Health } from './server/health.js';
 export type { TaskOptions, TasksDone } from './server/tasks.js';

@@ -79,6 +79,9 @@ export const remedyOfFailure: Readonly<Record<ConnectFailure, Remedy>> = {
  * A ticket is good for ten minutes and one browser; what it brings is inert until the host who began claims it.
  */
 export interface Connecting {
+  /** The server's own address as browsers see it, without a slash at its end. */
+  readonly publicUrl: string;
+
   /** @throws BookingError `invalid-request`, `not-found`, `key-reused`. */
   begin(
     hostId: string,
@@ -104,6 +107,8 @@ export type BrowserSecrets = (flow: string) => string | undefined;
 
 /** What is asked, of whom, and at whose service. */
 export interface ConnectInvitation {
+  /** Names the ticket and opens nothing. */
+  readonly flow: string;
   readonly hostId: string;
   readonly hostName: string;
   /** As a person reads it. */
@@ -124,9 +129,8 @@ export type Departure =
   | {
       readonly outcome: 'leaves';
       readonly address: string;
-      /** Names the ticket and opens nothing. */
       readonly flow: string;
-      /** For this browser alone. */
+      /** For this browser alone: its own, where it has one. */
       readonly secret: string;
     }
   | { readonly outcome: 'wrong-browser'; readonly invitation: ConnectInvitation }
@@ -142,10 +146,9 @@ export interface ServiceAnswer {
 }
 
 export type Arrival =
-  | { readonly outcome: 'granted'; readonly flow: string; readonly invitation: ConnectInvitation }
+  | { readonly outcome: 'granted'; readonly invitation: ConnectInvitation }
   | {
       readonly outcome: 'failed';
-      readonly flow: string;
       readonly failure: ConnectFailure;
       readonly invitation: ConnectInvitation;
     }

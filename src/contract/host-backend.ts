@@ -190,13 +190,16 @@ export interface HostProfile {
 }
 
 /** What a host can do about what does not work. */
-export type Remedy =
-  | 'connect'
-  | 'reconnect'
-  | 'grant-write-access'
-  | 'choose-another-calendar'
-  | 'ask-administrator'
-  | 'try-again';
+export const remedies = [
+  'connect',
+  'reconnect',
+  'grant-write-access',
+  'choose-another-calendar',
+  'ask-administrator',
+  'try-again',
+] as const;
+
+export type Remedy = (typeof remedies)[number];
 
 export interface LocationCheck {
   readonly locationId: string;

@@ -233,6 +233,8 @@ export const hostOperations = {
   },
 } as const satisfies Record<keyof HostBackend, Operation>;
 
+export type HostOperation = keyof typeof hostOperations;
+
 /** Query parameters of `slots`, by the field of `SlotQuery` they carry; `context` travels as JSON when it holds more than a place. */
 export const slotParameters = {
   start: 'start',

@@ -14,6 +14,12 @@ export function isWebAddress(text: string): boolean {
   return text.length <= 2000 && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
+/** Scheme, host and port as a browser writes an origin, of a page on the web. */
+export function isWebOrigin(text: string): boolean {
+  if (!/^https?:/.test(text) || text.includes('*') || !URL.canParse(text)) return false;
+  return new URL(text).origin === text;
+}
+
 /** What a browser accepts in `<input type="email">` (HTML, "valid e-mail address"), with a dot in its domain. */
 const emailPattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;

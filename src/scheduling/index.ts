@@ -1,3 +1,8 @@
+export { createConnecting } from './connecting/create-connecting.js';
+export type { ConnectingOptions } from './connecting/connecting-parts.js';
+export { createHostDesk } from './desk/create-host-desk.js';
+export type { HostDesk } from './desk/create-host-desk.js';
+export type { HostDeskOptions } from './desk/host-desk-options.js';
 export { createScheduler } from './scheduler/create-scheduler.js';
 export type { Scheduler } from './scheduler/create-scheduler.js';
 export { notificationTaker } from './following/take-notification.js';

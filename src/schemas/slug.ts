@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Slugs an owner cannot have, because the wire's own paths stand there. */
-export const reservedOwnerSlugs: readonly string[] = ['health', 'host', 'notifications', 'tasks'];
+export const reservedOwnerSlugs: readonly string[] = ['connect', 'health', 'host', 'notifications', 'tasks'];
 
 /** A name in an address, as settings may choose it: lower-case letters, digits and single hyphens, at most 100. */
 export const Slug = z

@@ -28,19 +28,27 @@ export const wireSchemas = {
 
 export type WireSchemaName = keyof typeof wireSchemas;
 
+/** What travels between a guest's page and a backend, as JSON Schema: see `jsonSchemasOf`. */
+export function wireJsonSchemas(refTo: (name: string) => string): Record<WireSchemaName, object> {
+  return jsonSchemasOf(wireSchemas, refTo);
+}
+
 /**
- * The same as JSON Schema (2020-12), the dialect of OpenAPI 3.1. They describe what may be sent: unknown fields are
+ * Schemas as JSON Schema (2020-12), the dialect of OpenAPI 3.1. They describe what may be sent: unknown fields are
  * allowed, and checks that JSON Schema cannot say (real zones, distinct ids) are left to the schemas themselves.
  *
  * @param refTo address of a named schema, such as `#/components/schemas/Booking`
  */
-export function wireJsonSchemas(refTo: (name: string) => string): Record<WireSchemaName, object> {
+export function jsonSchemasOf<Name extends string>(
+  wanted: Readonly<Record<Name, z.ZodType>>,
+  refTo: (name: string) => string,
+): Record<Name, object> {
   const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(wireSchemas)) registry.add(schema, { id: name });
+  for (const [name, schema] of Object.entries<z.ZodType>(wanted)) registry.add(schema, { id: name });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: refTo });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, withoutAddress(schema)]),
-  ) as Record<WireSchemaName, object>;
+  ) as Record<Name, object>;
 }
 
 /** Inside another document a schema has neither an address nor a dialect of its own. */

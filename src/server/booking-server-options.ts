@@ -1,8 +1,10 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../contract/booking.js';
-import type { GuestOperation } from '../contract/operations.js';
+import type { Connecting } from '../contract/connecting.js';
+import type { GuestOperation, HostOperation } from '../contract/operations.js';
 import type { RateCounter } from '../contract/rate-counter.js';
 import type { WorkState } from '../contract/work-state.js';
+import type { HostAccess } from './hosts/host-access.js';
 import type { TaskOptions } from './tasks.js';
 
 /** What `createBookingServer` is made of. Only `backends` is needed. */
@@ -34,6 +36,10 @@ export interface BookingServerOptions {
   readonly tasks?: TaskOptions;
   /** Answers `POST /v1/notifications`, where calendar services tell of changes: `notificationTaker` of the scheduling part. */
   readonly notifications?: (call: Request) => Promise<boolean>;
+  /** Answers hosts below `/v1/host`; nobody when missing. */
+  readonly hosts?: HostAccess;
+  /** Answers the pages on which hosts leave to connect an account, below `/v1/connect`: `createConnecting`. */
+  readonly connecting?: Connecting;
   /** Answers `GET /v1/health` with how the work stands: `() => scheduler.workState()`. */
   readonly health?: () => Promise<WorkState>;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */
@@ -56,6 +62,8 @@ export interface BookingServerLimits {
   readonly writesPerMinute?: number;
   /** Writes per owner and minute, whoever they come from; 600 when missing. */
   readonly writesPerOwnerAndMinute?: number;
+  /** Writes per host and minute; 120 when missing: whoever connects an account asks every other second. */
+  readonly writesPerHostAndMinute?: number;
   /** Bookings per guest's e-mail address, owner and hour; 20 when missing. */
   readonly bookingsPerEmailAndHour?: number;
 }
@@ -109,6 +117,8 @@ export type Admit = (admission: Admission) => void | Promise<void>;
 
 export interface ErrorContext {
   readonly httpRequest: Request;
-  readonly operation?: GuestOperation;
+  readonly operation?: GuestOperation | HostOperation;
   readonly owner?: string;
+  /** The host who is signed in, with a host's operation. */
+  readonly host?: string;
 }

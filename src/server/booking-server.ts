@@ -4,12 +4,15 @@ import type { Booking } from '../contract/booking.js';
 import type { GuestOperation } from '../contract/operations.js';
 import { wirePrefix } from '../contract/operations.js';
 import { answerBody } from './answer-body.js';
+import type { Area, Seen } from './area.js';
 import type { BookingServerOptions, ErrorContext } from './booking-server-options.js';
 import { calendarFile, prefersCalendarFile } from './calendar-file.js';
 import { callReader } from './call-reader.js';
+import { connectArea } from './connecting/connect-area.js';
 import { crossOrigin } from './cross-origin.js';
 import { failureResponse, isFault, methodNotAllowed, tellable } from './failure.js';
 import { healthOf } from './health.js';
+import { hostArea } from './hosts/host-area.js';
 import { openApiDocument } from './openapi.js';
 import { perform } from './perform.js';
 import type { Route } from './routes.js';
@@ -52,10 +55,14 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   const runTasks = options.tasks && taskRunner(options.tasks, clock);
   const base = basePath.replace(/\/$/, '');
   let description: string | undefined;
+  const guests: Area = { has: () => true, answer, headersFor: sharing.headersFor };
+  const areas = [
+    ...(options.hosts ? [hostArea(options, options.hosts)] : []),
+    ...(options.connecting ? [connectArea(options.connecting, options.hosts)] : []),
+    guests,
+  ];
 
-  async function answer(request: Request, seen: Mutable<ErrorContext>): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+  async function answer(request: Request, path: string, seen: Seen): Promise<Response> {
     if (request.method === 'OPTIONS')
       return new Response(null, { status: 204, headers: sharing.preflight() });
     sharing.check(request);
@@ -107,7 +114,7 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
 
   function describe(request: Request): Response {
     if (!isReading(request)) return methodNotAllowed(['GET', 'HEAD']);
-    description ??= JSON.stringify(openApiDocument({ basePath: base }));
+    description ??= JSON.stringify(openApiDocument({ basePath: base, hosts: options.hosts !== undefined }));
     return new Response(description, {
       headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=3600' },
     });
@@ -122,13 +129,16 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   }
 
   return async (request) => {
-    const seen: Mutable<ErrorContext> = { httpRequest: request };
-    const response = await answer(request, seen).catch((thrown: unknown) => {
+    const seen: Seen = { httpRequest: request };
+    const { pathname } = new URL(request.url);
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+    const area = areas.find((one) => one.has(path)) ?? guests;
+    const response = await area.answer(request, path, seen).catch((thrown: unknown) => {
       const error = tellable(thrown);
       if (isFault(error) && !request.signal.aborted) report(thrown, seen);
       return failureResponse(error);
     });
-    for (const [name, value] of Object.entries({ ...constantHeaders, ...sharing.headersFor(request) }))
+    for (const [name, value] of Object.entries({ ...constantHeaders, ...area.headersFor(request) }))
       response.headers.set(name, value);
     return request.method === 'HEAD' ? new Response(null, response) : response;
   };
@@ -139,8 +149,6 @@ function heard(isKnown: boolean): Response {
   if (!isKnown) throw new BookingError('not-found');
   return new Response(null, { status: 204 });
 }
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Settings change rarely, times and bookings at any moment; what is not named here is never kept. */
 const cacheControl: Partial<Record<GuestOperation, string>> = {

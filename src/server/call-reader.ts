@@ -62,7 +62,8 @@ export function callReader(options: BookingServerOptions): (request: Request, ro
   };
 }
 
-function keyOf(request: Request): string {
+/** The idempotency key. @throws BookingError `invalid-request` without one. */
+export function keyOf(request: Request): string {
   const key = request.headers.get(wireHeaders.key);
   if (key !== null && idempotencyKeyPattern.test(key)) return key;
   const message =

@@ -1,6 +1,7 @@
 import { BookingError } from '../contract/booking-error.js';
-import { wireHeaders } from '../contract/operations.js';
-import { allMethods } from './routes.js';
+import { guestOperations, wireHeaders } from '../contract/operations.js';
+import { isWebOrigin } from '../contract/value-shapes.js';
+import { methodsIn } from './routes.js';
 
 /** How answers are shared with pages of other origins (the CORS protocol of the Fetch standard). */
 export interface CrossOrigin {
@@ -46,7 +47,7 @@ export function crossOrigin(
       return { 'Access-Control-Allow-Origin': origin, Vary: 'Origin', ...exposed };
     },
     preflight: () => ({
-      'Access-Control-Allow-Methods': allMethods.join(', '),
+      'Access-Control-Allow-Methods': methodsIn(guestOperations).join(', '),
       'Access-Control-Allow-Headers': headers,
       'Access-Control-Max-Age': String(preflightSeconds),
     }),
@@ -54,8 +55,8 @@ export function crossOrigin(
 }
 
 /** A slash too many would refuse everybody in silence, and so would a pattern; both are refused at the start. */
-function checkedOrigin(origin: string): string {
-  if (URL.canParse(origin) && new URL(origin).origin === origin && !origin.includes('*')) return origin;
+export function checkedOrigin(origin: string): string {
+  if (isWebOrigin(origin)) return origin;
   throw new TypeError(
     `"${origin}" in "origins" is not an origin; write scheme, host and port alone, such as https://shop.example`,
   );

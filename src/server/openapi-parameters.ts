@@ -1,16 +1,17 @@
-import type { GuestOperation, Operation } from '../contract/operations.js';
+import type { GuestOperation, HostOperation, Operation } from '../contract/operations.js';
 import { idempotencyKeyPattern, slotParameters, wireHeaders } from '../contract/operations.js';
 
 /** What a placeholder of a path means. */
 const placeholders: Readonly<Record<string, string>> = {
   owner: 'Slug of the host or team',
   slug: 'Slug of the event type',
+  id: 'Id, as the operation that lists it answered',
   ref: 'Public reference, as the operation that made it answered',
 };
 
 /** The parameters of an operation: those of its path, its query and its header. */
 export function parametersOf(
-  name: GuestOperation,
+  name: GuestOperation | HostOperation,
   operation: Operation,
   slotQuery: { readonly properties?: Readonly<Record<string, object>> },
 ): readonly object[] {

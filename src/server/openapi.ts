@@ -2,13 +2,16 @@ import type { BookingErrorCode } from '../contract/booking-error.js';
 import { errorCodes } from '../contract/booking-error.js';
 import { problemTitles } from '../contract/problem.js';
 import { contractVersion } from '../contract/capabilities.js';
-import type { GuestOperation, Operation } from '../contract/operations.js';
-import { guestOperations, wireHeaders } from '../contract/operations.js';
+import type { GuestOperation, HostOperation, Operation } from '../contract/operations.js';
+import { guestOperations, hostOperations, wireHeaders } from '../contract/operations.js';
 import { problemMediaType } from '../contract/problem.js';
-import { wireJsonSchemas } from '../schemas/wire.js';
+import { hostWireSchemas } from '../schemas/host-wire.js';
+import { jsonSchemasOf, wireJsonSchemas } from '../schemas/wire.js';
+import { hostPerformers } from './hosts/host-performers.js';
+import type { HostPerformer } from './hosts/host-performers.js';
 import { operationBodies } from './operation-bodies.js';
 import { calendarMediaType } from './calendar-file.js';
-import { codesOf } from './operation-codes.js';
+import { codesOf, hostCodesOf } from './operation-codes.js';
 import { parametersOf } from './openapi-parameters.js';
 
 const schemaAddress = (name: string) => `#/components/schemas/${name}`;
@@ -18,16 +21,22 @@ const schemaAddress = (name: string) => `#/components/schemas/${name}`;
  * body and error code.
  *
  * @param place.basePath path before `/v1`, as `createBookingServer` takes it
+ * @param place.hosts with what hosts may ask as well
  */
-export function openApiDocument({ basePath = '' }: { readonly basePath?: string } = {}): object {
+export function openApiDocument({
+  basePath = '',
+  hosts = false,
+}: { readonly basePath?: string; readonly hosts?: boolean } = {}): object {
   const schemas = wireJsonSchemas(schemaAddress);
+  const described = [
+    ...(Object.entries(guestOperations) as [GuestOperation, Operation][]).map(
+      ([name, operation]) => [operation, describeOperation(name, operation, schemas.SlotQuery)] as const,
+    ),
+    ...(hosts ? hostDescriptions() : []),
+  ];
   const paths: Record<string, Record<string, object>> = {};
-  for (const [name, operation] of Object.entries(guestOperations) as [GuestOperation, Operation][]) {
-    paths[operation.path] = {
-      ...paths[operation.path],
-      [operation.method.toLowerCase()]: describeOperation(name, operation, schemas.SlotQuery),
-    };
-  }
+  for (const [{ path, method }, description] of described)
+    paths[path] = { ...paths[path], [method.toLowerCase()]: description };
   return {
     openapi: '3.1.1',
     info: {
@@ -41,8 +50,15 @@ export function openApiDocument({ basePath = '' }: { readonly basePath?: string 
     servers: [{ url: basePath === '' ? '/' : basePath }],
     paths,
     components: {
-      schemas,
+      schemas: { ...schemas, ...(hosts && jsonSchemasOf(hostWireSchemas, schemaAddress)) },
       securitySchemes: {
+        ...(hosts && {
+          host: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The server’s own sign-in of hosts: a token, or a cookie on the pages it lists.',
+          },
+        }),
         manageToken: {
           type: 'http',
           scheme: 'bearer',
@@ -76,6 +92,32 @@ function describeOperation(name: GuestOperation, operation: Operation, slotQuery
     },
     ...(operation.token === true && { security: [{ manageToken: [] }] }),
   };
+}
+
+/** The operations of hosts that travel, each under the sign-in. */
+function hostDescriptions(): readonly (readonly [Operation, object])[] {
+  return (Object.entries(hostPerformers) as [HostOperation, HostPerformer][]).map(([name, performer]) => {
+    const operation: Operation = hostOperations[name];
+    const { request, answer } = performer;
+    const description = {
+      // `cancel` is a guest's operation too, and the ids are all of one document.
+      operationId: `host.${name}`,
+      summary: operation.summary,
+      parameters: parametersOf(name, operation, {}),
+      ...(request !== undefined && {
+        requestBody: { required: true, content: contentOf('application/json', request) },
+      }),
+      responses: {
+        [operation.success]: {
+          description: operation.success === 204 ? 'Done; no body' : operation.summary,
+          ...(answer !== undefined && { content: contentOf('application/json', answer) }),
+        },
+        ...failuresOf(hostCodesOf(name)),
+      },
+      security: [{ host: [] }],
+    };
+    return [operation, description];
+  });
 }
 
 function contentOf(mediaType: string, schema: string): object {

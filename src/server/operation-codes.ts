@@ -1,7 +1,7 @@
 import type { BookingErrorCode } from '../contract/booking-error.js';
 import { errorCodes } from '../contract/booking-error.js';
-import type { GuestOperation } from '../contract/operations.js';
-import { guestOperations } from '../contract/operations.js';
+import type { GuestOperation, HostOperation } from '../contract/operations.js';
+import { guestOperations, hostOperations } from '../contract/operations.js';
 
 /** Codes that any operation may answer. */
 const always: readonly BookingErrorCode[] = [
@@ -33,6 +33,26 @@ export function codesOf(operation: GuestOperation): readonly BookingErrorCode[] 
     ...always,
     ...('keyed' in guestOperations[operation] ? keyed : []),
     ...(own[operation] ?? []),
+  ]);
+  return (Object.keys(errorCodes) as BookingErrorCode[]).filter((code) => possible.has(code));
+}
+
+const ownOfHosts: Partial<Record<HostOperation, readonly BookingErrorCode[]>> = {
+  claim: ['gone', 'calendar-unreachable'],
+  saveCalendarSettings: ['version-conflict', 'not-bookable', 'calendar-unreachable'],
+  confirm: ['slot-taken', 'not-bookable', 'calendar-unreachable', 'version-conflict', 'gone'],
+  decline: ['version-conflict', 'gone'],
+  cancel: ['version-conflict', 'gone'],
+  writeAgain: ['version-conflict'],
+};
+
+/** The codes that a host's operation may fail with, in the order of the closed list. */
+export function hostCodesOf(operation: HostOperation): readonly BookingErrorCode[] {
+  const possible = new Set([
+    ...always,
+    'unauthenticated' as const,
+    ...('keyed' in hostOperations[operation] ? keyed : []),
+    ...(ownOfHosts[operation] ?? []),
   ]);
   return (Object.keys(errorCodes) as BookingErrorCode[]).filter((code) => possible.has(code));
 }

@@ -4,42 +4,56 @@ import { guestOperations } from '../contract/operations.js';
 import { reservedOwnerSlugs } from '../schemas/slug.js';
 
 /** An operation and what its path names. */
-export interface Route {
-  readonly name: GuestOperation;
+export interface Route<Name extends string = GuestOperation> {
+  readonly name: Name;
   readonly operation: Operation;
   readonly owner: string;
   /** `{slug}` of the path. */
   readonly slug: string;
   /** `{ref}` of the path. */
   readonly ref: string;
+  /** `{id}` of the path. */
+  readonly id: string;
 }
 
 /** What a path leads to: an operation, or the methods it would answer to. */
-export type RouteMatch = { readonly route: Route } | { readonly methods: readonly string[] };
-
-const patterns = (Object.entries(guestOperations) as [GuestOperation, Operation][]).map(
-  ([name, operation]) => ({ name, operation, segments: segmentsOf(operation.path) }),
-);
-
-/** Methods of all operations, as CORS lists them. */
-export const allMethods: readonly string[] = [...new Set(patterns.flatMap((p) => methodsOf(p.operation)))];
+export type RouteMatch<Name extends string = GuestOperation> =
+  | { readonly route: Route<Name> }
+  | { readonly methods: readonly string[] };
 
 /**
- * Finds what a path means; `undefined` when it means nothing. One slash at the end changes nothing: a redirect would
- * fail the preflight of a page on another origin.
+ * Makes the finder of what a path means among some operations; `undefined` when it means nothing. One slash at the end
+ * changes nothing: a redirect would fail the preflight of a page on another origin.
  *
- * @throws BookingError `invalid-request` for broken percent-encoding
+ * @returns a function that throws BookingError `invalid-request` for broken percent-encoding
  */
-export function findRoute(method: string, pathname: string): RouteMatch | undefined {
-  const given = segmentsOf(pathname.replace(/\/$/, ''));
-  const candidates = patterns.filter(({ segments }) => fits(segments, given));
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  const names = namesOf(first.segments, given);
-  if (names === undefined) return undefined;
-  const chosen = candidates.find(({ operation }) => methodsOf(operation).includes(method));
-  if (chosen === undefined) return { methods: candidates.flatMap(({ operation }) => methodsOf(operation)) };
-  return { route: { name: chosen.name, operation: chosen.operation, ...names } };
+export function routesOf<Name extends string>(
+  operations: Readonly<Record<Name, Operation>>,
+): (method: string, pathname: string) => RouteMatch<Name> | undefined {
+  const patterns = (Object.entries(operations) as [Name, Operation][]).map(([name, operation]) => ({
+    name,
+    operation,
+    segments: segmentsOf(operation.path),
+  }));
+  return (method, pathname) => {
+    const given = segmentsOf(pathname.replace(/\/$/, ''));
+    const candidates = patterns.filter(({ segments }) => fits(segments, given));
+    const [first] = candidates;
+    if (first === undefined) return undefined;
+    const names = namesOf(first.segments, given);
+    if (names === undefined) return undefined;
+    const chosen = candidates.find(({ operation }) => methodsOf(operation).includes(method));
+    if (chosen === undefined) return { methods: candidates.flatMap(({ operation }) => methodsOf(operation)) };
+    return { route: { name: chosen.name, operation: chosen.operation, ...names } };
+  };
+}
+
+/** Finds what a path means to a guest. */
+export const findRoute = routesOf(guestOperations);
+
+/** Methods of some operations, as CORS lists them. */
+export function methodsIn(operations: Readonly<Record<string, Operation>>): readonly string[] {
+  return [...new Set(Object.values(operations).flatMap(methodsOf))];
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -60,7 +74,7 @@ function fits(pattern: readonly string[], given: readonly string[]): boolean {
 
 /** The values of the placeholders; `undefined` when one of them can be nobody's name. */
 function namesOf(pattern: readonly string[], given: readonly string[]) {
-  const names = { owner: '', slug: '', ref: '' };
+  const names = { owner: '', slug: '', ref: '', id: '' };
   for (const [i, segment] of pattern.entries()) {
     if (!segment.startsWith('{')) continue;
     const name = decode(given[i] ?? '');

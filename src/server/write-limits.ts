@@ -6,6 +6,7 @@ import { processCounter } from '../scheduling/process-counter.js';
 export interface WriteLimits {
   countAddress(address: string): Promise<void>;
   countOwner(owner: string): Promise<void>;
+  countHost(hostId: string): Promise<void>;
   countEmail(owner: string, email: string): Promise<void>;
 }
 
@@ -16,6 +17,7 @@ const hour = 60 * minute;
 export function writeLimits(options: BookingServerOptions): WriteLimits {
   const { counter = processCounter(), clock = Date.now, limits = {} } = options;
   const { writesPerMinute = 10, writesPerOwnerAndMinute = 600, bookingsPerEmailAndHour = 20 } = limits;
+  const { writesPerHostAndMinute = 120 } = limits;
 
   async function count(name: string, atMost: number, windowSeconds: number): Promise<void> {
     const answer = await counter.take({ name, atMost, windowSeconds, now: clock() });
@@ -26,6 +28,7 @@ export function writeLimits(options: BookingServerOptions): WriteLimits {
   return {
     countAddress: (address) => count(`address ${address.slice(0, 100)}`, writesPerMinute, minute),
     countOwner: (owner) => count(`owner ${owner}`, writesPerOwnerAndMinute, minute),
+    countHost: (hostId) => count(`host ${hostId}`, writesPerHostAndMinute, minute),
     countEmail: async (owner, email) =>
       count(`email ${await digest(`${owner} ${email.trim().toLowerCase()}`)}`, bookingsPerEmailAndHour, hour),
   };

@@ -27,16 +27,23 @@ interface Types {
   BookingContext: contract.BookingContext;
   BookingRequest: contract.BookingRequest;
   BookingWindow: contract.BookingWindow;
+  Calendar: contract.Calendar;
   CalendarAddress: contract.CalendarAddress;
   CalendarEvent: contract.CalendarEvent;
   CalendarEventSettings: contract.CalendarEventSettings;
+  CalendarReading: contract.CalendarReading;
   CalendarSettings: contract.CalendarSettings;
   CancelRequest: contract.CancelRequest;
   Capabilities: contract.Capabilities;
   ChangesAnswer: contract.ChangesAnswer;
+  ClaimOutcome: contract.ClaimOutcome;
   Conference: contract.Conference;
-  ConnectTicket: contract.ConnectTicket;
+  ConfirmRequest: contract.ConfirmRequest;
   Connection: contract.Connection;
+  ConnectionCalendars: contract.ConnectionCalendars;
+  ConnectionInfo: contract.ConnectionInfo;
+  ConnectRequest: contract.ConnectRequest;
+  ConnectTicket: contract.ConnectTicket;
   ConsentLevel: contract.ConsentLevel;
   EventType: contract.EventType;
   EventTypeHost: contract.EventTypeHost;
@@ -45,6 +52,7 @@ interface Types {
   FieldFault: contract.FieldFault;
   FollowingChannel: contract.FollowingChannel;
   Grant: contract.Grant;
+  GrantCapabilities: contract.GrantCapabilities;
   Guest: contract.Guest;
   Hold: contract.Hold;
   HoldRequest: contract.HoldRequest;
@@ -55,14 +63,17 @@ interface Types {
   LocationSettings: contract.LocationSettings;
   Owner: contract.Owner;
   Problem: contract.Problem;
+  ProviderInfo: contract.ProviderInfo;
   PublicHost: contract.PublicHost;
   Question: contract.Question;
   QuestionSettings: contract.QuestionSettings;
+  Remedy: contract.Remedy;
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
   Slot: contract.Slot;
   SlotList: contract.SlotList;
   SlotQuery: contract.SlotQuery;
+  UnwrittenEvent: contract.UnwrittenEvent;
   WallWindow: contract.WallWindow;
   Webhook: contract.Webhook;
   WebhookPayload: contract.WebhookPayload;
@@ -77,16 +88,23 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   BookingContext: true,
   BookingRequest: true,
   BookingWindow: true,
+  Calendar: true,
   CalendarAddress: true,
   CalendarEvent: true,
   CalendarEventSettings: true,
+  CalendarReading: true,
   CalendarSettings: true,
   CancelRequest: true,
   Capabilities: true,
   ChangesAnswer: true,
+  ClaimOutcome: true,
   Conference: true,
-  ConnectTicket: true,
+  ConfirmRequest: true,
   Connection: true,
+  ConnectionCalendars: true,
+  ConnectionInfo: true,
+  ConnectRequest: true,
+  ConnectTicket: true,
   ConsentLevel: true,
   EventType: true,
   EventTypeHost: true,
@@ -95,6 +113,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   FieldFault: true,
   FollowingChannel: true,
   Grant: true,
+  GrantCapabilities: true,
   Guest: true,
   Hold: true,
   HoldRequest: true,
@@ -105,14 +124,17 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   LocationSettings: true,
   Owner: true,
   Problem: true,
+  ProviderInfo: true,
   PublicHost: true,
   Question: true,
   QuestionSettings: true,
+  Remedy: true,
   RescheduleRequest: true,
   Schedule: true,
   Slot: true,
   SlotList: true,
   SlotQuery: true,
+  UnwrittenEvent: true,
   WallWindow: true,
   Webhook: true,
   WebhookPayload: true,
@@ -137,7 +159,15 @@ describe('schemas and the types of the contract', () => {
   });
 
   it('leave no schema uncompared', () => {
-    const compositions = ['EventTypeSummaries', 'OwnerSlug', 'Questions', 'Slug'];
+    const compositions = [
+      'ClaimRequest',
+      'ConnectBegun',
+      'EventTypeSummaries',
+      'OwnerSlug',
+      'Questions',
+      'Slug',
+      'VersionedCalendarSettings',
+    ];
     const exported = Object.entries(schemas).filter(([, value]) => value instanceof z.ZodType);
     assert.deepEqual(
       exported.map(([name]) => name).sort(),

@@ -1,5 +1,5 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
-import type { CalendarEntry, Job } from '../../contract/index.js';
+import type { BookingErrorCode, CalendarEntry, Job } from '../../contract/index.js';
 import { agreeCalendar } from './calendar-entry.js';
 import { backoff, longestCall } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
@@ -31,11 +31,9 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
   } catch (error) {
     parts.onError(error, { doing: 'writing the calendar', bookingRef: entry.bookingRef });
     const { code, details } = isBookingError(error) ? error : new BookingError('unavailable');
-    if (
-      code === 'refused' ||
-      (parts.now() - job.createdAt >= writePatience && !(await awaitsLink(parts, entry)))
-    )
-      return giveUp(parts, entry, code);
+    const isHopeless = code === 'refused' || (await isGone(parts, connectionId, code));
+    const isTooLate = parts.now() - job.createdAt >= writePatience && !(await awaitsLink(parts, entry));
+    if (isHopeless || isTooLate) return giveUp(parts, entry, code);
     const asked = Math.min((details.retryAfterSeconds ?? 0) * 1000, hour);
     return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
   }
@@ -54,4 +52,13 @@ async function awaitsLink(parts: JobParts, entry: CalendarEntry): Promise<boolea
   const session = await confirmedOn(parts, entry);
   const isWaiting = ['requested', 'pending'].includes(entry.conference?.state ?? '');
   return isWaiting && isShown(entry, session) && session.some(({ time }) => time.end > parts.now());
+}
+
+/** Its host has ended the connection: unlike one that is to be renewed, it does not come back by itself. */
+async function isGone(
+  { settings }: JobParts,
+  connectionId: string,
+  code: BookingErrorCode,
+): Promise<boolean> {
+  return code === 'unauthenticated' && !(await settings.connection(connectionId));
 }

@@ -1,0 +1,58 @@
+import { connectedCalendars } from '../scheduler/connected-calendars.js';
+import { endingTeller } from '../scheduler/tell-ending.js';
+import type { HostBackend } from '../../contract/index.js';
+import { readCalendarSettings, saveCalendarSettings } from './calendar-settings.js';
+import { connectionInfo } from './connection-info.js';
+import { disconnect } from './disconnect.js';
+import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
+import { listHostCalendars } from './list-calendars.js';
+
+/** What a desk does for a host. */
+export type HostDesk = Pick<
+  HostBackend,
+  | 'providers'
+  | 'connections'
+  | 'connect'
+  | 'claim'
+  | 'disconnect'
+  | 'calendars'
+  | 'calendarSettings'
+  | 'saveCalendarSettings'
+>;
+
+/**
+ * Makes the desk that hosts are served at: accounts and calendars of whoever is signed in. With `scheduler.host` beside it, it
+ * is a host's backend.
+ *
+ * @returns A function that serves one host.
+ *
+ * @example
+ * const desk = createHostDesk({ owner, settings, bookings, providers, connecting, work: () => scheduler.work() });
+ * const server = createBookingServer({
+ *   backends,
+ *   connecting,
+ *   hosts: { authenticate, origins, backend: (hostId) => ({ ...scheduler.host, ...desk(hostId) }) },
+ * });
+ */
+export function createHostDesk(options: HostDeskOptions): (hostId: string) => HostDesk {
+  const { owner, settings, bookings, providers, connecting, sendWebhook, now = Date.now } = options;
+  const onError = options.onError ?? (() => undefined);
+  const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
+  const tellEnding = endingTeller(telling, owner);
+  const calendars = connectedCalendars({ settings, providers, now, tellEnding });
+  const parts: DeskParts = { ...options, calendars, now, onError };
+  return (hostId) => ({
+    providers: async () =>
+      providers
+        .filter(({ authorize, exchange }) => authorize && exchange)
+        .map(({ id, name, connect }) => ({ id, name, connect })),
+    connections: async () =>
+      (await settings.connections(hostId)).map((connection) => connectionInfo(providers, connection)),
+    connect: (request, call) => connecting.begin(hostId, request, call),
+    claim: (ticket, call) => connecting.claim(hostId, ticket, call),
+    disconnect: (connectionId) => disconnect(parts, hostId, connectionId),
+    calendars: (call) => listHostCalendars(parts, hostId, call?.signal),
+    calendarSettings: () => readCalendarSettings(parts, hostId),
+    saveCalendarSettings: (wanted) => saveCalendarSettings(parts, hostId, wanted),
+  });
+}

@@ -1,0 +1,32 @@
+import type { BookingStore, CalendarProvider, Connecting, SettingsStore } from '../../contract/index.js';
+import type { FollowingTerms } from '../following/following-parts.js';
+import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
+import type { SchedulerOptions } from '../scheduler/scheduler-options.js';
+
+/** What a desk stands on: mostly what the scheduler of the same owner does. */
+export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook'> {
+  /** Slug of the owner whose other systems hear of what is found out here. */
+  readonly owner: string;
+  readonly settings: SettingsStore;
+  readonly bookings: BookingStore;
+  readonly providers: readonly CalendarProvider[];
+  readonly connecting: Connecting;
+  /** Who is followed, where calendars are. */
+  readonly following?: Pick<FollowingTerms, 'calendars'>;
+  /** Does the jobs that are due: `() => scheduler.work()`. What a connection still has to write is written before it ends. */
+  readonly work?: () => Promise<unknown>;
+  /** Epoch milliseconds; `Date.now` when missing. */
+  readonly now?: () => number;
+  /** Hears what went wrong behind the scenes. No secret is in it. */
+  readonly onError?: (error: unknown, context: { readonly doing: string }) => void;
+}
+
+/** The same, ready to be used. */
+export interface DeskParts extends Omit<HostDeskOptions, 'now' | 'onError'> {
+  readonly calendars: ConnectedCalendars;
+  readonly now: () => number;
+  readonly onError: NonNullable<HostDeskOptions['onError']>;
+}
+
+/** How long a calendar may take while its host waits. */
+export const hostPatience = 15_000;

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { Booking, CancelRequest } from './booking.js';
+import {
+  ClaimOutcome,
+  ClaimRequest,
+  ConnectBegun,
+  ConnectionInfo,
+  ConnectRequest,
+  ProviderInfo,
+} from './connection.js';
+import {
+  CalendarReading,
+  ConfirmRequest,
+  ConnectionCalendars,
+  UnwrittenEvent,
+  VersionedCalendarSettings,
+} from './host-calendars.js';
+
+/** Everything that travels between a host's page and a backend, by name. */
+export const hostWireSchemas = {
+  Booking,
+  CalendarReadings: z.array(CalendarReading),
+  CancelRequest,
+  ClaimOutcome,
+  ClaimRequest,
+  ConfirmRequest,
+  ConnectBegun,
+  ConnectionCalendarsList: z.array(ConnectionCalendars),
+  ConnectionInfos: z.array(ConnectionInfo),
+  ConnectRequest,
+  ProviderInfos: z.array(ProviderInfo),
+  UnwrittenEvents: z.array(UnwrittenEvent),
+  VersionedCalendarSettings,
+} as const;
+
+export type HostSchemaName = keyof typeof hostWireSchemas;

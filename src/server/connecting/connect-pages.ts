@@ -1,0 +1,96 @@
+import { consentFeatures, featuresOfLevel } from '../../contract/connecting.js';
+import type { ConnectFailure, ConnectInvitation } from '../../contract/connecting.js';
+import { escaped, isolated } from './page.js';
+import type { Page } from './page.js';
+import type { Ending, PageNames, PageTexts } from './page-texts.js';
+
+/** Says, before a person leaves, what a level allows and what it does not. */
+export function invitationPage(texts: PageTexts, invitation: ConnectInvitation): Page {
+  const names = namesOf(invitation);
+  const asked = featuresOfLevel[invitation.level];
+  const yes = asked.map((feature) => texts.features[feature].yes);
+  const no = consentFeatures
+    .filter((feature) => !asked.includes(feature))
+    .map((feature) => texts.features[feature].no);
+  const content = [
+    `<h1>${escaped(texts.title(names))}</h1>`,
+    `<p class="level">${escaped(texts.levels[invitation.level])}</p>`,
+    `<p>${escaped(texts.lead(names))}</p>`,
+    ...(names.account === undefined
+      ? []
+      : [`<p><strong>${escaped(texts.renew(names.account))}</strong></p>`]),
+    list(texts.will, yes, 'yes'),
+    ...(no.length > 0 ? [list(texts.willNot, no, 'no')] : []),
+    `<p class="quiet">${escaped(texts.never(names))}</p>`,
+    `<form method="post"><button>${escaped(texts.leave(names))}</button></form>`,
+    `<p class="quiet">${escaped(texts.afterwards(names))}</p>`,
+  ];
+  return {
+    status: 200,
+    texts,
+    title: bare(texts.title(names)),
+    content: content.join('\n'),
+    formOrigin: invitation.consentOrigin,
+  };
+}
+
+/** Says that the service said yes; in a window of its own, which closes if the browser lets it. */
+export function connectedPage(texts: PageTexts, invitation: ConnectInvitation): Page {
+  return {
+    ...endingPage(texts, texts.connected(namesOf(invitation)), {
+      status: 200,
+      backTo: returnAddressOf(invitation, 'granted'),
+    }),
+    closes: true,
+  };
+}
+
+/** Says in plain words what went wrong, and what to do. */
+export function failurePage(texts: PageTexts, failure: ConnectFailure, invitation: ConnectInvitation): Page {
+  return endingPage(texts, texts.failures[failure](namesOf(invitation)), {
+    status: failure === 'unreachable' ? 503 : 400,
+    backTo: returnAddressOf(invitation, 'failed'),
+  });
+}
+
+export function endingPage(
+  texts: PageTexts,
+  { title, text, help }: Ending,
+  { status, backTo }: { readonly status: number; readonly backTo?: string },
+): Page {
+  const content = [
+    `<h1>${escaped(title)}</h1>`,
+    `<p>${escaped(text)}</p>`,
+    `<p>${escaped(help)}</p>`,
+    ...(backTo === undefined
+      ? []
+      : [`<a class="button" href="${escaped(backTo)}">${escaped(texts.back)}</a>`]),
+  ];
+  return { status, texts, title: bare(title), content: content.join('\n') };
+}
+
+/** Where a person came from, with what became of it: never with anything that opens something. */
+export function returnAddressOf({ returnUrl }: ConnectInvitation, became: 'granted' | 'failed'): string {
+  const address = new URL(returnUrl);
+  address.searchParams.set('connect', became);
+  return address.href;
+}
+
+function namesOf({ providerName, company, hostName, account }: ConnectInvitation): PageNames {
+  return {
+    provider: isolated(providerName),
+    company: isolated(company),
+    host: isolated(hostName),
+    account: account === undefined ? undefined : isolated(account),
+  };
+}
+
+function list(title: string, entries: readonly string[], sort: string): string {
+  const items = entries.map((entry) => `<li>${escaped(entry)}</li>`).join('\n');
+  return `<h2>${escaped(title)}</h2>\n<ul class="${sort}">\n${items}\n</ul>`;
+}
+
+/** A title stands where no markup does. */
+function bare(text: string): string {
+  return text.replaceAll(/[\u2068\u2069]/g, '');
+}

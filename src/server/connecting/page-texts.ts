@@ -1,0 +1,71 @@
+import type { ConnectFailure, ConsentFeature } from '../../contract/connecting.js';
+import type { ConsentLevel } from '../../contract/calendar-provider.js';
+import { ar } from './texts-ar.js';
+import { de } from './texts-de.js';
+import { en } from './texts-en.js';
+
+/** What a page may be about; names are isolated already, whatever their script. */
+export interface PageNames {
+  /** The service: `Google Calendar`. */
+  readonly provider: string;
+  /** Who asks for consent: `Google`. */
+  readonly company: string;
+  readonly host: string;
+  /** The account that is to be renewed. */
+  readonly account?: string | undefined;
+}
+
+/** A page that says how it ended, and what to do. */
+export interface Ending {
+  readonly title: string;
+  readonly text: string;
+  /** What helps. */
+  readonly help: string;
+}
+
+/** The words of the pages in one language. */
+export interface PageTexts {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: (names: PageNames) => string;
+  readonly lead: (names: PageNames) => string;
+  readonly renew: (account: string) => string;
+  readonly will: string;
+  readonly willNot: string;
+  /** Each thing a grant may be good for, allowed and not. */
+  readonly features: Readonly<Record<ConsentFeature, { readonly yes: string; readonly no: string }>>;
+  /** What no level asks for. */
+  readonly never: (names: PageNames) => string;
+  /** What a level is called. */
+  readonly levels: Readonly<Record<ConsentLevel, string>>;
+  readonly leave: (names: PageNames) => string;
+  readonly afterwards: (names: PageNames) => string;
+  readonly connected: (names: PageNames) => Ending;
+  readonly back: string;
+  readonly gone: Ending;
+  readonly otherHost: Ending;
+  readonly elsewhere: Ending;
+  readonly failures: Readonly<Record<ConnectFailure, (names: PageNames) => Ending>>;
+}
+
+const languages: readonly PageTexts[] = [en, de, ar];
+
+/** The language that a person reads best of those we have (RFC 9110, section 12.5.4); English for all others. */
+export function textsFor(acceptLanguage: string | null): PageTexts {
+  const wishes = (acceptLanguage ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((entry, index) => {
+      const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+      const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? '1');
+      return { language: tag.split('-', 1)[0], weight: Number.isFinite(weight) ? weight : 0, index };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  for (const { language } of wishes) {
+    const texts = languages.find(({ lang }) => lang === language);
+    if (texts) return texts;
+  }
+  return en;
+}

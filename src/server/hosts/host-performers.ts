@@ -1,0 +1,105 @@
+import { BookingError } from '../../contract/booking-error.js';
+import type { CallOptions, KeyedCallOptions } from '../../contract/call-options.js';
+import type { HostBackend } from '../../contract/host-backend.js';
+import type { HostOperation } from '../../contract/operations.js';
+import { hostWireSchemas } from '../../schemas/host-wire.js';
+import type { HostSchemaName } from '../../schemas/host-wire.js';
+import type { parse } from '../../schemas/parse.js';
+
+/** One request of a host, read as far as its operation asks. */
+export interface HostCall {
+  readonly id: string;
+  readonly ref: string;
+  /** Ends with the connection: nobody waits for an answer any more. */
+  readonly reading: CallOptions;
+  /** Carries the key, and no signal: what was begun is finished, so that the next attempt finds its answer. */
+  readonly writing: KeyedCallOptions;
+  /** The body, checked. */
+  body<Value>(schema: Parameters<typeof parse<Value>>[0]): Promise<Value>;
+}
+
+/** What an operation is sent, what it answers, and how it is done. */
+export interface HostPerformer {
+  readonly request?: HostSchemaName;
+  readonly answer?: HostSchemaName;
+  readonly perform: (backend: Partial<HostBackend>, call: HostCall) => Promise<unknown>;
+}
+
+/** The operations that travel: one more is a line here, and its schemas. */
+export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerformer>>> = {
+  providers: {
+    answer: 'ProviderInfos',
+    perform: async (backend, { reading }) => backend.providers?.(reading),
+  },
+  connections: {
+    answer: 'ConnectionInfos',
+    perform: async (backend, { reading }) => backend.connections?.(reading),
+  },
+  connect: {
+    request: 'ConnectRequest',
+    answer: 'ConnectBegun',
+    perform: async (backend, call) =>
+      backend.connect?.(await call.body(hostWireSchemas.ConnectRequest), call.writing),
+  },
+  claim: {
+    request: 'ClaimRequest',
+    answer: 'ClaimOutcome',
+    perform: async (backend, call) =>
+      backend.claim?.((await call.body(hostWireSchemas.ClaimRequest)).ticket, call.writing),
+  },
+  disconnect: { perform: async (backend, { id, writing }) => backend.disconnect?.(id, writing) },
+  calendars: {
+    answer: 'ConnectionCalendarsList',
+    perform: async (backend, { reading }) => backend.calendars?.(reading),
+  },
+  calendarSettings: {
+    answer: 'VersionedCalendarSettings',
+    perform: async (backend, { reading }) => backend.calendarSettings?.(reading),
+  },
+  saveCalendarSettings: {
+    request: 'VersionedCalendarSettings',
+    answer: 'VersionedCalendarSettings',
+    perform: async (backend, call) =>
+      backend.saveCalendarSettings?.(
+        await call.body(hostWireSchemas.VersionedCalendarSettings),
+        call.writing,
+      ),
+  },
+  confirm: {
+    request: 'ConfirmRequest',
+    answer: 'Booking',
+    perform: async (backend, call) =>
+      backend.confirm?.(call.ref, await call.body(hostWireSchemas.ConfirmRequest), call.writing),
+  },
+  decline: {
+    request: 'CancelRequest',
+    answer: 'Booking',
+    perform: async (backend, call) =>
+      backend.decline?.(call.ref, await call.body(hostWireSchemas.CancelRequest), call.writing),
+  },
+  cancel: {
+    request: 'CancelRequest',
+    answer: 'Booking',
+    perform: async (backend, call) =>
+      backend.cancel?.(call.ref, await call.body(hostWireSchemas.CancelRequest), call.writing),
+  },
+  calendarReadings: {
+    answer: 'CalendarReadings',
+    perform: async (backend, { reading }) => backend.calendarReadings?.(reading),
+  },
+  unwritten: {
+    answer: 'UnwrittenEvents',
+    perform: async (backend, { reading }) => backend.unwritten?.(reading),
+  },
+  writeAgain: {
+    answer: 'Booking',
+    perform: async (backend, { ref, writing }) => backend.writeAgain?.(ref, writing),
+  },
+};
+
+/** How an operation is done with a host's backend. @throws BookingError `not-found` for one that it does not offer. */
+export function performerOf(operation: HostOperation, backend: Partial<HostBackend>): HostPerformer {
+  const performer = hostPerformers[operation];
+  if (performer && typeof backend[operation] === 'function') return performer;
+  throw new BookingError('not-found', { detail: `This backend does not offer "${operation}"` });
+}
