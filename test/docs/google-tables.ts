@@ -85,7 +85,7 @@ function errorTable(): readonly (readonly string[])[] {
   const rows = refusals.map(([status, reasons, message]) => {
     const each = reasons.split(', ');
     const kinds = new Set(
-      each.map((reason) => failureOf({ status, reasons: [reason], message, googles: true })),
+      each.map((reason) => failureOf({ status, reasons: [reason], domains: [], message, googles: true })),
     );
     const [failure] = kinds;
     if (kinds.size !== 1 || failure === undefined) throw new Error(`${reasons} are not one kind of failure`);

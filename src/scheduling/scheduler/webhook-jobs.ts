@@ -69,7 +69,11 @@ export function hears({ events }: Webhook, type: WebhookEvent): boolean {
 function messages(
   webhooks: readonly Webhook[],
   record: BookingRecord,
-  { type, now, drift }: { readonly type: BookingWebhookEvent; readonly now: number; readonly drift?: EventDrift },
+  {
+    type,
+    now,
+    drift,
+  }: { readonly type: BookingWebhookEvent; readonly now: number; readonly drift?: EventDrift },
 ): readonly JobRequest[] {
   const payload = JSON.stringify(webhookPayload(type, record, { happenedAt: now, ...(drift && { drift }) }));
   return webhooks

@@ -59,7 +59,7 @@ function careful(
       if (isBookingError(error) && meant.includes(error.code)) throw error;
       const hasEnded = isBookingError(error) && error.code === 'unauthenticated';
       if (hasEnded && host.calendars.linked)
-        await calendars.ended(host.calendars.linked.connectionId, connected);
+        await calendars.ended(host.calendars.linked.connectionId, connected, error);
       onError(error, { doing: 'booking in the linked calendar' });
       const { retryAfterSeconds } = isBookingError(error) ? error.details : {};
       throw new BookingError('calendar-unreachable', {

@@ -42,8 +42,13 @@ export async function holdDraftOf(wanted: Wanted, attempt: number, now: number):
 
 /** The event of the booking. */
 export async function bookedDraftOf(wanted: Wanted, attempt: number): Promise<ClaimingDraft> {
-  const hosts = { zone: wanted.desk.host.schedule.zone, coHosts: [] };
-  const draft = await eventDraftOf(entryOf(wanted, attempt), [wanted.record], hosts);
+  const terms = {
+    zone: wanted.desk.host.schedule.zone,
+    coHosts: [],
+    eventType: wanted.question.offer.eventType,
+    manageLinkOf: undefined,
+  };
+  const draft = await eventDraftOf(entryOf(wanted, attempt), [wanted.record], terms);
   return { ...draft, claim: claimOf(wanted) };
 }
 

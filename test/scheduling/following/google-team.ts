@@ -1,12 +1,12 @@
 import type {
   Booking,
+  BookingNews,
   BookingStore,
   CalendarEntry,
   EventTypeSettings,
   FollowedCalendars,
   HostSettings,
   SettingsStore,
-  WebhookPayload,
 } from '../../../src/contract/index.js';
 import { notificationTaker } from '../../../src/scheduling/index.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../../../src/scheduling/index.js';
@@ -16,7 +16,7 @@ import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { EventResource } from '../../../src/testing/fake-google/events/event-shape.js';
 import { openAtGoogle } from '../scheduler/google-team.js';
 import { calendarOf, teamHost } from '../scheduler/team.js';
-import { crm } from '../scheduler/webhook-world.js';
+import { crm, isOfBooking } from '../scheduler/webhook-world.js';
 
 const minute = 60_000;
 
@@ -27,7 +27,7 @@ export interface GoogleTeam {
   readonly settings: SettingsStore;
   readonly bookings: BookingStore;
   readonly followed: FollowedCalendars;
-  readonly told: WebhookPayload[];
+  readonly told: BookingNews[];
   readonly errors: unknown[];
   now(): number;
   /** Lets the clock run, and does what is due on the way: every minute, or as often as is said. */
@@ -64,7 +64,7 @@ export function openGoogleTeam({
   readonly host?: Partial<HostSettings>;
   readonly options?: Partial<SchedulerOptions>;
 } = {}): GoogleTeam {
-  const told: WebhookPayload[] = [];
+  const told: BookingNews[] = [];
   const followed = following.calendars ?? memoryFollowed();
   const house = openAtGoogle(names, eventType, {
     host: (name) => {
@@ -75,7 +75,7 @@ export function openGoogleTeam({
       calendarReads: { freshSeconds: 0 },
       following: { ...following, calendars: followed },
       sendWebhook: async (_webhook, { payload }) => {
-        told.push(payload);
+        if (isOfBooking(payload)) told.push(payload);
         return { outcome: 'delivered' };
       },
       ...options,

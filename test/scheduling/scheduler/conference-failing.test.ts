@@ -7,7 +7,7 @@ import type {
   CalendarAdapter,
   EventTypeSettings,
   LocationSettings,
-  WebhookPayload,
+  BookingNews,
 } from '../../../src/contract/index.js';
 import { WebhookPayload as PayloadSchema } from '../../../src/schemas/index.js';
 import { invalid } from '../../../src/testing/fake-google/http/errors.js';
@@ -15,7 +15,7 @@ import { eventsOf, openAtGoogle } from './google-team.js';
 import { entryOf, key, refOf } from './house.js';
 import type { House } from './house.js';
 import { at, calendarOf, openTeam, wish } from './team.js';
-import { crm } from './webhook-world.js';
+import { crm, isOfBooking } from './webhook-world.js';
 
 let keys = 0;
 const fresh = () => ({ key: key(`link${keys++}`) });
@@ -29,7 +29,7 @@ const places: readonly LocationSettings[] = [
 /** Anna, whose calendar makes no links unless it is told to, and whose CRM hears of it. */
 interface Stage {
   readonly house: House;
-  readonly told: WebhookPayload[];
+  readonly told: BookingNews[];
 }
 
 async function open(
@@ -38,13 +38,14 @@ async function open(
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
   } = {},
 ): Promise<Stage> {
-  const told: WebhookPayload[] = [];
+  const told: BookingNews[] = [];
   const house = openTeam(['anna'], {
     eventType: { locations: places, ...change.eventType },
     ...(change.adapter && { adapter: change.adapter }),
     options: {
       sendWebhook: async (_webhook, { payload }) => {
-        told.push(PayloadSchema.parse(payload));
+        const news = PayloadSchema.parse(payload);
+        if (isOfBooking(news)) told.push(news);
         return { outcome: 'delivered' };
       },
     },
@@ -299,7 +300,7 @@ describe('the next place', () => {
     });
 
   it('is the profile’s where the event type has none of its own', async () => {
-    const told: WebhookPayload[] = [];
+    const told: BookingNews[] = [];
     const house = openTeam(['anna'], { eventType: next });
     house.calendar.setConferenceOutcome('failed');
     const stage = { house, told };

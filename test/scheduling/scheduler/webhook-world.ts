@@ -114,7 +114,8 @@ export async function openListeningTeam(
   return world;
 }
 
-function isOfBooking(payload: WebhookPayload): payload is BookingNews {
+/** Whether a message is about a booking. */
+export function isOfBooking(payload: WebhookPayload): payload is BookingNews {
   return 'booking' in payload.data;
 }
 
