@@ -22,7 +22,7 @@ const Milliseconds = z.int();
 const Cursor = line(4000);
 
 /** Somebody who is invited, and what they said. */
-const InvitedPerson = z.object({
+export const InvitedPerson = z.object({
   email: z.string().max(2000),
   name: z.exactOptional(z.string().max(2000)),
   answer: z.enum(['none', 'accepted', 'declined', 'tentative']),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Agenda, DecideChangeRequest } from './agenda.js';
 import { Booking, CancelRequest } from './booking.js';
 import {
   ClaimOutcome,
@@ -18,6 +19,7 @@ import {
 
 /** Everything that travels between a host's page and a backend, by name. */
 export const hostWireSchemas = {
+  Agenda,
   Booking,
   CalendarReadings: z.array(CalendarReading),
   CancelRequest,
@@ -28,6 +30,7 @@ export const hostWireSchemas = {
   ConnectionCalendarsList: z.array(ConnectionCalendars),
   ConnectionInfos: z.array(ConnectionInfo),
   ConnectRequest,
+  DecideChangeRequest,
   ProviderInfos: z.array(ProviderInfo),
   UnwrittenEvents: z.array(UnwrittenEvent),
   VersionedCalendarSettings,

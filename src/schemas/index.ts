@@ -1,3 +1,4 @@
+export * from './agenda.js';
 export * from './booking.js';
 export { CalendarEventSettings } from './calendar-event.js';
 export * from './capabilities.js';

@@ -25,6 +25,7 @@ export function parametersOf(
   return [
     ...inPath,
     ...(name === 'slots' ? slotParametersOf(slotQuery.properties ?? {}) : []),
+    ...(name === 'agenda' ? agendaParameters : []),
     ...(operation.keyed === true ? [keyParameter] : []),
   ];
 }
@@ -38,6 +39,16 @@ const keyParameter = {
     'request answers the same. Kept for at least 24 hours.',
   schema: { type: 'string', pattern: idempotencyKeyPattern.source },
 };
+
+const agendaParameters = [
+  { name: 'start', description: 'What ends after it (RFC 3339)' },
+  { name: 'end', description: 'What begins before it; at most 400 days after `start`' },
+].map((parameter) => ({
+  ...parameter,
+  in: 'query',
+  required: true,
+  schema: { type: 'string', format: 'date-time' },
+}));
 
 const slotDescriptions: Readonly<Record<keyof typeof slotParameters, string>> = {
   start: 'Times start at or after it (RFC 3339)',

@@ -20,6 +20,10 @@ type Same<A, B> =
 
 /** The contract's types that travel or are stored. */
 interface Types {
+  Agenda: contract.Agenda;
+  AgendaBooking: contract.AgendaBooking;
+  AgendaCalendar: contract.AgendaCalendar;
+  AgendaEvent: contract.AgendaEvent;
   Answer: contract.Answer;
   Answers: contract.Answers;
   BookedLocation: contract.BookedLocation;
@@ -45,6 +49,7 @@ interface Types {
   ConnectRequest: contract.ConnectRequest;
   ConnectTicket: contract.ConnectTicket;
   ConsentLevel: contract.ConsentLevel;
+  DecideChangeRequest: contract.DecideChangeRequest;
   EventType: contract.EventType;
   EventTypeHost: contract.EventTypeHost;
   EventTypeSettings: contract.EventTypeSettings;
@@ -58,6 +63,7 @@ interface Types {
   HoldRequest: contract.HoldRequest;
   HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
+  HostRange: contract.HostRange;
   HostSettings: contract.HostSettings;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
@@ -81,6 +87,10 @@ interface Types {
 
 // Each line compiles only while schema and type say the same.
 const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, Types[Name]> } = {
+  Agenda: true,
+  AgendaBooking: true,
+  AgendaCalendar: true,
+  AgendaEvent: true,
   Answer: true,
   Answers: true,
   BookedLocation: true,
@@ -106,6 +116,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ConnectRequest: true,
   ConnectTicket: true,
   ConsentLevel: true,
+  DecideChangeRequest: true,
   EventType: true,
   EventTypeHost: true,
   EventTypeSettings: true,
@@ -119,6 +130,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   HoldRequest: true,
   HostCalendar: true,
   HostChoice: true,
+  HostRange: true,
   HostSettings: true,
   Location: true,
   LocationSettings: true,

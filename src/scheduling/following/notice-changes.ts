@@ -2,6 +2,7 @@ import type {
   BookingStore,
   CalendarChanges,
   CalendarEntry,
+  CalendarEvent,
   HostCalendar,
   JobRequest,
 } from '../../contract/index.js';
@@ -29,11 +30,19 @@ export async function noticeChanges(
   const isNews = (entry: CalendarEntry): boolean => {
     const event = byId.get(entry.eventId ?? '');
     // Our own echo, of an event that we wrote or took off.
-    if (event) return entry.drift !== undefined || writtenTimeOf(entry) !== nameOfTime(event);
+    if (event)
+      return (
+        entry.drift !== undefined || writtenTimeOf(entry) !== nameOfTime(event) || hasLateLink(entry, event)
+      );
     return Object.keys(entry.shown).length > 0;
   };
   const jobs = await Promise.all(entries.filter(isNews).map((entry) => lookAt(bookings, entry, now())));
   if (jobs.length > 0) await bookings.addJobs(jobs.flat(), now());
+}
+
+/** Whether a link has come that nobody waits for any more. */
+function hasLateLink(entry: CalendarEntry, event: CalendarEvent): boolean {
+  return event.conference?.state === 'ready' && entry.conference?.state === 'failed';
 }
 
 /** The work of looking at an event; none where nobody is on it any more. */

@@ -41,6 +41,7 @@ export function hostArea(
       ref: route.ref,
       reading: { signal: request.signal },
       writing: { key },
+      query: (schema) => parse(schema, Object.fromEntries(new URL(request.url).searchParams)),
       body: async (schema) => parse(schema, await readJson(request, { bodyBytes, jsonDepth })),
     });
     const body = hostAnswer(route.name, result, performer.answer);

@@ -2,6 +2,7 @@ import { BookingError } from '../../contract/booking-error.js';
 import type { CallOptions, KeyedCallOptions } from '../../contract/call-options.js';
 import type { HostBackend } from '../../contract/host-backend.js';
 import type { HostOperation } from '../../contract/operations.js';
+import { HostRange } from '../../schemas/agenda.js';
 import { hostWireSchemas } from '../../schemas/host-wire.js';
 import type { HostSchemaName } from '../../schemas/host-wire.js';
 import type { parse } from '../../schemas/parse.js';
@@ -14,6 +15,8 @@ export interface HostCall {
   readonly reading: CallOptions;
   /** Carries the key, and no signal: what was begun is finished, so that the next attempt finds its answer. */
   readonly writing: KeyedCallOptions;
+  /** The query, checked: each name once. */
+  query<Value>(schema: Parameters<typeof parse<Value>>[0]): Value;
   /** The body, checked. */
   body<Value>(schema: Parameters<typeof parse<Value>>[0]): Promise<Value>;
 }
@@ -65,6 +68,10 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
         call.writing,
       ),
   },
+  agenda: {
+    answer: 'Agenda',
+    perform: async (backend, call) => backend.agenda?.(call.query(HostRange), call.reading),
+  },
   confirm: {
     request: 'ConfirmRequest',
     answer: 'Booking',
@@ -82,6 +89,12 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     answer: 'Booking',
     perform: async (backend, call) =>
       backend.cancel?.(call.ref, await call.body(hostWireSchemas.CancelRequest), call.writing),
+  },
+  decideChange: {
+    request: 'DecideChangeRequest',
+    answer: 'Booking',
+    perform: async (backend, call) =>
+      backend.decideChange?.(call.ref, await call.body(hostWireSchemas.DecideChangeRequest), call.writing),
   },
   calendarReadings: {
     answer: 'CalendarReadings',
