@@ -39,6 +39,7 @@ interface Types {
   CalendarSettings: contract.CalendarSettings;
   CancelRequest: contract.CancelRequest;
   Capabilities: contract.Capabilities;
+  ChangedEvent: contract.ChangedEvent;
   ChangesAnswer: contract.ChangesAnswer;
   ClaimOutcome: contract.ClaimOutcome;
   Conference: contract.Conference;
@@ -65,6 +66,7 @@ interface Types {
   HostChoice: contract.HostChoice;
   HostRange: contract.HostRange;
   HostSettings: contract.HostSettings;
+  InvitedPerson: contract.InvitedPerson;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
   Owner: contract.Owner;
@@ -106,6 +108,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   CalendarSettings: true,
   CancelRequest: true,
   Capabilities: true,
+  ChangedEvent: true,
   ChangesAnswer: true,
   ClaimOutcome: true,
   Conference: true,
@@ -132,6 +135,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   HostChoice: true,
   HostRange: true,
   HostSettings: true,
+  InvitedPerson: true,
   Location: true,
   LocationSettings: true,
   Owner: true,

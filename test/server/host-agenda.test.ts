@@ -58,10 +58,16 @@ function serverOf(backend: Partial<HostBackend>) {
   });
 }
 
-function ask(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Request {
+function ask(
+  path: string,
+  {
+    headers = {},
+    ...init
+  }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
+): Request {
   return new Request(`https://book.example${path}`, {
     ...init,
-    headers: { Authorization: 'Bearer anna', Origin: 'https://app.example', ...init.headers },
+    headers: { Authorization: 'Bearer anna', Origin: 'https://app.example', ...headers },
   });
 }
 
