@@ -12,7 +12,7 @@ import { meetingTerms } from './yielding.js';
  * docs/without-a-store.md.
  *
  * @throws TypeError for settings that ask for what cannot be promised so: several hosts, seats, limits per day or week,
- * bookings that wait for the host's yes, times or buffers of more than a day, a calendar that knows no holds.
+ * bookings that wait for the host's yes, buffers of more than a day, a calendar that knows no holds.
  *
  * @example
  * const backend = await createStorelessBackend({

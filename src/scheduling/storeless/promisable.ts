@@ -1,11 +1,11 @@
 import type { EventTypeSettings, HostSettings, LocationSettings } from '../../contract/index.js';
 
-/** As far as is looked back and ahead for neighbours: no time may last longer, and no buffer. */
+/** As far as is looked back and ahead for neighbours: no time lasts longer, and no buffer may. */
 export const longestMinutes = 24 * 60;
 
 /** What of an event type cannot be promised without a store, in words for whoever wrote the settings. */
 export function unpromised(eventType: EventTypeSettings, host: HostSettings): readonly string[] {
-  const { hosts, seats = 1, limits, confirmWithinHours, durationsMinutes } = eventType;
+  const { hosts, seats = 1, limits, confirmWithinHours } = eventType;
   const [own] = hosts;
   const buffered: readonly Partial<LocationSettings>[] = [
     eventType,
@@ -18,7 +18,6 @@ export function unpromised(eventType: EventTypeSettings, host: HostSettings): re
     ...(seats > 1 ? ['seats'] : []),
     ...(limits || own.limits ? ['limits per day or week'] : []),
     ...(confirmWithinHours === undefined ? [] : ['bookings that wait for the host’s yes']),
-    ...(durationsMinutes.some((minutes) => minutes > longestMinutes) ? ['lengths of more than a day'] : []),
     ...(buffers.some((minutes) => minutes > longestMinutes) ? ['buffers of more than a day'] : []),
   ];
 }

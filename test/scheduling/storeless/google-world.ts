@@ -131,3 +131,8 @@ export function standingIn(google: FakeGoogle): readonly EventResource[] {
 export function privateOf({ extendedProperties }: EventResource): Readonly<Record<string, string>> {
   return extendedProperties?.private ?? {};
 }
+
+/** The address that is fetched. */
+export function addressOf(input: Parameters<typeof globalThis.fetch>[0]): string {
+  return input instanceof Request ? input.url : input.toString();
+}

@@ -66,24 +66,21 @@ const buffered: EventTypeSettings = {
 export async function play(contest: Contest, choose: Choose): Promise<Ending> {
   const { wishes, terms, isTicking, meanwhile = [] } = contest;
   const turns = turnsBy(choose);
-  const fresh: Sight = (history) => history[history.length - 1]!.after;
-  const see = contest.sight?.(choose) ?? fresh;
+  const see = contest.sight?.(choose) ?? ((history) => history[history.length - 1]!.after);
   const progress = { isOn: true };
   const world: ContestWorld = {
     now: monday,
-    calendar: sharedCalendar({
-      now: () => world.now,
-      see: (...asked) => (progress.isOn ? see : fresh)(...asked),
-    }),
+    calendar: sharedCalendar({ now: () => world.now, see }),
   };
   const backends = await Promise.all(
     wishes.map(async (_, index) => {
       const name = `p${index.toString()}`;
       const points = turningPoints(terms);
       const adapter = world.calendar.adapterOf(name, async (call) => {
-        if (!progress.isOn || !points(call)) return;
+        if (!progress.isOn || !points(call)) return false;
         await turns.take(name);
         if (isTicking) world.now += 1000;
+        return true;
       });
       return openProcess(world, { terms, adapter: contest.adapter?.(adapter, world) ?? adapter });
     }),

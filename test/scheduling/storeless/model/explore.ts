@@ -37,7 +37,8 @@ export interface Turns {
   until(work: readonly Promise<unknown>[]): Promise<void>;
 }
 
-export function turnsBy(choose: Choose): Turns {
+/** `breaths`: how long work without turns may take; what crosses a stream takes more than one. */
+export function turnsBy(choose: Choose, breaths = 1): Turns {
   const waiting = new Map<string, () => void>();
   return {
     take: (actor) =>
@@ -50,7 +51,8 @@ export function turnsBy(choose: Choose): Turns {
       for (const one of work) void one.finally(() => (progress.left -= 1));
       for (;;) {
         // Everybody goes on as far as they get without a turn.
-        await new Promise((resolve) => setImmediate(resolve));
+        for (let breath = 0; breath < breaths; breath++)
+          await new Promise((resolve) => setImmediate(resolve));
         const actors = [...waiting.keys()].sort();
         const next = actors[choose(actors.length)];
         if (next === undefined) break;

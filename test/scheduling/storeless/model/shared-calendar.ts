@@ -29,10 +29,13 @@ interface Written {
 /** Which of the writes so far a read sees: a snapshot of their results. */
 export type Sight = (history: readonly Written[], reader: string, call: string) => Snapshot;
 
+/** Waits until a call may be made; answers whether what it sees is a matter of choice, too. */
+export type Turn = (call: string) => Promise<boolean>;
+
 /** The calendar that all processes share: what Google promises of events, and no more. */
 export interface SharedCalendar {
   /** One process's way to it; every call waits for its turn. */
-  adapterOf(process: string, turn: (call: string) => Promise<void>): TentativeAdapter;
+  adapterOf(process: string, turn: Turn): TentativeAdapter;
   /** What stands there now. */
   readonly standing: readonly Stored[];
   /** The host moves, frees or deletes an event by hand. */
@@ -68,18 +71,20 @@ export function sharedCalendar({
     return event;
   }
 
-  function adapterOf(process: string, turn: (call: string) => Promise<void>): TentativeAdapter {
-    const seen = (call: string, range?: Interval): readonly Stored[] =>
-      [...see(history, process, call).values()].filter(
+  function adapterOf(process: string, turn: Turn): TentativeAdapter {
+    async function seen(call: string, range?: Interval): Promise<readonly Stored[]> {
+      const isChosen = await turn(call);
+      const snapshot = isChosen ? see(history, process, call) : current();
+      return [...snapshot.values()].filter(
         (event) => event.status !== 'cancelled' && (!range || overlaps(event, range)),
       );
+    }
     return {
       calendars: async () => [
         { id: calendarId, name: 'Anna', access: 'owner', zone: 'Europe/Berlin', conferences: [] },
       ],
       busy: async ({ range }) => {
-        await turn('busy');
-        return [{ calendarId, items: seen('busy', range).map(itemOf) }];
+        return [{ calendarId, items: (await seen('busy', range)).map(itemOf) }];
       },
       event: async () => notCalled(),
       insert: async () => notCalled(),
@@ -102,16 +107,13 @@ export function sharedCalendar({
           });
         },
         async standing(_calendar, range) {
-          await turn('standing');
           return seen('standing', range);
         },
         async under(_calendar, bookingRef) {
-          await turn('under');
-          return seen('under').filter((event) => event.bookingRef === bookingRef);
+          return (await seen('under')).filter((event) => event.bookingRef === bookingRef);
         },
         async find({ eventId }: EventAddress) {
-          await turn('find');
-          return seen('find').find(({ id }) => id === eventId);
+          return (await seen('find')).find(({ id }) => id === eventId);
         },
         async confirm(at, draft) {
           await turn('confirm');

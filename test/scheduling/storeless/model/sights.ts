@@ -10,18 +10,6 @@ export function mayMiss(choose: Choose): Sight {
   };
 }
 
-/** Each list comes from a copy of the calendar that has followed as far as any write so far: it may be behind, never mixed. */
-export function lagging(choose: Choose): Sight {
-  return (history, _reader, call) => {
-    const current = history[history.length - 1]!.after;
-    if (call === 'find') return current;
-    const different = new Map(history.map(({ after }) => [shows(after), after]));
-    different.delete(shows(current));
-    const ways = [current, ...different.values()];
-    return ways[choose(ways.length)]!;
-  };
-}
-
 /** What can be told apart. */
 function shows(snapshot: Snapshot): string {
   const live = [...snapshot.values()].filter(({ status }) => status !== 'cancelled');
