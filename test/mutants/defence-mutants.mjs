@@ -7,11 +7,46 @@ const scheduler = (file, was, is, ...noticedBy) => [
   is,
   ...noticedBy,
 ];
+const storeless = (file, was, is) => [
+  `src/scheduling/storeless/${file}.ts`,
+  was,
+  is,
+  'scheduling/storeless/booking',
+  'scheduling/storeless/crashes',
+  'scheduling/storeless/interleavings',
+  'scheduling/storeless/backend-suite',
+];
 const server = (file, was, is, ...noticedBy) => [`src/server/${file}.ts`, was, is, ...noticedBy];
 
 const stores = ['store/memory', 'store/sql/sql-bookings'];
 
 export const defenceMutants = [
+  // Without a store: two processes, one calendar
+  storeless('yielding', 'if (isConfirmed(other)) return true;', ''),
+  storeless('yielding', 'other.createdAt <= mine.createdAt', 'other.createdAt < mine.createdAt'),
+  storeless('verify', 'return !(await sweep(wanted, other, signal));', 'return false;'),
+  storeless('verify', "if (!around.events.some(({ id }) => id === held.id)) return 'unseen';", ''),
+  storeless('verify', 'if (!other.claim) return true;', 'if (!other.claim) return false;'),
+  storeless('look-around', 'if (unread)', 'if (unread && time.end < 0)'),
+  storeless('hold-and-confirm', 'needSameRequest(wanted, event);', ''),
+  storeless('hold-and-confirm', 'if (isConfirmed(event)) return event;', ''),
+  storeless('book-tentatively', 'if (!isAsHeld(wanted, current)) break;', ''),
+  storeless('book-tentatively', 'if (isConfirmed(current)) return { event: current, isNew: false };', ''),
+  storeless(
+    'book-tentatively',
+    "throw new BookingError('in-progress', { retryAfterSeconds: 2, cause: error });",
+    'throw error;',
+  ),
+  storeless('book-without-store', 'if (event) return { event, isNew: false };', ''),
+  storeless('standing-times', 'else if (!isOver(item, now))', 'else'),
+  storeless('one-at-a-time', 'before.map(({ ended }) => ended)', '[]'),
+  [
+    'src/adapters/google/write-body.ts',
+    "const request = { call: 'events.patch', method: 'PATCH', path, query, body, etag } as const;",
+    "const request = { call: 'events.patch', method: 'PATCH', path, query, body } as const;",
+    'scheduling/storeless',
+    'adapters/google/write-event',
+  ],
   // R1, R2: nobody twice
   sql('migrations/0001-bookings', 'occupancy_id with <>,', 'occupancy_id with =,', 'store/sql/races'),
   sql(

@@ -75,6 +75,17 @@ describe('a process that dies while it books', () => {
       }
   });
 
+  it('with its hold standing: another request under its key is told so', async () => {
+    const google = annasGoogle();
+    google.faults.add({ match: { method: 'calendar.events.patch' }, fault: { kind: 'hang' } });
+    void (await processAt(google)).book(request(), { key: key('1') }).catch(() => undefined);
+    const isPatching = () => google.requests.of('calendar.events.patch').length > 0;
+    while (!isPatching()) await new Promise((resolve) => setImmediate(resolve));
+    const reused = (await processAt(google)).book(request(other), { key: key('1') });
+    await assert.rejects(reused, { code: 'key-reused' });
+    assert.equal(confirmed(google).length, 0);
+  });
+
   it('and comes back to life after its time was given to somebody else, loses', async () => {
     const google = annasGoogle();
     let wake: (() => void) | undefined;
@@ -151,4 +162,19 @@ describe('a call that goes wrong while it is booked', () => {
       const told = [...seen].map((entry) => entry.join(' ')).join(', ');
       console.log(`figures: faults without a store, ${attempts.toString()} attempts: ${told}`);
     });
+
+  it('asks the guest to ask again where Google took the confirmation and said nothing more', async () => {
+    const google = annasGoogle();
+    google.faults.add({
+      match: { method: 'calendar.events.patch' },
+      fault: { kind: 'reset', applied: true },
+    });
+    const silent = ['calendar.events.get', 'calendar.events.delete'];
+    google.faults.add({ match: { method: silent }, times: Infinity, fault: { kind: 'refused' } });
+    const process = await processAt(google, { attempts: 1 });
+    await assert.rejects(process.book(request(), { key: key('1') }), { code: 'in-progress' });
+    google.faults.clear();
+    const booking = await (await processAt(google)).book(request(), { key: key('1') });
+    assert.deepEqual([booking.status, standingIn(google).length, google.outbox.length], ['confirmed', 1, 1]);
+  });
 });

@@ -78,7 +78,28 @@ describe('two processes without a store, in every order of their calls', () => {
     said('holds that end at any moment', count);
   });
 
-  it('would book both where a hold that is over were passed over, and not taken away', async () => {
+  it('never book both when the host moves a hold at any moment', async () => {
+    const move = ({ calendar }: ContestWorld): void => {
+      const hold = calendar.standing.find(({ status }) => status === 'tentative');
+      if (hold) calendar.change(hold.id, { start: hold.start + 300 * minute, end: hold.end + 300 * minute });
+    };
+    const count = await countWays({ wishes: same, isTicking: true, terms: once, meanwhile: [move] });
+    assert.equal(count.doubles, 0);
+    said('a hold that the host moves', count);
+  });
+
+  it('book one request under one key once, and confirm it once', async () => {
+    const twin = { start: nine, key: 'contest-key-of-both-processes' };
+    const count = await countWays({ wishes: [twin, twin], isTicking: true, terms: once }, (ending) => {
+      assertTrue(ending);
+      const [first, second] = ending.outcomes;
+      assert.deepEqual(first, second);
+      assert.equal(ending.world.calendar.writes, 2, 'a hold and its confirmation');
+    });
+    said('one request twice', count);
+  });
+
+  it('would book both where holds that are over were passed over, and not taken away', async () => {
     const leaving = (real: TentativeAdapter, world: ContestWorld): TentativeAdapter => ({
       ...real,
       tentative: {
