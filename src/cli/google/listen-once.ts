@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connectCallbackPath } from '../../contract/connect-callback-path.js';
+import { connectCallbackPath } from '../../contract/connecting.js';
 import { loopbackAddress } from './redirect-address.js';
 
 /** What the browser brought back. */

@@ -1,10 +1,12 @@
-import { connectCallbackPath } from '../../contract/connect-callback-path.js';
+import { connectCallbackPath } from '../../contract/connecting.js';
 
 /** The address that Google sends people back to, for a server at an address. @throws Error for what is no address. */
 export function redirectAddressOf(server: string): string {
   if (!/^https?:\/\//i.test(server) || !URL.canParse(server))
     throw new Error('--server is the public address of your server, such as https://book.example');
-  return `${server.replace(/[?#].*$/, '').replace(/\/+$/, '')}${connectCallbackPath}`;
+  let [base = ''] = server.split(/[?#]/);
+  while (base.endsWith('/')) base = base.slice(0, -1);
+  return `${base}${connectCallbackPath}`;
 }
 
 /** The address on this machine for a grant without a server. */

@@ -34,7 +34,9 @@ export interface Reply {
 export function stage(options: FakeGoogleOptions = {}) {
   const bare = fakeGoogle({ now: NOW, ...options });
   // The same stand-in, with everything before the judge.
-  const google: FakeGoogle = Object.create(bare, { fetch: { value: judged(bare.fetch), enumerable: true } });
+  const google = Object.create(bare, {
+    fetch: { value: judged(bare.fetch), enumerable: true },
+  }) as FakeGoogle;
   if (!options.state) {
     google.addAccount({ email: ANNA, displayName: 'Anna', zone: 'Europe/Berlin' });
     google.addAccount({ email: BEN, displayName: 'Ben', zone: 'America/New_York' });

@@ -4,6 +4,7 @@ import { busyDays } from './0003-busy-days.js';
 import { followedCalendars } from './0004-followed-calendars.js';
 import { following } from './0005-following.js';
 import { connecting } from './0006-connecting.js';
+import { eventsOfBookings } from './0007-events-of-bookings.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'followed-calendars', sql: followedCalendars },
   { number: 5, name: 'following', sql: following },
   { number: 6, name: 'connecting', sql: connecting },
+  { number: 7, name: 'events-of-bookings', sql: eventsOfBookings },
 ];
