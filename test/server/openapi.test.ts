@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { errorCodes, guestOperations, slotParameters } from '../../src/contract/index.js';
+import { errorCodes, guestOperations, hostOperations, slotParameters } from '../../src/contract/index.js';
 import type { GuestOperation, Operation } from '../../src/contract/index.js';
 import { openApiDocument } from '../../src/server.js';
-import { codesOf } from '../../src/server/operation-codes.js';
+import { codesOf, hostCodesOf } from '../../src/server/operation-codes.js';
 import type { Asked } from './planned-backend.js';
+import { hostNames, hostRequests, hostServer } from './hosts/host-requests.js';
 import { plannedServer, requests } from './planned-backend.js';
 
 interface Parameter {
@@ -116,5 +117,46 @@ describe('openApiDocument', () => {
     const failed = await ask('/v1/anna/event-types/missing');
     const { content } = described(guestOperations.eventType).responses[404]!;
     assert.ok(fits(content!['application/problem+json']!.schema, await failed.json()), ajv.errorsText());
+  });
+});
+
+describe('openApiDocument of a server with hosts', () => {
+  const whole = openApiDocument({ hosts: true }) as Document;
+  ajv.addSchema(whole, 'hosts');
+  const fitsHosts = (schema: object, value: unknown): boolean =>
+    ajv.validate(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"hosts#/')) as object, value);
+
+  it('has what guests and hosts ask, each once, under names of their own', () => {
+    const all = Object.values(whole.paths).flatMap((one) => Object.values(one));
+    assert.equal(all.length, operations.length + hostNames.length);
+    assert.equal(new Set(all.map(({ operationId }) => operationId)).size, all.length);
+    const references = [...JSON.stringify(whole).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
+    for (const [, name = ''] of references) assert.ok(whole.components.schemas[name], name);
+  });
+
+  it('describes what the server really takes from hosts, and answers', async () => {
+    const { askFor, ask } = hostServer();
+    for (const name of hostNames) {
+      const { path, method } = hostOperations[name];
+      const { operationId, requestBody, responses, security, parameters } =
+        whole.paths[path]![method.toLowerCase()]!;
+      assert.deepEqual([operationId, security], [`host.${name}`, [{ host: [] }]]);
+      assert.equal(
+        parameters.some((parameter) => parameter.in === 'header'),
+        'keyed' in hostOperations[name],
+      );
+      const [, asked] = hostRequests[name];
+      assert.equal(requestBody !== undefined, 'body' in asked, name);
+      if (requestBody?.content && 'body' in asked)
+        assert.ok(fitsHosts(requestBody.content['application/json']!.schema, asked.body), ajv.errorsText());
+      const response = await askFor(name);
+      const { content } = responses[response.status]!;
+      if (content)
+        assert.ok(fitsHosts(content['application/json']!.schema, await response.json()), ajv.errorsText());
+      for (const code of hostCodesOf(name))
+        assert.ok(responses[errorCodes[code].status]!.description.includes(`\`${code}\``), `${name} ${code}`);
+    }
+    const served = await (await ask('/v1/openapi.json')).json();
+    assert.deepEqual(served, JSON.parse(JSON.stringify(whole)));
   });
 });

@@ -101,7 +101,7 @@ describe('connecting an account', () => {
       const host = await world.settings.host('host-anna');
       assert.equal(host?.calendars.linked !== undefined, isLinked);
       assert.equal(host?.calendars.conflicts.length, conflicts, 'what cannot be written blocks all the same');
-      assert.equal(host?.locations.length, isLinked ? 1 : 0);
+      assert.equal(host.locations.length, isLinked ? 1 : 0);
     });
   }
 
@@ -114,7 +114,7 @@ describe('connecting an account', () => {
     made(await connect(world));
     const host = await world.settings.host('host-anna');
     assert.deepEqual(host?.calendars, { ...calendars, linked: linkedTo(id) }, 'only what was missing is set');
-    assert.deepEqual(host?.locations, locations);
+    assert.deepEqual(host.locations, locations);
     made(await connect(world, { consent: { account: 'second@example.com' } }));
     assert.deepEqual((await world.settings.host('host-anna'))?.calendars.linked, linkedTo(id));
   });
