@@ -1,8 +1,8 @@
 import { googleCalendar } from '../src/google.js';
 import type { CalendarAdapter, CalendarAddress, CalendarProvider, Connection } from '../src/contract.js';
 import { createScheduler } from '../src/scheduling.js';
-import type { Scheduler } from '../src/scheduling.js';
-import { sqlBookings, sqlBusy, sqlSettings } from '../src/sql.js';
+import type { FollowingTerms, Scheduler, SchedulerOptions } from '../src/scheduling.js';
+import { sqlBookings, sqlBusy, sqlFollowed, sqlSettings } from '../src/sql.js';
 import type { Database } from '../src/sql.js';
 import { demoEventTypes, demoHost, demoOwner } from './settings.js';
 
@@ -15,8 +15,9 @@ export interface GoogleAccount {
 }
 
 /** A scheduler over one Google account, and the host's calendars as it sees them. */
-export interface House {
+export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 'providers' | 'secret'> {
   readonly scheduler: Scheduler;
+  readonly following: FollowingTerms;
   readonly adapter: CalendarAdapter;
   readonly linked: CalendarAddress;
   readonly conflicts: readonly CalendarAddress[];
@@ -46,22 +47,38 @@ export async function buildHouse(
   };
   const settings = sqlSettings(database, { secrets: [secret] });
   await settings.saveOwner(demoOwner);
-  await settings.saveHost(host);
+  const known = await settings.host(host.id);
+  // Which calendars count is the host's to say, once it was said.
+  await settings.saveHost(known?.calendars.linked ? { ...host, calendars: known.calendars } : host);
   for (const eventType of demoEventTypes) await settings.saveEventType(eventType);
   await settings.saveConnection(connection);
+  const bookings = sqlBookings(database);
+  const providers = [provider];
+  // Whoever tries it out changes the calendar by hand, and looks at once.
+  const following: FollowingTerms = { calendars: sqlFollowed(database), pollSeconds: 5 };
   const scheduler = createScheduler({
     owner: demoOwner.slug,
     settings,
-    bookings: sqlBookings(database),
+    bookings,
     busyMemory: sqlBusy(database),
-    // Whoever tries it out changes the calendar by hand, and looks at once.
     calendarReads: { freshSeconds: 3 },
-    providers: [provider],
+    following,
+    providers,
     secret,
     onError: (error, { doing }) =>
       console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
   });
-  return { scheduler, adapter, linked, conflicts: host.calendars.conflicts };
+  return {
+    scheduler,
+    settings,
+    bookings,
+    providers,
+    secret,
+    following,
+    adapter,
+    linked,
+    conflicts: host.calendars.conflicts,
+  };
 }
 
 /** The account that the environment names, if it names one. @throws Error when only some of it is there. */

@@ -3,7 +3,10 @@ import type { CalendarAddress, EventTypeSettings, HostSettings, Owner } from '..
 /** The zone of the demo's host. */
 export const hostZone = 'Europe/Berlin';
 
-const owner: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: ['anna'] };
+/** The demo's one host. */
+export const demoHostId = 'anna';
+
+const owner: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: [demoHostId] };
 
 /** Whose calendars the demo books: which one receives, which ones block. */
 export function demoHost(calendars: {
@@ -21,7 +24,7 @@ export function demoHost(calendars: {
       zone: hostZone,
       weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: [{ from: '09:00', to: '14:00' }] },
     },
-    calendars,
+    calendars: { ...calendars, sync: 'two-way' },
     locations: [
       { id: 'meet', kind: 'conference', conference: 'google-meet' },
       { id: 'phone', kind: 'phone-host-calls' },

@@ -2,15 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { googleCalendar } from '../src/google.js';
 import { serve } from '../src/node.js';
+import { createConnecting, createHostDesk } from '../src/scheduling.js';
 import { createBookingServer, startWorker } from '../src/server.js';
-import { openDatabase } from '../src/sql.js';
+import type { BookingServer } from '../src/server.js';
+import { openDatabase, sqlTickets } from '../src/sql.js';
 import type { FakeGoogle } from '../src/testing.js';
 import { listen } from '../src/testing-node.js';
 import { answerFile } from './files.js';
 import { accountFromEnvironment, buildHouse } from './house.js';
 import type { GoogleAccount } from './house.js';
 import { demoSecret } from './secret.js';
-import { demoOwner } from './settings.js';
+import { demoHostId, demoOwner } from './settings.js';
+import { demoSignIn } from './sign-in.js';
 import { account, openStandIn } from './stand-in.js';
 import { answerWeek } from './week.js';
 
@@ -28,14 +31,12 @@ const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
 const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
 closing.push(() => database.close());
 const house = await buildHouse(real ?? standIn!.account, database, await demoSecret(folder));
-const booking = createBookingServer({
-  backends: (owner) => (owner === demoOwner.slug ? house.scheduler : undefined),
-  health: () => house.scheduler.workState(),
-  onError: (error) =>
-    console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
-});
+const signIn = demoSignIn(demoHostId);
 const worker = startWorker(() => house.scheduler.work());
+// What connects accounts has to know where it is reached.
+let booking: BookingServer = async () => new Response(null, { status: 503 });
 const { url, close } = await serve(answer, { host, port });
+booking = bookingServer(url);
 closing.unshift(close, () => worker.stop());
 announce();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
@@ -43,9 +44,36 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith('/v1/')) return booking(request);
+  if (pathname === '/demo/sign-in') return signIn.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
   if (pathname === '/demo/stand-in' && standIn) return answerSwitch(standIn.google, request);
   return answerFile(request);
+}
+
+/** The wire of guests and of the host, who connects accounts on a page of this same server. */
+function bookingServer(publicUrl: string): BookingServer {
+  const { scheduler, secret, ...parts } = house;
+  const origins = [new URL(publicUrl).origin];
+  const tickets = sqlTickets(database, { secrets: [secret] });
+  const connecting = createConnecting({ ...parts, tickets, secret, publicUrl, returnOrigins: origins });
+  const desk = createHostDesk({
+    ...parts,
+    owner: demoOwner.slug,
+    connecting,
+    work: () => scheduler.work(),
+  });
+  return createBookingServer({
+    backends: (owner) => (owner === demoOwner.slug ? scheduler : undefined),
+    hosts: {
+      authenticate: (request) => signIn.authenticate(request),
+      backend: (hostId) => ({ ...scheduler.host, ...desk(hostId) }),
+      origins,
+    },
+    connecting,
+    health: () => scheduler.workState(),
+    onError: (error) =>
+      console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
+  });
 }
 
 /** The stand-in, listening, and an account in it; its state is kept in the data folder. */
@@ -91,6 +119,7 @@ function announce(): void {
     [`${url}/`, 'the booking widget on a plain page'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
+    [`${url}/connect`, 'the host connects an account'],
     [`${url}/v1/openapi.json`, 'the wire, described'],
     ...(standIn
       ? [[standIn.address, 'the stand-in for Google (set GOOGLE_CLIENT_ID, … for the real one)']]
