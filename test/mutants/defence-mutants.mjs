@@ -15,6 +15,7 @@ const storeless = (file, was, is) => [
   'scheduling/storeless/crashes',
   'scheduling/storeless/interleavings',
   'scheduling/storeless/backend-suite',
+  'scheduling/storeless/one-at-a-time',
 ];
 const server = (file, was, is, ...noticedBy) => [`src/server/${file}.ts`, was, is, ...noticedBy];
 
