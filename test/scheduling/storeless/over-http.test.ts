@@ -16,7 +16,7 @@ it('two processes that meet at Google are never both booked, in every order of t
   const booked = new Map<number, number>();
   const ways = await explore(async (choose) => {
     const google = annasGoogle();
-    const turns = turnsBy(choose, 60);
+    const turns = turnsBy(choose);
     const backends = await Promise.all(
       ['a', 'b'].map((name) => {
         let lists = 0;

@@ -33,12 +33,14 @@ export async function explore(play: (choose: Choose) => Promise<void>): Promise<
 export interface Turns {
   /** Waits for a turn of an actor. */
   take(actor: string): Promise<void>;
-  /** Gives turns, by choice, until all work has ended. */
+  /** Gives turns, by choice, until all work has ended; each piece of work is one actor's. */
   until(work: readonly Promise<unknown>[]): Promise<void>;
 }
 
-/** `breaths`: how long work without turns may take; what crosses a stream takes more than one. */
-export function turnsBy(choose: Choose, breaths = 1): Turns {
+/** Longer than anything takes that needs no turn. */
+const patience = 1_000_000;
+
+export function turnsBy(choose: Choose): Turns {
   const waiting = new Map<string, () => void>();
   return {
     take: (actor) =>
@@ -50,17 +52,18 @@ export function turnsBy(choose: Choose, breaths = 1): Turns {
       const progress = { left: work.length };
       for (const one of work) void one.finally(() => (progress.left -= 1));
       for (;;) {
-        // Everybody goes on as far as they get without a turn.
-        for (let breath = 0; breath < breaths; breath++)
+        // Whoever has not ended goes on until they need a turn, however long that takes.
+        for (let breath = 0; waiting.size < progress.left; breath++) {
+          if (breath > patience) throw new Error('Somebody waits for what never comes');
           await new Promise((resolve) => setImmediate(resolve));
+        }
+        if (progress.left === 0) return;
         const actors = [...waiting.keys()].sort();
-        const next = actors[choose(actors.length)];
-        if (next === undefined) break;
+        const next = actors[choose(actors.length)] ?? '';
         const go = waiting.get(next);
         waiting.delete(next);
         go?.();
       }
-      if (progress.left > 0) throw new Error('Somebody waits for what never comes');
     },
   };
 }
