@@ -156,7 +156,7 @@ describe('openApiDocument of a server with hosts', () => {
       for (const code of hostCodesOf(name))
         assert.ok(responses[errorCodes[code].status]!.description.includes(`\`${code}\``), `${name} ${code}`);
     }
-    const served = await (await ask('/v1/openapi.json')).json();
+    const served: unknown = await (await ask('/v1/openapi.json')).json();
     assert.deepEqual(served, JSON.parse(JSON.stringify(whole)));
   });
 });
