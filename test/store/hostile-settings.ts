@@ -85,6 +85,7 @@ const host: HostSettings = {
     linked: { connectionId: 'connection-1', calendarId: 'anna' },
     conflicts: [{ connectionId: 'connection-1', calendarId: 'team' }],
     whenUnreadable: 'closed',
+    sync: 'two-way',
   },
   locations,
 };
@@ -114,7 +115,10 @@ const connection: Connection = {
   hostId: 'host-anna',
   provider: 'google',
   account: 'anna@example.com',
-  status: 'active',
+  status: 'needs-reconnect',
+  reason: 'revoked',
+  level: 'everything',
+  consent: 'consent-1',
   grant: {
     account: 'anna@example.com',
     scopes: ['one'],
