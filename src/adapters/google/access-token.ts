@@ -40,7 +40,7 @@ export interface GrantTokensOptions {
   readonly grant: Grant;
   /** `insist` is false while the old token still works: then one attempt is enough. */
   readonly refresh: (grant: Grant, insist: boolean) => Promise<Grant>;
-  readonly transport: Pick<Transport, 'now' | 'random'>;
+  readonly transport: Pick<Transport, 'now' | 'random' | 'sleep'>;
   readonly onGrant?: ((renewed: Grant) => void | Promise<void>) | undefined;
   /** The grant as it is kept, by whichever server renewed it last. */
   readonly latest?: (() => Promise<Grant | undefined>) | undefined;
@@ -48,6 +48,10 @@ export interface GrantTokensOptions {
 
 /** How long a failed early renewal is left alone. */
 const earlyPause = 30_000;
+/** How long another server may take to keep what it was given. */
+const keptWithin = 1000;
+/** How often other servers may be faster. */
+const mostTries = 5;
 
 /**
  * Tokens of a grant, renewed 60 to 300 seconds before their end (at a moment drawn per token, so that many processes do
@@ -62,36 +66,47 @@ export function tokensOfGrant(options: GrantTokensOptions): AccessTokens {
   let renewal: Promise<string> | undefined;
   let ended: BookingError | undefined;
 
-  /** Takes over what another server has renewed meanwhile; answers whether that is another grant than was held. */
-  async function catchUp(): Promise<boolean> {
-    const before = held;
+  /** Takes over what another server has renewed meanwhile, if one has. */
+  async function catchUp(): Promise<void> {
     // A store that is away is no reason not to ask Google.
-    held = (await options.latest?.().catch(() => undefined)) ?? held;
-    return held.accessToken !== before.accessToken || held.refreshToken !== before.refreshToken;
+    const kept = await options.latest?.().catch(() => undefined);
+    // What is held here may be newer, where the store was away when it came.
+    if (kept && (kept.accessTokenExpiresAt ?? 0) >= (held.accessTokenExpiresAt ?? 0)) held = kept;
   }
 
-  async function refreshHeld(insist: boolean): Promise<Grant> {
-    try {
-      return await refresh(held, insist);
-    } catch (error) {
-      if (!isBookingError(error) || error.code !== 'unauthenticated') throw error;
-      // Where Google replaces the refresh token, the one that was held ends with the other server's renewal.
+  /** Whether another server was given another refresh token: where Google replaces it, the one before ends with that. */
+  async function wasReplaced(refreshToken: string | undefined): Promise<boolean> {
+    for (const pause of options.latest ? [0, keptWithin] : []) {
+      if (pause > 0) await transport.sleep(pause);
+      await catchUp();
+      if (held.refreshToken !== refreshToken) return true;
+    }
+    return false;
+  }
+
+  /** Refreshes, unless another server has; answers whether this one did. */
+  async function refreshOnce(insist: boolean): Promise<boolean> {
+    const before = held.accessToken;
+    earlyBy = drawEarliness(transport);
+    for (let tries = 1; ; tries++) {
+      await catchUp();
+      const left = (held.accessTokenExpiresAt ?? 0) - transport.now();
+      if (held.accessToken !== before && left > earlyBy) return false;
       const { refreshToken } = held;
-      if ((await catchUp()) && held.refreshToken !== refreshToken) return refresh(held, insist);
-      throw error;
+      try {
+        held = await refresh(held, insist);
+        return true;
+      } catch (error) {
+        if (!isBookingError(error) || error.code !== 'unauthenticated') throw error;
+        if (tries < mostTries && (await wasReplaced(refreshToken))) continue;
+        ended = error;
+        throw error;
+      }
     }
   }
 
   async function renew(insist: boolean): Promise<string> {
-    const isFresh = await catchUp();
-    earlyBy = drawEarliness(transport);
-    if (isFresh && (held.accessTokenExpiresAt ?? 0) - transport.now() > earlyBy) return tokenOf(held);
-    try {
-      held = await refreshHeld(insist);
-    } catch (error) {
-      if (isBookingError(error) && error.code === 'unauthenticated') ended = error;
-      throw error;
-    }
+    if (!(await refreshOnce(insist))) return tokenOf(held);
     try {
       await onGrant?.(held);
     } catch {

@@ -81,14 +81,15 @@ export function connectedCalendars(parts: {
           fresh.grant = grant;
           await settings.changeConnection(connectionId, (current) =>
             identityOf(current) === grantOf && isNewer(grant, current.grant)
-              ? { ...current, grant }
+              ? revived(current, grant)
               : undefined,
           );
         },
         latest: async () => {
           const current = await settings.connection(connectionId);
           if (current?.status !== 'active' || identityOf(current) !== grantOf) return undefined;
-          return (fresh.grant = current.grant);
+          if (isNewer(current.grant, fresh.grant)) fresh.grant = current.grant;
+          return current.grant;
         },
       }),
       capabilities: provider.capabilities(connection.grant),
@@ -155,4 +156,9 @@ function identityOf(connection: Connection): string {
 /** Of two renewals of one grant that two servers made at once, the later one is kept. */
 function isNewer(renewed: Grant, kept: Grant): boolean {
   return (renewed.accessTokenExpiresAt ?? 0) >= (kept.accessTokenExpiresAt ?? 0);
+}
+
+/** Whatever was noted of its end before it was renewed was wrong: the refresh token had been replaced, and not taken back. */
+function revived({ reason: _over, ...connection }: Connection, grant: Grant): Connection {
+  return { ...connection, status: 'active', grant };
 }

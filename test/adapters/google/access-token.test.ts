@@ -32,7 +32,13 @@ function world(
         accessTokenExpiresAt: state.now + 3_599_000,
       };
     },
-    transport: { now: () => state.now, random: () => random },
+    transport: {
+      now: () => state.now,
+      random: () => random,
+      sleep: async (milliseconds) => {
+        state.now += milliseconds;
+      },
+    },
     onGrant: (renewed) => {
       state.told.push(renewed);
     },
@@ -110,6 +116,57 @@ describe('access tokens of a grant', () => {
     await assert.rejects(tokens.current(), ended);
     await assert.rejects(tokens.renewed('token-0'), ended);
     assert.equal(state.refreshes.length, 1);
+  });
+
+  it('are taken over from another server that was faster, and nobody asks Google', async () => {
+    const kept = { refreshToken: 'r', accessToken: 'theirs', accessTokenExpiresAt: start + 7_200_000 };
+    const { tokens, state } = world(fresh, { latest: async () => kept });
+    assert.equal(await tokens.current(), 'token-0', 'what lasts is not looked up');
+    state.now = start + 3_600_000;
+    assert.equal(await tokens.current(), 'theirs');
+    assert.equal(await tokens.renewed('token-0'), 'theirs');
+    assert.deepEqual([state.refreshes, state.told], [[], []]);
+    assert.equal(await tokens.renewed('theirs'), 'token-1', 'unless that one was refused too');
+  });
+
+  it('are renewed with the refresh token that another server was given, also while it is being kept', async () => {
+    for (const looksBefore of [1, 2]) {
+      let looks = 0;
+      const held: Grant[] = [];
+      const { tokens } = world(
+        { refreshToken: 'r' },
+        {
+          latest: async () => ({ refreshToken: looks++ < looksBefore ? 'r' : 'replaced' }),
+          refresh: async (grant) => {
+            held.push(grant);
+            if (grant.refreshToken === 'r') throw ended;
+            return { ...grant, accessToken: 'theirs' };
+          },
+        },
+      );
+      assert.equal(await tokens.current(), 'theirs');
+      assert.deepEqual(
+        held.map(({ refreshToken }) => refreshToken),
+        ['r', 'replaced'],
+      );
+    }
+  });
+
+  it('are not given up for older ones that the store has not let go of', async () => {
+    const { tokens, state } = world(fresh, { latest: async () => ({ refreshToken: 'older' }) });
+    state.now = start + 3_600_000;
+    await tokens.current();
+    assert.equal(state.told[0]?.refreshToken, 'r');
+  });
+
+  it('are renewed although the store cannot say what is kept', async () => {
+    const { tokens, state } = world(
+      { refreshToken: 'r' },
+      { latest: async () => Promise.reject(unreachable) },
+    );
+    assert.equal(await tokens.current(), 'token-1');
+    state.fails = ended;
+    await assert.rejects(tokens.renewed('token-1'), ended);
   });
 
   it('last to their end when they cannot be renewed at all', async () => {
