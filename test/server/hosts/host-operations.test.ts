@@ -59,7 +59,7 @@ describe('what hosts ask', () => {
       '/v1/host',
       '/v1/host/',
       '/v1/host/nothing',
-      '/v1/host/agenda',
+      '/v1/host/profile',
       '/v1/h%6Fst/connections',
     ])
       assert.equal(await codeOf(await ask(path)), 'not-found', path);
@@ -75,7 +75,7 @@ describe('what hosts ask', () => {
   });
 
   it('carries a key where it creates or changes, and JSON', async () => {
-    assert.equal(keyed.length, 8);
+    assert.equal(keyed.length, 9);
     for (const name of keyed) {
       const { askFor, ask, calls } = hostServer();
       assert.equal(await codeOf(await askFor(name, { 'Idempotency-Key': '' })), 'invalid-request', name);

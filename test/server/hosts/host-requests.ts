@@ -39,6 +39,20 @@ export const hostRequests = {
     { method: 'PUT', body: { version: 1, value: samples.host.calendars } },
     { version: 2, value: samples.host.calendars },
   ],
+  agenda: [
+    '/v1/host/agenda?start=2026-05-04T00:00:00Z&end=2026-05-05T00:00:00Z',
+    {},
+    {
+      bookings: [{ ...samples.booking, hostIds: ['anna'], guestAnswer: 'declined' }],
+      events: [],
+      calendars: [{ hostId: 'anna', connectionId: 'c1', calendarId: 'x', tells: 'busy-times' }],
+    },
+  ],
+  decideChange: [
+    '/v1/host/bookings/b-1/decide-change',
+    { method: 'POST', body: { version: 1, keep: 'booked' } },
+    samples.booking,
+  ],
   confirm: ['/v1/host/bookings/b-1/confirm', { method: 'POST', body: { version: 1 } }, samples.booking],
   decline: ['/v1/host/bookings/b-1/decline', { method: 'POST', body: { version: 1 } }, samples.booking],
   cancel: ['/v1/host/bookings/b-1/cancel', { method: 'POST', body: { version: 1 } }, samples.booking],
