@@ -26,8 +26,9 @@ import { keepsAsked } from '../keeps-asked.js';
 import { placeOf } from '../place-of.js';
 import { occupanciesOf } from './seats.js';
 import type { Seat } from './seats.js';
+import { bookingsDuring, isAhead } from './memory-agreed.js';
 import { memoryEntries } from './memory-entries.js';
-import { extended, heldTime } from './memory-holds.js';
+import { extended, heldTime, isCrowded } from './memory-holds.js';
 import type { Hold } from './memory-holds.js';
 import { memoryJobs } from './memory-jobs.js';
 import { memoryKeys } from './memory-keys.js';
@@ -133,13 +134,6 @@ export function memoryBookings(): BookingStore {
     return undefined;
   }
 
-  function isCrowded({ client, eventType, owner, atMost, replaces }: HoldClaim): boolean {
-    const others = [...holds.values()].filter(({ claim }) => claim.owner === owner && claim.ref !== replaces);
-    const ofClient = others.filter(({ claim }) => client !== undefined && claim.client === client);
-    const ofType = others.filter(({ claim }) => claim.eventType === eventType);
-    return ofClient.length >= atMost.perClient || ofType.length >= atMost.perEventType;
-  }
-
   function keepTime(claim: HoldClaim): HoldResult {
     const known = holds.get(claim.ref);
     if (known && known.claim.bodyHash !== claim.bodyHash) return { outcome: 'key-reused' };
@@ -152,7 +146,7 @@ export function memoryBookings(): BookingStore {
       holds.set(own.claim.ref, longer);
       return { outcome: 'held', hold: heldTime(longer) };
     }
-    if (isCrowded(claim)) return { outcome: 'crowded' };
+    if (isCrowded(holds.values(), claim)) return { outcome: 'crowded' };
     const free = firstFree(claim.alternatives, own?.claim.ref);
     if (!free) return { outcome: 'taken' };
     const { index: alternative, occupancyId } = free;
@@ -284,10 +278,7 @@ export function memoryBookings(): BookingStore {
     },
 
     async during(hostIds: readonly string[], range: Interval): Promise<readonly BookingRecord[]> {
-      return [...records.values()]
-        .filter(({ hosts, time }) => hosts.some(({ id }) => hostIds.includes(id)) && overlaps(time, range))
-        .sort((a, b) => a.time.start - b.time.start || a.createdAt - b.createdAt)
-        .map((record) => structuredClone(record));
+      return structuredClone(bookingsDuring(records.values(), hostIds, range));
     },
 
     async known(hostId: string, refs: readonly string[]): Promise<ReadonlySet<string>> {
@@ -308,12 +299,7 @@ export function memoryBookings(): BookingStore {
       const isWanted = ({ eventId, occupancyId }: { eventId: string; occupancyId: string }): boolean =>
         'eventIds' in which
           ? which.eventIds.includes(eventId)
-          : [...records.values()].some(
-              (record) =>
-                record.occupancyId === occupancyId &&
-                record.status === 'confirmed' &&
-                record.time.end > which.endingAfter,
-            );
+          : isAhead(records.values(), occupancyId, which.endingAfter);
       return entries.writtenIn(calendar).filter(isWanted);
     },
     async keepEntry(entry: CalendarEntry, also): Promise<'kept' | 'stale'> {

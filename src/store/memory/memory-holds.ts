@@ -25,6 +25,17 @@ export function extended(hold: Hold, { ref, expiresAt }: HoldClaim): Hold {
   };
 }
 
+/** Whether a client, or an event type, has as many holds as it may have. */
+export function isCrowded(
+  holds: Iterable<Hold>,
+  { client, eventType, owner, atMost, replaces }: HoldClaim,
+): boolean {
+  const others = [...holds].filter(({ claim }) => claim.owner === owner && claim.ref !== replaces);
+  const ofClient = others.filter(({ claim }) => client !== undefined && claim.client === client);
+  const ofType = others.filter(({ claim }) => claim.eventType === eventType);
+  return ofClient.length >= atMost.perClient || ofType.length >= atMost.perEventType;
+}
+
 /** A hold as it is told. */
 export function heldTime({ claim, alternative, times, expiresAt, extensionsLeft }: Hold): HeldTime {
   const [{ start, end }] = times as readonly [TimeClaim];
