@@ -73,6 +73,8 @@ export function openHouse(parts: {
     defer: (work) => deferred.push(work),
     onError: (error) => errors.push(error),
   });
+  const isDue = async (): Promise<boolean> =>
+    (await bookings.workState(house.now)).waitingSince !== undefined;
   const house: House = {
     scheduler,
     calendar,
@@ -81,7 +83,12 @@ export function openHouse(parts: {
     errors,
     now: monday,
     async quiet() {
-      while (deferred.length > 0) await deferred.shift();
+      do while (deferred.length > 0) await deferred.shift();
+      while (
+        // What was asked for again while somebody worked on it waits for a worker's next turn.
+        (await isDue()) &&
+        (await scheduler.work()) > 0
+      );
     },
   };
   return house;
