@@ -79,8 +79,8 @@ export const defenceMutants = [
   ],
   scheduler(
     'change-by-hand',
-    'written === undefined || !isSameTime(written, agreed)',
-    'written === undefined',
+    'entry.eventId === undefined || written !== agreed',
+    'entry.eventId === undefined || written === undefined',
     'following/two-way',
   ),
   scheduler('answer-change', "if (seen === 'not-yet')", 'if (false as boolean)', 'following/two-way'),
