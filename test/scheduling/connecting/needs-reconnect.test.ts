@@ -82,6 +82,15 @@ describe('a connection that has ended', () => {
     });
   }
 
+  it('is noticed by who only asks when a calendar is busy', async () => {
+    const world = await openConnectWorld({ webhooks });
+    await connect(world, { level: 'busy-only' });
+    world.google.revokeAccess({ account: 'anna@example.com' });
+    world.google.clock.advance(2 * 60 * minute);
+    await noticing['a guest asks for free times']!(world);
+    assert.deepEqual(await statusOf(world), [['needs-reconnect', 'revoked']]);
+  });
+
   const reasons: readonly (readonly [ConnectionEnd, (world: ConnectWorld) => Promise<void>])[] = [
     ['revoked', async ({ google }) => google.revokeAccess({ account: 'anna@example.com' })],
     [
