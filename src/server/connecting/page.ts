@@ -48,6 +48,8 @@ export async function pageResponse(page: Page): Promise<Response> {
   const { status, texts, title, content, formOrigin, closes = false, cookies = [] } = page;
   const policy = [
     "default-src 'none'",
+    // The empty icon, without which browsers ask for one.
+    'img-src data:',
     `style-src '${await sourceOf(style)}'`,
     ...(closes ? [`script-src '${await sourceOf(closing)}'`] : []),
     // Browsers hold redirects after the form to it as well.

@@ -55,7 +55,7 @@ describe('the page before leaving', () => {
     const hash = createHash('sha256').update(style).digest('base64');
     assert.equal(
       response.headers.get('Content-Security-Policy'),
-      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self' https://accounts.google.com; ` +
+      `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; form-action 'self' https://accounts.google.com; ` +
         "base-uri 'none'; frame-ancestors 'none'",
     );
     assert.doesNotMatch(html, /<script|style=|\son\w+=|src=|@import|url\(/i);
