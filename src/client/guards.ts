@@ -6,35 +6,7 @@ import type { EventType, EventTypeSummary, HostChoice } from '../contract/event-
 import type { BookedLocation, Conference, Location } from '../contract/location.js';
 import type { Question } from '../contract/question.js';
 import type { Slot, SlotList } from '../contract/slot.js';
-
-type Check = (value: unknown) => boolean;
-
-/** Tells whether a value has the shape of its type. */
-export type Guard<Type> = (value: unknown) => value is Type;
-
-const text: Check = (value) => typeof value === 'string';
-const number: Check = (value) => typeof value === 'number';
-/** RFC 3339 as far as a page relies on it: a time that exists, and an offset, so that all machines read it alike. */
-const instant: Check = (value) =>
-  /^[\d-]+T[\d:.]+(Z|[+-]\d\d:\d\d)$/i.test(value as string) && Date.parse(value as string) > -Infinity;
-const webAddress: Check = (value) => text(value) && /^https?:/i.test(value as string);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-function listOf<Item>(item: Check, atLeast = 0): Guard<readonly Item[]> {
-  return (value): value is readonly Item[] =>
-    Array.isArray(value) && value.length >= atLeast && value.every(item);
-}
-
-function shape<Type>(fields: Partial<Record<keyof Type, Check>>): Guard<Type> {
-  const checks = Object.entries(fields) as [string, Check][];
-  return (value): value is Type =>
-    typeof value === 'object' &&
-    value !== null &&
-    checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
-}
+import { instant, listOf, maybe, number, shape, text, webAddress } from './shape.js';
 
 const seen = { name: text, avatarUrl: maybe(webAddress) };
 const host = shape<EventType['host']>(seen);

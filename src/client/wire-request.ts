@@ -1,7 +1,7 @@
 import { BookingError } from '../contract/booking-error.js';
 import { wireHeaders } from '../contract/operations.js';
 import { errorOfProblem } from '../contract/problem.js';
-import type { Guard } from './guards.js';
+import type { Guard } from './shape.js';
 import { faultOf } from './wiring.js';
 
 /** One attempt at a request. */

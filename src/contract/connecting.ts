@@ -1,12 +1,18 @@
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { KeyedCallOptions } from './call-options.js';
-import type { ClaimOutcome, ConnectRequest, Remedy } from './host-backend.js';
+import type { ClaimOutcome, ClaimRequest, ConnectRequest, Remedy } from './host-backend.js';
 
 /** Where people are asked to leave for a calendar service, each by their ticket, below the server's own address. */
 export const connectPath = '/v1/connect';
 
 /** Where services send people back to: with the server's own address before it, the redirect address to be registered. */
 export const connectCallbackPath = `${connectPath}/callback`;
+
+/** Names what the fragment of a return address carries for `HostBackend.claim`: `#connect-proof=…`. */
+export const connectProofName = 'connect-proof';
+
+/** Names what the query of a return address says of the way there and back: `?connect=granted` or `failed`. */
+export const connectOutcomeName = 'connect';
 
 /** What a connection may be good for. */
 export type ConsentFeature = keyof GrantCapabilities;
@@ -90,7 +96,7 @@ export interface Connecting {
   ): Promise<{ readonly ticket: string; readonly url: string }>;
 
   /** @throws BookingError `in-progress` before it came back, `gone`, `calendar-unreachable`. */
-  claim(hostId: string, ticket: string, options: KeyedCallOptions): Promise<ClaimOutcome>;
+  claim(hostId: string, request: ClaimRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
 
   /** What a person is told before they leave; `undefined` where the ticket is over, or none. */
   invitation(ticket: string): Promise<ConnectInvitation | undefined>;

@@ -1,12 +1,12 @@
 import type { HostAbsence } from './absence.js';
 import type { BookingErrorCode } from './booking-error.js';
-import type { Booking, CancelRequest } from './booking.js';
+import type { Booking, BookingRequest, CancelRequest } from './booking.js';
 import type { Calendar, InvitedPerson } from './calendar-adapter.js';
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { ConnectFailure, ConsentFeature } from './connecting.js';
 import type { ConnectionEnd } from './connection-end.js';
-import type { LocationFault } from './location.js';
+import type { ConferenceSolution, LocationFault } from './location.js';
 import type { Schedule } from './schedule.js';
 import type {
   CalendarAddress,
@@ -14,6 +14,7 @@ import type {
   EventTypeSettings,
   LocationSettings,
 } from './settings-store.js';
+import type { SlotList } from './slot.js';
 import type { ChangedEvent } from './webhook.js';
 
 /**
@@ -40,9 +41,10 @@ export interface HostBackend {
 
   /**
    * Claims what a ticket brought, from the page that began. An account that is connected already is renewed.
-   * @throws BookingError `in-progress` before it came back, `gone` ten minutes after it was begun, and once it was claimed.
+   * @throws BookingError `in-progress` before it came back, and while its `proof` is missing; `gone` ten minutes after it was
+   * begun, once it was claimed, and for the proof of another.
    */
-  claim(ticket: string, options: KeyedCallOptions): Promise<ClaimOutcome>;
+  claim(request: ClaimRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
 
   /**
    * Ends a connection: its calendars no longer count, neither as the linked one nor as conflicts, its grant is forgotten and
@@ -65,15 +67,39 @@ export interface HostBackend {
   profile(options?: CallOptions): Promise<Versioned<HostProfile>>;
   saveProfile(profile: Versioned<HostProfile>, options: KeyedCallOptions): Promise<Versioned<HostProfile>>;
 
-  /** What each place could do now: whether a guest may choose it, and if not, why and what helps. */
-  locationChecks(options?: CallOptions): Promise<readonly LocationCheck[]>;
+  /** Whether video links can be made now, each kind there is; asked of the calendars, not remembered. */
+  conferenceChecks(options?: CallOptions): Promise<readonly ConferenceCheck[]>;
 
-  eventTypes(options?: CallOptions): Promise<readonly Versioned<EventTypeSettings>[]>;
+  /** Lists what the host takes part in, in the order it was saved first. */
+  eventTypes(options?: CallOptions): Promise<readonly Versioned<HostEventType>[]>;
+
+  /**
+   * Saves an event type of the host's; version `0` is a new one. Its slug stays, since links hold it.
+   * @throws BookingError `version-conflict`, for a slug that is taken too; `not-found` for one the host takes no part in;
+   * `refused` where another host organises it.
+   */
   saveEventType(
-    eventType: Versioned<EventTypeSettings>,
+    eventType: Versioned<HostEventType>,
     options: KeyedCallOptions,
-  ): Promise<Versioned<EventTypeSettings>>;
+  ): Promise<Versioned<HostEventType>>;
+
+  /** Ends an offer; what is booked stands. To remove what is not there is no error. @throws BookingError `refused`. */
   removeEventType(slug: string, options: KeyedCallOptions): Promise<void>;
+
+  /** Lists the countries whose public holidays are known, where any are. */
+  holidayCountries?(options?: HolidayOptions): Promise<readonly HolidayCountry[]>;
+
+  /** Lists public holidays, by date. */
+  holidays?(question: HolidayQuestion, options?: CallOptions): Promise<readonly Holiday[]>;
+
+  /**
+   * The free times of an event type as a guest would be offered them, with settings as they are or as they would be
+   * (`draft`). A range of at most 400 days.
+   */
+  slots(query: HostSlotQuery, options?: CallOptions): Promise<SlotList>;
+
+  /** Books for a guest, by the rules that guests are held to. @throws BookingError as `BookingBackend.book`. */
+  book(request: BookingRequest, options: KeyedCallOptions): Promise<Booking>;
 
   /** Bookings and what stands in the calendars, in a range of at most 400 days. */
   agenda(range: HostRange, options?: CallOptions): Promise<Agenda>;
@@ -116,11 +142,8 @@ export interface HostBackend {
    */
   decideChange(ref: string, request: DecideChangeRequest, options: KeyedCallOptions): Promise<Booking>;
 
-  /** Why each time of a day is offered or not. */
-  explain(
-    question: { readonly eventType: string; readonly date: string },
-    options?: CallOptions,
-  ): Promise<readonly ExplainedStart[]>;
+  /** Why each time of a day is offered or not, with settings as they are or as they would be (`draft`). */
+  explain(question: DayQuestion, options?: CallOptions): Promise<ExplainedDay>;
 }
 
 /** A host's yes. */
@@ -150,6 +173,16 @@ export interface ConnectRequest {
   readonly connectionId?: string;
   /** `popup`: in a window of its own, which closes in the end. The page itself goes and comes back when missing. */
   readonly display?: 'page' | 'popup';
+}
+
+/** Whose result is asked for, and what says that it came back to whoever began. */
+export interface ClaimRequest {
+  readonly ticket: string;
+  /**
+   * What the return address carries in its fragment (`connectProofName`). Whoever was talked into consenting for somebody else
+   * brings it to their own browser, and to nobody else's.
+   */
+  readonly proof?: string;
 }
 
 /** What became of connecting. */
@@ -201,10 +234,81 @@ export const remedies = [
 
 export type Remedy = (typeof remedies)[number];
 
-export interface LocationCheck {
-  readonly locationId: string;
+/** Whether bookings can have a video link of one kind, and if not, why and what helps. */
+export interface ConferenceCheck {
+  readonly conference: ConferenceSolution;
   readonly fault?: LocationFault;
+  /** With `fault`. */
   readonly remedy?: Remedy;
+  /** The linked calendar, or the connection that would have to be renewed or allowed more. */
+  readonly connectionId?: string;
+  readonly calendarId?: string;
+}
+
+/**
+ * What is offered, as its host edits it: the owner goes without saying, and so does whose time it takes where that is the
+ * signed-in host's alone.
+ */
+export type HostEventType = Omit<EventTypeSettings, 'owner' | 'hosts'> & {
+  readonly hosts?: EventTypeSettings['hosts'];
+};
+
+/** Settings as they would be: what is missing is as it is saved. */
+export interface SettingsDraft {
+  readonly profile?: Pick<HostProfile, 'schedule' | 'locations'>;
+  readonly eventType?: HostEventType;
+  readonly calendars?: CalendarSettings;
+}
+
+/** A host's question for free times. */
+export interface HostSlotQuery extends HostRange {
+  /** A slug; of the draft where there is one. */
+  readonly eventType: string;
+  readonly durationMinutes?: number;
+  /** Id of a location. */
+  readonly location?: string;
+  readonly draft?: SettingsDraft;
+}
+
+/** Which day is to be explained. */
+export interface DayQuestion {
+  /** A slug; of the draft where there is one. */
+  readonly eventType: string;
+  /** `YYYY-MM-DD`, in the zone of the organising host's hours. */
+  readonly date: string;
+  readonly durationMinutes?: number;
+  /** Id of a location; any when missing. */
+  readonly location?: string;
+  readonly draft?: SettingsDraft;
+}
+
+export interface HolidayOptions extends CallOptions {
+  /** BCP 47: what names are written in, where that is known. */
+  readonly language?: string;
+}
+
+/** A country, and those of its parts that have holidays of their own. */
+export interface HolidayCountry {
+  /** ISO 3166-1. */
+  readonly code: string;
+  readonly name: string;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface HolidayQuestion {
+  readonly country: string;
+  readonly region?: string;
+  /** `YYYY-MM-DD`, both included; three years at most. */
+  readonly from: string;
+  readonly to: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+export interface Holiday {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly name: string;
 }
 
 /** What is known of a conflict calendar. */
@@ -287,6 +391,50 @@ export interface DecideChangeRequest {
   readonly version: number;
   /** `booked`: the event comes back to where it was booked · `in-calendar`: the booking goes along, or ends with its event. */
   readonly keep: 'booked' | 'in-calendar';
+}
+
+/** A day as its host may see it: what lies over it, and what is left. */
+export interface ExplainedDay {
+  readonly date: string;
+  /** The zone of the organising host's hours, in which the date is one. */
+  readonly zone: string;
+  /** From its midnight to the next one. ISO 8601 UTC. */
+  readonly start: string;
+  readonly end: string;
+  readonly durationMinutes: number;
+  /** In the order in which they decide. */
+  readonly layers: readonly DayLayer[];
+  /** In their order. */
+  readonly starts: readonly ExplainedStart[];
+}
+
+/**
+ * `hours` the hours that are open, those of the place already in them · `calendar` what stands in a calendar, free events
+ * too · `bookings` · `buffers` around what stands there · `notice` too soon · `window` outside the dates that can be booked ·
+ * `limits` dates that have as many bookings as they may.
+ */
+export const dayLayers = ['hours', 'calendar', 'bookings', 'buffers', 'notice', 'window', 'limits'] as const;
+
+/** One thing that decides about a day. */
+export interface DayLayer {
+  readonly kind: (typeof dayLayers)[number];
+  readonly hostId: string;
+  /** With `calendar`. */
+  readonly calendar?: CalendarAddress & { readonly name?: string; readonly color?: string };
+  /** With `calendar`: why it could not be read. */
+  readonly error?: BookingErrorCode;
+  readonly stretches: readonly DayStretch[];
+}
+
+export interface DayStretch {
+  /** ISO 8601 UTC, within the day. */
+  readonly start: string;
+  readonly end: string;
+  /** What stands there, as far as it may be read. */
+  readonly title?: string;
+  readonly bookingRef?: string;
+  /** With a calendar: `transparent` events are shown, and block nothing. */
+  readonly transparency?: 'opaque' | 'transparent';
 }
 
 /** One start of a day's grid. */

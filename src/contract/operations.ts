@@ -7,7 +7,7 @@ export interface Operation {
   readonly path: string;
   /** Status of success; 204 has no body. */
   readonly success: 200 | 201 | 204;
-  /** Carries `Idempotency-Key`: everything that creates or changes. */
+  /** Carries `Idempotency-Key`: everything that creates or changes. A POST without one only asks. */
   readonly keyed?: true;
   /** Opened by a booking's manage token, sent as `Authorization: Bearer`. */
   readonly token?: true;
@@ -151,11 +151,11 @@ export const hostOperations = {
     keyed: true,
     summary: 'Change the profile',
   },
-  locationChecks: {
+  conferenceChecks: {
     method: 'GET',
-    path: '/v1/host/location-checks',
+    path: '/v1/host/conference-checks',
     success: 200,
-    summary: 'Which places work, and why not',
+    summary: 'Which video links can be made, and why not',
   },
   eventTypes: { method: 'GET', path: '/v1/host/event-types', success: 200, summary: 'What is offered' },
   saveEventType: {
@@ -172,6 +172,25 @@ export const hostOperations = {
     keyed: true,
     summary: 'Offer it no longer',
   },
+  holidayCountries: {
+    method: 'GET',
+    path: '/v1/host/holiday-countries',
+    success: 200,
+    summary: 'Countries whose public holidays are known',
+  },
+  holidays: {
+    method: 'GET',
+    path: '/v1/host/holidays',
+    success: 200,
+    summary: 'Public holidays in a range',
+  },
+  slots: {
+    method: 'POST',
+    path: '/v1/host/slots',
+    success: 200,
+    summary: 'Free times in a range, with settings as they are or would be',
+  },
+  book: { method: 'POST', path: '/v1/host/bookings', success: 201, keyed: true, summary: 'Book for a guest' },
   agenda: {
     method: 'GET',
     path: '/v1/host/agenda',
@@ -226,10 +245,10 @@ export const hostOperations = {
     summary: 'Decide about a booking whose event was changed in the calendar',
   },
   explain: {
-    method: 'GET',
-    path: '/v1/host/event-types/{slug}/explanation',
+    method: 'POST',
+    path: '/v1/host/explanations',
     success: 200,
-    summary: 'Why each time of a day is absent',
+    summary: 'Why each time of a day is absent, with settings as they are or would be',
   },
 } as const satisfies Record<keyof HostBackend, Operation>;
 

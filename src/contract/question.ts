@@ -1,16 +1,18 @@
 /**
- * The kinds of question: one line, several lines, a phone number, a web address, a number,
- * one of several options, any of several options, or a box to tick (consent).
+ * The kinds of question: one line, several lines, an e-mail address, a phone number, a web address, a number, one of several
+ * options, any of several options, a box to tick (consent), or `hidden`: what the page knows and nobody is asked.
  */
 export const questionKinds = [
   'text',
   'long-text',
+  'email',
   'phone',
   'url',
   'number',
   'choice',
   'choices',
   'consent',
+  'hidden',
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];

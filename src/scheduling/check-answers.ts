@@ -1,5 +1,5 @@
 import type { FieldFault } from '../contract/booking-error.js';
-import { isPhoneNumber, isWebAddress } from '../contract/value-shapes.js';
+import { isEmailAddress, isPhoneNumber, isWebAddress } from '../contract/value-shapes.js';
 import type { Answer, Answers, Question, QuestionKind } from '../contract/question.js';
 
 /**
@@ -38,6 +38,7 @@ type Check = (answer: Answer, options: readonly string[]) => string | undefined;
 const checks: Readonly<Record<QuestionKind, Check>> = {
   text: oneLine(() => undefined),
   'long-text': (answer) => (typeof answer === 'string' ? undefined : 'must be text'),
+  email: oneLine((text) => (isEmailAddress(text) ? undefined : 'must be an e-mail address')),
   phone: oneLine((text) => (isPhoneNumber(text) ? undefined : 'must be a phone number')),
   url: oneLine((text) =>
     isWebAddress(text) ? undefined : 'must be a web address that begins with https:// or http://',
@@ -50,6 +51,7 @@ const checks: Readonly<Record<QuestionKind, Check>> = {
       ? undefined
       : 'must be a list of options, each at most once',
   consent: (answer) => (typeof answer === 'boolean' ? undefined : 'must be true or false'),
+  hidden: (answer) => (typeof answer === 'string' ? undefined : 'must be text'),
 };
 
 function oneLine(check: (text: string) => string | undefined): Check {

@@ -6,6 +6,7 @@ import { connectionEnds } from '../contract/connection-end.js';
 import { remedies } from '../contract/host-backend.js';
 import type {
   ClaimOutcome as ClaimOutcomeType,
+  ClaimRequest as ClaimRequestType,
   ConnectionInfo as ConnectionInfoType,
   ConnectRequest as ConnectRequestType,
   ProviderInfo as ProviderInfoType,
@@ -15,6 +16,7 @@ import { ConsentLevel } from './settings.js';
 import { Id, line, WebAddress } from './texts.js';
 
 export type ClaimOutcome = ClaimOutcomeType;
+export type ClaimRequest = ClaimRequestType;
 export type ConnectionInfo = ConnectionInfoType;
 export type ConnectRequest = ConnectRequestType;
 export type GrantCapabilities = GrantCapabilitiesType;
@@ -44,7 +46,10 @@ export const ConnectRequest = z.object({
 export const ConnectBegun = z.object({ ticket: z.string().max(200), url: WebAddress });
 
 /** Whose result is asked for. */
-export const ClaimRequest = z.object({ ticket: z.string().max(200) });
+export const ClaimRequest = z.object({
+  ticket: z.string().max(200),
+  proof: z.exactOptional(z.string().max(200)),
+}) satisfies z.ZodType<ClaimRequestType>;
 
 /** What a grant allows. */
 export const GrantCapabilities = z.object({

@@ -44,6 +44,7 @@ export const EventType = z.object({
   questions: Questions,
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
   zone: Zone,
+  redirectUrl: z.exactOptional(WebAddress),
   needsConfirmation: z.exactOptional(z.boolean()),
   slotsDependOnLocation: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<EventType>;

@@ -153,6 +153,7 @@ export const EventTypeSettings = z
     calendarEvent: z.exactOptional(CalendarEventSettings),
     whenConferenceFails: z.exactOptional(z.enum(['next-location', 'without-link'])),
     confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
+    redirectUrl: z.exactOptional(WebAddress),
     hidden: z.exactOptional(z.boolean()),
   })
   .refine(({ guestChoosesHost, assignment }) => guestChoosesHost !== true || assignment === 'round-robin', {

@@ -19,7 +19,7 @@ async function asked(house: House): Promise<readonly string[]> {
   };
   const [book] = flows;
   const [, slots] = book!.look(house, undefined);
-  const day = await time.during(() =>
+  const { starts: day } = await time.during(() =>
     scheduler.host.explain({ eventType: 'talk', date: first.slice(0, 10) }),
   );
   const offered = day.filter(({ reasons }) => reasons.length === 0).length;

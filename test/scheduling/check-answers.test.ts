@@ -24,6 +24,10 @@ const table: Record<QuestionKind, readonly [good: readonly Answer[], bad: readon
     ['one', 'two\nlines\n'],
     [['a'], true],
   ],
+  email: [
+    ['ada@example.com', ' ada@example.com '],
+    ['ada', 'a@', 'ada@example.com\n', ['ada@example.com'], true],
+  ],
   phone: [
     ['+49 (0)30 123-45', '0170/1234567', '12345', '٠٣٠١٢٣٤٥', '+1 555.123.4567 x89', ' 030 1234 '],
     ['call me', '112', '+', '123456789012345678901', '+49\n30123', '1+2+3', ['112'], true],
@@ -55,6 +59,10 @@ const table: Record<QuestionKind, readonly [good: readonly Answer[], bad: readon
   consent: [
     [true, false],
     ['true', 'on', ['true']],
+  ],
+  hidden: [
+    ['campaign 7', 'two\nlines'],
+    [['a'], true],
   ],
 };
 

@@ -42,6 +42,7 @@ interface Types {
   ChangedEvent: contract.ChangedEvent;
   ChangesAnswer: contract.ChangesAnswer;
   ClaimOutcome: contract.ClaimOutcome;
+  ClaimRequest: contract.ClaimRequest;
   Conference: contract.Conference;
   ConfirmRequest: contract.ConfirmRequest;
   Connection: contract.Connection;
@@ -111,6 +112,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ChangedEvent: true,
   ChangesAnswer: true,
   ClaimOutcome: true,
+  ClaimRequest: true,
   Conference: true,
   ConfirmRequest: true,
   Connection: true,

@@ -34,7 +34,7 @@ export function fieldsOf(questions: readonly Question[], texts: Texts): readonly
   return [
     { ...own, path: 'guest.name', kind: 'name', label: texts.name },
     { ...own, path: 'guest.email', kind: 'email', label: texts.email },
-    ...questions.map(({ id, kind, label, help, required = false, options }) => ({
+    ...questions.filter(isShown).map(({ id, kind, label, help, required = false, options }) => ({
       path: pathOf(id),
       kind,
       label,
@@ -44,6 +44,11 @@ export function fieldsOf(questions: readonly Question[], texts: Texts): readonly
       ...(options && { options }),
     })),
   ];
+}
+
+/** Nobody is asked what is hidden: the page knows it. */
+function isShown({ kind }: Question): boolean {
+  return kind !== 'hidden';
 }
 
 /** The values of a form before anybody types. */

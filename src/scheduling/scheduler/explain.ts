@@ -1,4 +1,4 @@
-import type { ExplainedStart, HostAbsence, HostBackend } from '../../contract/index.js';
+import type { DayQuestion, ExplainedDay, HostAbsence } from '../../contract/index.js';
 import { addDays, isCivilDate } from '../../time/civil-date.js';
 import { formatInstant } from '../../time/instant.js';
 import { startOfDate } from '../../time/zone.js';
@@ -10,9 +10,9 @@ import type { SchedulerParts } from './scheduler-parts.js';
 /** Explains a date by the very function that lists and validates: what it says is offered, can be booked. */
 export async function explainDay(
   parts: SchedulerParts,
-  { eventType, date }: Parameters<HostBackend['explain']>[0],
+  { eventType, date }: DayQuestion,
   signal?: AbortSignal,
-): Promise<readonly ExplainedStart[]> {
+): Promise<ExplainedDay> {
   if (!isCivilDate(date) || date < '1900' || date >= '9000')
     refuseField('date', 'is a date such as 2026-05-04, in the years 1900 to 8999');
   const offer = await readOffer(parts.settings, parts.owner, eventType);
@@ -31,7 +31,15 @@ export async function explainDay(
     ...absent.map(({ start, host }) => ({ start, reasons: host.map(written) })),
   ];
   explained.sort((a, b) => a.start - b.start);
-  return explained.map(({ start, reasons }) => ({ start: formatInstant(start), reasons }));
+  return {
+    date,
+    zone,
+    start: formatInstant(range.start),
+    end: formatInstant(range.end),
+    durationMinutes: question.durationMinutes,
+    layers: [],
+    starts: explained.map(({ start, reasons }) => ({ start: formatInstant(start), reasons })),
+  };
 }
 
 /** A reason as it travels. */

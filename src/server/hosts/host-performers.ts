@@ -48,7 +48,7 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     request: 'ClaimRequest',
     answer: 'ClaimOutcome',
     perform: async (backend, call) =>
-      backend.claim?.((await call.body(hostWireSchemas.ClaimRequest)).ticket, call.writing),
+      backend.claim?.(await call.body(hostWireSchemas.ClaimRequest), call.writing),
   },
   disconnect: { perform: async (backend, { id, writing }) => backend.disconnect?.(id, writing) },
   calendars: {

@@ -9,8 +9,8 @@ import { at, block, bookIn, calendarOf, nine, openTeam, starts, teamType } from 
 const open = (eventType: Partial<EventTypeSettings> = {}, names: readonly string[] = ['anna']): House =>
   openTeam(names, { eventType });
 
-const day = (house: House, date = '2026-03-02'): Promise<readonly ExplainedStart[]> =>
-  house.scheduler.host.explain({ eventType: 'talk', date });
+const day = async (house: House, date = '2026-03-02'): Promise<readonly ExplainedStart[]> =>
+  (await house.scheduler.host.explain({ eventType: 'talk', date })).starts;
 
 const at8 = async (house: House): Promise<readonly HostAbsence[]> => {
   const start = (await day(house)).find((one) => one.start === nine);
