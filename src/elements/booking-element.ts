@@ -63,16 +63,22 @@ export abstract class BookingElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** @internal Sees to words of the element's own; answers until when they are on their way, where they are not here. */
+  protected alsoSpeak(_locale: string): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   #speak(): void {
     const wanted = localeOf(this, this.language);
     this.#wanted = wanted;
     const here = textsAtHand(wanted);
-    if (here) {
-      this.texts = here;
+    const also = this.alsoSpeak(wanted);
+    if (here) this.texts = here;
+    if (here && !also) {
       this.#coming = undefined;
       return;
     }
-    const loading = loadTexts(wanted).then((texts) => {
+    const loading = Promise.all([loadTexts(wanted), also]).then(([texts]) => {
       if (wanted === this.#wanted) this.texts = texts;
     });
     const patience = new Promise<void>((resolve) => setTimeout(resolve, longestSilenceMs));

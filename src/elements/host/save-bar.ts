@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DraftState } from '../../client/host/draft.js';
+import { sentenceOf } from './notice.js';
+import type { Speaking } from './notice.js';
+
+/**
+ * Says how far saving is, with the buttons that go with it. Nothing is shown as saved before the backend said so. The line
+ * that speaks is always there, so that what comes into it is heard.
+ */
+export function renderSaveBar(
+  state: DraftState,
+  {
+    speaking,
+    save,
+    discard,
+    label,
+  }: {
+    readonly speaking: Speaking;
+    readonly save: () => void;
+    readonly discard: () => void;
+    /** Another name for the button than “Save changes”. */
+    readonly label?: string;
+  },
+): TemplateResult {
+  const { hostWords } = speaking;
+  const isConflict = state.step === 'failed' && state.error.code === 'version-conflict';
+  const isOpen = state.step === 'changed' || state.step === 'failed' || state.step === 'saving';
+  return html`<div class="save-bar ${state.step}" part="save-bar">
+    <p role="status" part="save-state">${sayingOf(state, speaking)}</p>
+    ${isOpen
+      ? html`<div class="actions">
+          <button
+            type="button"
+            class="button quiet"
+            part="discard"
+            aria-disabled=${state.step === 'saving'}
+            @click=${state.step === 'saving' ? nothing : discard}
+          >
+            ${isConflict ? hostWords.takeTheirs : hostWords.discard}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            part="save"
+            aria-disabled=${state.step === 'saving'}
+            @click=${state.step === 'saving' ? nothing : save}
+          >
+            ${isConflict ? hostWords.keepMine : (label ?? hostWords.save)}
+          </button>
+        </div>`
+      : nothing}
+  </div>`;
+}
+
+function sayingOf(state: DraftState, speaking: Speaking): string {
+  const { hostWords } = speaking;
+  switch (state.step) {
+    case 'clean':
+      return '';
+    case 'changed':
+      return hostWords.unsaved;
+    case 'saving':
+      return hostWords.saving;
+    case 'saved':
+      return hostWords.saved;
+    case 'failed':
+      return state.error.code === 'version-conflict' ? hostWords.conflict : sentenceOf(state.error, speaking);
+  }
+}

@@ -1,0 +1,33 @@
+/** The parts of a host's settings. */
+export const settingsTabs = [
+  'integrations',
+  'profile',
+  'calendars',
+  'event-types',
+  'agenda',
+  'troubleshooter',
+] as const;
+
+export type SettingsTab = (typeof settingsTabs)[number];
+
+/** Somewhere in the settings: a tab, and in it the field that is meant. */
+export interface SettingsPlace {
+  readonly tab: SettingsTab;
+  /** Name of a field, as elements mark them (`data-field`): `linked`, `weekly`, `bufferAfterMinutes`. */
+  readonly field?: string;
+  /** What it is a field of: an event type's slug, a connection's id, a date. */
+  readonly id?: string;
+}
+
+/**
+ * A host wants to go somewhere else in the settings, where something can be mended. `<booking-host-settings>` takes them
+ * there; a page with elements of its own listens for it and calls `reveal(place)` on the right one.
+ */
+export class SettingsGoEvent extends Event {
+  readonly place: SettingsPlace;
+
+  constructor(place: SettingsPlace) {
+    super('settings-go', { bubbles: true, composed: true, cancelable: true });
+    this.place = place;
+  }
+}

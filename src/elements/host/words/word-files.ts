@@ -1,0 +1,46 @@
+/** The words of one element in every language there is, each in a file of its own. */
+export interface WordFiles<Words> {
+  /** English, which is always here. */
+  readonly en: Words;
+  /** The words for a locale, if they are here already. */
+  atHand(locale: string): Words | undefined;
+  /** Loads them; English where there is no such file or it does not come. */
+  load(locale: string): Promise<Words>;
+}
+
+/**
+ * Lists where the words of an element stand, by language.
+ *
+ * @param en - English, which comes with the element
+ * @param files - Loads each other language; what writes numbers as the region does is told the locale
+ *
+ * @example
+ * const words = wordFiles(en, { de: async () => (await import('./de.js')).de });
+ */
+export function wordFiles<Words>(
+  en: Words,
+  files: Readonly<Record<string, (locale: string) => Promise<Words>>>,
+): WordFiles<Words> {
+  const loaded = new Map<string, Words>();
+  const atHand = (locale: string): Words | undefined =>
+    Object.hasOwn(files, languageOf(locale)) ? loaded.get(locale) : en;
+  return {
+    en,
+    atHand,
+    async load(locale) {
+      const here = atHand(locale);
+      if (here !== undefined) return here;
+      try {
+        const words = (await files[languageOf(locale)]?.(locale)) ?? en;
+        loaded.set(locale, words);
+        return words;
+      } catch {
+        return en;
+      }
+    },
+  };
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-', 1)[0]?.toLowerCase() ?? '';
+}
