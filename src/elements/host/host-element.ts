@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import type { nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HostStore } from '../../client/host/host-store.js';
 import { remoteHostBackend } from '../../client/host/remote-host-backend.js';
