@@ -60,13 +60,13 @@ function bookingServer(publicUrl: string): BookingServer {
     ...parts,
     owner: demoOwner.slug,
     connecting,
-    work: () => scheduler.work(),
+    scheduler,
   });
   return createBookingServer({
     backends: (owner) => (owner === demoOwner.slug ? scheduler : undefined),
     hosts: {
       authenticate: (request) => signIn.authenticate(request),
-      backend: (hostId) => ({ ...scheduler.host, ...desk(hostId) }),
+      backend: desk,
       origins,
     },
     connecting,

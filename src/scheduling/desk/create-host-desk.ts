@@ -18,30 +18,48 @@ export type HostDesk = Pick<
   | 'calendars'
   | 'calendarSettings'
   | 'saveCalendarSettings'
+  | 'agenda'
+  | 'confirm'
+  | 'decline'
+  | 'cancel'
+  | 'calendarReadings'
+  | 'unwritten'
+  | 'writeAgain'
+  | 'decideChange'
+  | 'explain'
 >;
 
 /**
- * Makes the desk that hosts are served at: accounts and calendars of whoever is signed in. With `scheduler.host` beside it, it
- * is a host's backend.
+ * Makes the desk that hosts are served at: the backend of whoever is signed in.
  *
  * @returns A function that serves one host.
  *
  * @example
- * const desk = createHostDesk({ owner, settings, bookings, providers, connecting, work: () => scheduler.work() });
+ * const desk = createHostDesk({ owner, settings, bookings, providers, connecting, scheduler });
  * const server = createBookingServer({
  *   backends,
  *   connecting,
- *   hosts: { authenticate, origins, backend: (hostId) => ({ ...scheduler.host, ...desk(hostId) }) },
+ *   hosts: { authenticate, origins, backend: desk },
  * });
  */
 export function createHostDesk(options: HostDeskOptions): (hostId: string) => HostDesk {
-  const { owner, settings, bookings, providers, connecting, sendWebhook, now = Date.now } = options;
+  const {
+    owner,
+    settings,
+    bookings,
+    providers,
+    connecting,
+    scheduler,
+    sendWebhook,
+    now = Date.now,
+  } = options;
   const onError = options.onError ?? (() => undefined);
   const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
   const tellEnding = endingTeller(telling, owner);
   const calendars = connectedCalendars({ settings, providers, now, tellEnding });
   const parts: DeskParts = { ...options, calendars, now, onError };
   return (hostId) => ({
+    ...scheduler.host,
     providers: async () =>
       providers
         .filter(({ authorize, exchange }) => authorize && exchange)

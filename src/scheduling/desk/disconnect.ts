@@ -27,14 +27,14 @@ export async function disconnect(parts: DeskParts, hostId: string, connectionId:
 
 /** Has what waits for a connection's calendars done now, for as long as that gets on. */
 async function drain(parts: DeskParts, connection: Connection): Promise<void> {
-  const { bookings, work, now, onError } = parts;
-  if (!work || connection.status !== 'active') return;
+  const { bookings, scheduler, now, onError } = parts;
+  if (connection.status !== 'active') return;
   const until = AbortSignal.timeout(drainPatience);
   try {
     let waiting = await jobsOf(parts, connection);
     await bookings.addJobs(waiting, now());
     while (waiting.length > 0 && !until.aborted) {
-      await work();
+      await scheduler.work();
       const left = await jobsOf(parts, connection);
       // Whatever does not get on now has had its try.
       if (left.length >= waiting.length) break;
@@ -86,6 +86,6 @@ async function endFollowing(parts: DeskParts, { hostId, id: connectionId }: Conn
   await following.calendars.unfollow({ hostId, connectionId });
 }
 
-function workSoon({ work, onError }: DeskParts): void {
-  work?.().catch((error: unknown) => onError(error, { doing: 'working' }));
+function workSoon({ scheduler, onError }: DeskParts): void {
+  scheduler.work().catch((error: unknown) => onError(error, { doing: 'working' }));
 }

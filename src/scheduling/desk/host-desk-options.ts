@@ -1,6 +1,7 @@
 import type { BookingStore, CalendarProvider, Connecting, SettingsStore } from '../../contract/index.js';
 import type { FollowingTerms } from '../following/following-parts.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
+import type { Scheduler } from '../scheduler/create-scheduler.js';
 import type { SchedulerOptions } from '../scheduler/scheduler-options.js';
 
 /** What a desk stands on: mostly what the scheduler of the same owner does. */
@@ -13,8 +14,8 @@ export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook'> {
   readonly connecting: Connecting;
   /** Who is followed, where calendars are. */
   readonly following?: Pick<FollowingTerms, 'calendars'>;
-  /** Does the jobs that are due: `() => scheduler.work()`. What a connection still has to write is written before it ends. */
-  readonly work?: () => Promise<unknown>;
+  /** Of the same owner; what a connection still has to write is written by its work before it ends. */
+  readonly scheduler: Scheduler;
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;
   /** Hears what went wrong behind the scenes. No secret is in it. */

@@ -159,14 +159,14 @@ export async function openConnectWorld(parts: ConnectWorldParts = {}): Promise<C
     now,
     onError,
   });
-  const desk = createHostDesk({ ...terms, connecting, work: () => scheduler.work() });
+  const desk = createHostDesk({ ...terms, connecting, scheduler });
   const answer = createBookingServer({
     backends: (owner) => (owner === 'team' ? scheduler : undefined),
     connecting,
     hosts: {
       origins: [app],
       authenticate: ({ headers }) => /(?:^|; )session=([\w-]+)/.exec(headers.get('Cookie') ?? '')?.[1],
-      backend: (hostId) => ({ ...scheduler.host, ...desk(hostId) }),
+      backend: desk,
     },
     onError,
     clock: now,
