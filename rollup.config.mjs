@@ -38,6 +38,18 @@ const page = {
   },
 };
 
+/** The same for hosts, apart, so that what a guest loads does not depend on it. */
+const hostPage = {
+  ...page,
+  input: { 'booking-elements-host': 'dist/esm/define-host.js' },
+  output: {
+    ...page.output,
+    chunkFileNames: 'host-chunks/[name]-[hash].js',
+    // The words of a language come in one piece.
+    manualChunks: (id) => /dist\/esm\/elements\/(?:[\w-]+\/words|texts)\/(ar|de)\.js$/.exec(id)?.[1],
+  },
+};
+
 /** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
 const entries = {
   input: readdirSync('dist/esm')
@@ -56,4 +68,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, entries];
+export default [page, hostPage, entries];
