@@ -1,84 +1,92 @@
 import { googleCalendar } from '../src/google.js';
-import type { CalendarAdapter, CalendarAddress, CalendarProvider, Connection } from '../src/contract.js';
+import type { CalendarAddress, CalendarProvider, Connection, SettingsStore } from '../src/contract.js';
 import { createScheduler } from '../src/scheduling.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../src/scheduling.js';
 import { sqlBookings, sqlBusy, sqlFollowed, sqlSettings } from '../src/sql.js';
 import type { Database } from '../src/sql.js';
-import { demoEventTypes, demoHost, demoOwner } from './settings.js';
+import { anna, ben } from './settings.js';
+import type { DemoHost } from './settings.js';
 
-/** A Google, real or not, and the account in it. */
+/** A Google, real or not, and Anna's account in it. */
 export interface GoogleAccount {
   readonly provider: CalendarProvider;
-  readonly refreshToken: string;
+  /** A grant for Anna's account, when the house is new. */
+  readonly refreshToken: () => string;
   /** Ids of conflict calendars beside the primary one. */
   readonly conflicts: readonly string[];
 }
 
-/** A scheduler over one Google account, and the host's calendars as it sees them. */
+/** What everybody in the house shares, and a scheduler for each owner. */
 export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 'providers' | 'secret'> {
-  readonly scheduler: Scheduler;
+  /** By the owner's slug, which is the id of their one host too. */
+  readonly schedulers: ReadonlyMap<string, Scheduler>;
   readonly following: FollowingTerms;
-  readonly adapter: CalendarAdapter;
-  readonly linked: CalendarAddress;
-  readonly conflicts: readonly CalendarAddress[];
+  readonly provider: CalendarProvider;
 }
 
-const connectionId = 'connection-anna';
-
 /** Puts the parts together: settings and bookings in a database, calendars at Google. */
-export async function buildHouse(
-  { provider, refreshToken, conflicts }: GoogleAccount,
-  database: Database,
-  secret: string,
-): Promise<House> {
-  const grant = { refreshToken };
-  const adapter = provider.open(grant);
-  const primary = (await adapter.calendars()).find((calendar) => calendar.primary === true);
-  if (!primary) throw new Error('This Google account has no primary calendar');
-  const linked = { connectionId, calendarId: primary.id };
-  const host = demoHost({ linked, conflicts: conflicts.map((calendarId) => ({ connectionId, calendarId })) });
-  const connection: Connection = {
-    id: connectionId,
-    hostId: host.id,
-    provider: provider.id,
-    account: primary.id,
-    status: 'active',
-    grant,
-  };
+export async function buildHouse(account: GoogleAccount, database: Database, secret: string): Promise<House> {
+  const { provider } = account;
   const settings = sqlSettings(database, { secrets: [secret] });
-  await settings.saveOwner(demoOwner);
-  const known = await settings.host(host.id);
-  // Which calendars count is the host's to say, once it was said.
-  await settings.saveHost(known?.calendars.linked ? { ...host, calendars: known.calendars } : host);
-  for (const eventType of demoEventTypes) await settings.saveEventType(eventType);
-  await settings.saveConnection(connection);
+  // What was set once is the hosts' to change: only a new house is furnished.
+  if (!(await settings.owner('anna'))) await furnish(settings, await annasThings(account));
+  if (!(await settings.owner('ben'))) await furnish(settings, { host: ben });
   const bookings = sqlBookings(database);
   const providers = [provider];
+  const busyMemory = sqlBusy(database);
   // Whoever tries it out changes the calendar by hand, and looks at once.
   const following: FollowingTerms = { calendars: sqlFollowed(database), pollSeconds: 5 };
-  const scheduler = createScheduler({
-    owner: demoOwner.slug,
-    settings,
-    bookings,
-    busyMemory: sqlBusy(database),
-    calendarReads: { freshSeconds: 3 },
-    following,
-    providers,
-    secret,
-    onError: (error, { doing }) =>
-      console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
-  });
+  const schedulers = new Map(
+    ['anna', 'ben'].map((owner) => [
+      owner,
+      createScheduler({
+        owner,
+        settings,
+        bookings,
+        busyMemory,
+        calendarReads: { freshSeconds: 3 },
+        following,
+        providers,
+        secret,
+        onError: (error, { doing }) =>
+          console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
+      }),
+    ]),
+  );
+  return { schedulers, settings, bookings, providers, secret, following, provider };
+}
+
+interface Furniture {
+  readonly host: DemoHost;
+  readonly connection?: Connection;
+}
+
+async function annasThings({ provider, refreshToken, conflicts }: GoogleAccount): Promise<Furniture> {
+  const connectionId = 'connection-anna';
+  const grant = { refreshToken: refreshToken() };
+  const primary = (await provider.open(grant).calendars()).find((calendar) => calendar.primary === true);
+  if (!primary) throw new Error('This Google account has no primary calendar');
+  const address = (calendarId: string): CalendarAddress => ({ connectionId, calendarId });
   return {
-    scheduler,
-    settings,
-    bookings,
-    providers,
-    secret,
-    following,
-    adapter,
-    linked,
-    conflicts: host.calendars.conflicts,
+    host: anna({ linked: address(primary.id), conflicts: conflicts.map(address) }),
+    connection: {
+      id: connectionId,
+      hostId: 'anna',
+      provider: provider.id,
+      account: primary.id,
+      status: 'active',
+      level: 'everything',
+      grant,
+    },
   };
+}
+
+async function furnish(settings: SettingsStore, { host: demo, connection }: Furniture): Promise<void> {
+  await settings.saveHost(demo.host);
+  for (const eventType of demo.eventTypes) await settings.saveEventType(eventType);
+  if (connection) await settings.saveConnection(connection);
+  // Last: it says that everything is there.
+  await settings.saveOwner(demo.owner);
 }
 
 /** The account that the environment names, if it names one. @throws Error when only some of it is there. */
@@ -88,5 +96,6 @@ export function accountFromEnvironment(env: NodeJS.ProcessEnv): GoogleAccount | 
   if (missing.length === names.length) return undefined;
   if (missing.length > 0) throw new Error(`To use the real Google, set ${missing.join(' and ')} too`);
   const [clientId = '', clientSecret = '', refreshToken = ''] = names.map((name) => env[name]);
-  return { provider: googleCalendar({ clientId, clientSecret }), refreshToken, conflicts: [] };
+  const provider = googleCalendar({ clientId, clientSecret });
+  return { provider, refreshToken: () => refreshToken, conflicts: [] };
 }

@@ -1,48 +1,53 @@
 import type { CalendarAddress, EventTypeSettings, HostSettings, Owner } from '../src/contract.js';
 
-/** The zone of the demo's host. */
+/** The zone of the demo's hosts. */
 export const hostZone = 'Europe/Berlin';
 
-/** The demo's one host. */
-export const demoHostId = 'anna';
+/** A host of the demo, who is an owner of their own. */
+export interface DemoHost {
+  readonly owner: Owner;
+  readonly host: HostSettings;
+  readonly eventTypes: readonly EventTypeSettings[];
+}
 
-const owner: Owner = { slug: 'anna', name: 'Anna Berg', hostIds: [demoHostId] };
-
-/** Whose calendars the demo books: which one receives, which ones block. */
-export function demoHost(calendars: {
+/** Anna has everything set, and can be booked. */
+export function anna(calendars: {
   readonly linked: CalendarAddress;
   readonly conflicts: readonly CalendarAddress[];
-}): HostSettings {
+}): DemoHost {
   const hours = [
     { from: '09:00', to: '12:30' },
     { from: '13:30', to: '17:00' },
   ];
   return {
-    id: 'anna',
-    name: 'Anna Berg',
-    schedule: {
-      zone: hostZone,
-      weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: [{ from: '09:00', to: '14:00' }] },
-    },
-    calendars: { ...calendars, sync: 'two-way' },
-    locations: [
-      { id: 'meet', kind: 'conference', conference: 'google-meet' },
-      { id: 'phone', kind: 'phone-host-calls' },
-      {
-        id: 'office',
-        kind: 'in-person',
-        label: 'At our office',
-        detail: 'Torstraße 12, 10119 Berlin',
-        showDetailBefore: true,
+    owner: { slug: 'anna', name: 'Anna Berg', hostIds: ['anna'] },
+    host: {
+      id: 'anna',
+      name: 'Anna Berg',
+      schedule: {
+        zone: hostZone,
+        weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: [{ from: '09:00', to: '14:00' }] },
       },
-    ],
+      calendars: { ...calendars, sync: 'two-way' },
+      locations: [
+        { id: 'meet', kind: 'conference', conference: 'google-meet' },
+        { id: 'phone', kind: 'phone-host-calls' },
+        {
+          id: 'office',
+          kind: 'in-person',
+          label: 'At our office',
+          detail: 'Torstraße 12, 10119 Berlin',
+          showDetailBefore: true,
+        },
+      ],
+    },
+    eventTypes: annasEventTypes,
   };
 }
 
-/** What the demo offers. */
-export const demoEventTypes: readonly EventTypeSettings[] = [
+const annasEventTypes: readonly EventTypeSettings[] = [
   {
-    owner: owner.slug,
+    owner: 'anna',
     slug: 'intro',
     title: 'Getting to know each other',
     description: 'Half an hour to talk about your project, and whether we fit.',
@@ -55,7 +60,7 @@ export const demoEventTypes: readonly EventTypeSettings[] = [
     questions: [{ id: 'topic', kind: 'long-text', label: 'What would you like to talk about?' }],
   },
   {
-    owner: owner.slug,
+    owner: 'anna',
     slug: 'workshop',
     title: 'Workshop',
     description: 'An hour or two at the whiteboard.',
@@ -85,4 +90,15 @@ export const demoEventTypes: readonly EventTypeSettings[] = [
   },
 ];
 
-export { owner as demoOwner };
+/** Ben is new: he has connected nothing, and set nothing. */
+export const ben: DemoHost = {
+  owner: { slug: 'ben', name: 'Ben Adler', hostIds: ['ben'] },
+  host: {
+    id: 'ben',
+    name: 'Ben Adler',
+    schedule: { zone: hostZone, weekly: {} },
+    calendars: { conflicts: [] },
+    locations: [],
+  },
+  eventTypes: [],
+};

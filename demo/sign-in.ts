@@ -4,28 +4,34 @@ import { randomUUID } from 'node:crypto';
 export interface DemoSignIn {
   /** The host who is signed in. */
   authenticate(request: Request): string | undefined;
-  /** Signs the one host in; refused off loopback. */
+  /** `POST ?host=ben` signs a host in, `DELETE` signs out, `GET` says who is there; all refused off loopback. */
   answer(request: Request): Response;
 }
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
-export function demoSignIn(hostId: string): DemoSignIn {
-  const session = randomUUID();
+export function demoSignIn(hostIds: readonly string[]): DemoSignIn {
+  const sessions = new Map(hostIds.map((hostId) => [randomUUID() as string, hostId]));
   const isHere = (request: Request): boolean => loopback.includes(new URL(request.url).hostname);
+  const cookie = (session: string, rest = ''): Record<string, string> => ({
+    'Set-Cookie': `demo_host=${session}; HttpOnly; SameSite=Strict; Path=/${rest}`,
+  });
   return {
     authenticate(request) {
-      const cookies = request.headers.get('Cookie')?.split(/; */) ?? [];
-      return isHere(request) && cookies.includes(`demo_host=${session}`) ? hostId : undefined;
+      const session = /(?:^|; *)demo_host=([\w-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? '';
+      return isHere(request) ? sessions.get(session) : undefined;
     },
     answer(request) {
+      if (request.method === 'GET' && isHere(request))
+        return Response.json({ host: this.authenticate(request) ?? null });
       const isOwnPage = request.headers.get('Sec-Fetch-Site') === 'same-origin';
-      if (request.method !== 'POST' || !isHere(request) || !isOwnPage)
-        return new Response(null, { status: 403 });
-      return new Response(null, {
-        status: 204,
-        headers: { 'Set-Cookie': `demo_host=${session}; HttpOnly; SameSite=Strict; Path=/` },
-      });
+      if (!isHere(request) || !isOwnPage) return new Response(null, { status: 403 });
+      if (request.method === 'DELETE')
+        return new Response(null, { status: 204, headers: cookie('', '; Max-Age=0') });
+      const wanted = new URL(request.url).searchParams.get('host');
+      const session = [...sessions].find(([, hostId]) => hostId === wanted)?.[0];
+      if (request.method !== 'POST' || session === undefined) return new Response(null, { status: 403 });
+      return new Response(null, { status: 204, headers: cookie(session) });
     },
   };
 }

@@ -6,8 +6,11 @@ import { fakeGoogle } from '../src/testing.js';
 import type { FakeGoogle, GoogleState } from '../src/testing.js';
 import { hostZone } from './settings.js';
 
-/** The account of the demo's host at the stand-in for Google. */
+/** The account of the demo's first host at the stand-in for Google. */
 export const account = 'anna@example.com';
+
+/** The account that the new host may connect; at first nobody has. */
+export const bensAccount = 'ben@example.com';
 
 /** The stand-in, with a host who has a life: from the data folder, or new. */
 export async function openStandIn(
@@ -18,6 +21,7 @@ export async function openStandIn(
   const google = fakeGoogle({ now: Date.now, ...(state && { state }) });
   google.settings.meetDelay = 3_000;
   const team = state ? teamCalendarOf(state) : fill(google);
+  if (!state?.accounts.some(({ email }) => email === bensAccount)) addBen(google);
   let saved = '';
   return {
     google,
@@ -86,4 +90,34 @@ function fill(google: FakeGoogle): string {
     transparency: 'transparent',
   });
   return team;
+}
+
+/** Somebody who connects for the first time: calendars of every sort, with busy events and a free one. */
+function addBen(google: FakeGoogle): void {
+  google.addAccount({ email: bensAccount, displayName: 'Ben Adler', zone: hostZone });
+  const family = google.addCalendar({ account: bensAccount, summary: 'Family', zone: hostZone });
+  google.addAccount({ email: 'ben@studio.example', displayName: 'Ben Adler (Studio)', zone: hostZone });
+  const rooms = google.addCalendar({
+    account: 'ben@studio.example',
+    summary: 'Studio rooms',
+    zone: hostZone,
+    conferenceTypes: [],
+  });
+  google.share({ calendar: rooms, with: bensAccount, role: 'reader' });
+  const monday = startOfWeek(dateAt(hostZone, Date.now()));
+  for (const week of [0, 1, 2, 3]) {
+    const on = (day: number, from: string, to: string) => ({
+      start: { dateTime: `${addDays(monday, week * 7 + day)}T${from}:00`, timeZone: hostZone },
+      end: { dateTime: `${addDays(monday, week * 7 + day)}T${to}:00`, timeZone: hostZone },
+    });
+    for (const day of [0, 1, 2, 3, 4]) {
+      google.addEvent({ calendar: family, summary: 'School run', ...on(day, '09:00', '10:00') });
+      google.addEvent({
+        calendar: family,
+        summary: 'Perhaps a walk',
+        ...on(day, '14:00', '15:00'),
+        transparency: 'transparent',
+      });
+    }
+  }
 }

@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { googleCalendar } from '../src/google.js';
-import { serve } from '../src/node.js';
+import { publicHolidays, serve } from '../src/node.js';
 import { createConnecting, createHostDesk } from '../src/scheduling.js';
 import { createBookingServer, startWorker } from '../src/server.js';
 import type { BookingServer } from '../src/server.js';
 import { openDatabase, sqlTickets } from '../src/sql.js';
 import type { FakeGoogle } from '../src/testing.js';
 import { listen } from '../src/testing-node.js';
+import { answerFate } from './fates.js';
 import { answerFile } from './files.js';
 import { accountFromEnvironment, buildHouse } from './house.js';
 import type { GoogleAccount } from './house.js';
 import { demoSecret } from './secret.js';
-import { demoHostId, demoOwner } from './settings.js';
 import { demoSignIn } from './sign-in.js';
 import { account, openStandIn } from './stand-in.js';
 import { answerWeek } from './week.js';
@@ -31,8 +31,11 @@ const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
 const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
 closing.push(() => database.close());
 const house = await buildHouse(real ?? standIn!.account, database, await demoSecret(folder));
-const signIn = demoSignIn(demoHostId);
-const worker = startWorker(() => house.scheduler.work());
+const schedulers = [...house.schedulers.values()];
+const signIn = demoSignIn([...house.schedulers.keys()]);
+const worker = startWorker(async () => {
+  for (const scheduler of schedulers) await scheduler.work();
+});
 // What connects accounts has to know where it is reached.
 let booking: BookingServer = async () => new Response(null, { status: 503 });
 const { url, close } = await serve(answer, { host, port });
@@ -46,31 +49,32 @@ async function answer(request: Request): Promise<Response> {
   if (pathname.startsWith('/v1/')) return booking(request);
   if (pathname === '/demo/sign-in') return signIn.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
-  if (pathname === '/demo/stand-in' && standIn) return answerSwitch(standIn.google, request);
+  if (pathname === '/demo/stand-in' && standIn) return answerFate(standIn.google, request);
   return answerFile(request);
 }
 
 /** The wire of guests and of the host, who connects accounts on a page of this same server. */
 function bookingServer(publicUrl: string): BookingServer {
-  const { scheduler, secret, ...parts } = house;
+  const { schedulers, secret, ...parts } = house;
   const origins = [new URL(publicUrl).origin];
   const tickets = sqlTickets(database, { secrets: [secret] });
   const connecting = createConnecting({ ...parts, tickets, secret, publicUrl, returnOrigins: origins });
-  const desk = createHostDesk({
-    ...parts,
-    owner: demoOwner.slug,
-    connecting,
-    scheduler,
-  });
+  const holidays = publicHolidays();
+  const desks = new Map(
+    [...schedulers].map(([owner, scheduler]) => [
+      owner,
+      createHostDesk({ ...parts, owner, connecting, scheduler, holidays })(owner),
+    ]),
+  );
   return createBookingServer({
-    backends: (owner) => (owner === demoOwner.slug ? scheduler : undefined),
+    backends: (owner) => schedulers.get(owner),
     hosts: {
       authenticate: (request) => signIn.authenticate(request),
-      backend: desk,
+      backend: (hostId) => desks.get(hostId),
       origins,
     },
     connecting,
-    health: () => scheduler.workState(),
+    health: () => schedulers.get('anna')!.workState(),
     onError: (error) =>
       console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
   });
@@ -101,17 +105,8 @@ async function startStandIn(): Promise<{
   return {
     google,
     address,
-    account: { provider, refreshToken: google.issueRefreshToken({ account }), conflicts: [team] },
+    account: { provider, refreshToken: () => google.issueRefreshToken({ account }), conflicts: [team] },
   };
-}
-
-/** `GET` says whether the stand-in answers, `POST` with `{ "down": true }` takes it away: to see what a guest is told then. */
-async function answerSwitch(google: FakeGoogle, request: Request): Promise<Response> {
-  if (request.method === 'POST') {
-    const body: unknown = await request.json().catch(() => undefined);
-    google.down = typeof body === 'object' && body !== null && 'down' in body && body.down === true;
-  }
-  return Response.json({ down: google.down }, { headers: { 'Cache-Control': 'no-store' } });
 }
 
 function announce(): void {
@@ -119,7 +114,7 @@ function announce(): void {
     [`${url}/`, 'the booking widget on a plain page'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
-    [`${url}/connect`, 'the host connects an account'],
+    [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],
     [`${url}/v1/openapi.json`, 'the wire, described'],
     ...(standIn
       ? [[standIn.address, 'the stand-in for Google (set GOOGLE_CLIENT_ID, … for the real one)']]

@@ -34,11 +34,14 @@ export async function answerWeek(house: House, request: Request): Promise<Respon
   }
 }
 
-async function readWeek(
-  { adapter, linked, conflicts }: House,
-  range: Interval,
-): Promise<readonly WeekEvent[]> {
-  const calendars = [linked, ...conflicts].map(({ calendarId }) => calendarId);
+async function readWeek({ settings, provider }: House, range: Interval): Promise<readonly WeekEvent[]> {
+  const { linked, conflicts = [] } = (await settings.host('anna'))?.calendars ?? {};
+  const connection = linked && (await settings.connection(linked.connectionId));
+  if (!linked || !connection) return [];
+  const adapter = provider.open(connection.grant);
+  const calendars = [linked, ...conflicts]
+    .filter(({ connectionId }) => connectionId === connection.id)
+    .map(({ calendarId }) => calendarId);
   const answers = await adapter.busy({ calendars, range, recognise: [linked.calendarId] });
   const items = answers.flatMap((answer) => {
     if ('error' in answer) throw new BookingError(answer.error);
