@@ -41,7 +41,7 @@ function happen(google: FakeGoogle, fate: z.infer<typeof Fate>): void {
 function move(
   google: FakeGoogle,
   {
-    moved: id,
+    moved: event,
     calendar,
     minutes,
   }: { readonly moved: string; readonly calendar: string; readonly minutes: number },

@@ -83,7 +83,7 @@ export abstract class HostElement<Words> extends BookingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.#onLeave);
-    this.requestUpdate('store');
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -54,7 +54,7 @@ describe('a host’s backend over the wire', () => {
       );
       const { method } = hostOperations[name];
       assert.equal(sent[0]?.method, method);
-      assert.equal(sent[0]?.headers.get('Idempotency-Key'), 'keyed' in hostOperations[name] ? key : null);
+      assert.equal(sent[0].headers.get('Idempotency-Key'), 'keyed' in hostOperations[name] ? key : null);
       const expected = hostRequests[name][2] as unknown;
       if (expected === undefined) assert.equal(answer, undefined);
       else assert.ok(answer !== undefined && typeof answer === 'object');

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wordFiles } from '../../../src/elements/host/words/word-files.js';
+
+describe('the words of an element', () => {
+  it('are English at once, and another language when its file is here', async () => {
+    const words = wordFiles('Hello', {
+      de: async () => 'Guten Tag',
+      ar: async (locale) => `مرحبا ${locale}`,
+    });
+    assert.equal(words.atHand('en-GB'), 'Hello');
+    assert.equal(words.atHand('fi'), 'Hello');
+    assert.equal(words.atHand('de-AT'), undefined);
+    assert.equal(await words.load('de-AT'), 'Guten Tag');
+    assert.equal(words.atHand('de-AT'), 'Guten Tag');
+    assert.equal(await words.load('ar-EG'), 'مرحبا ar-EG');
+  });
+
+  it('are English where a file does not come, and are asked for again', async () => {
+    let tries = 0;
+    const words = wordFiles('Hello', {
+      de: async () => {
+        if (tries++ === 0) throw new TypeError('Failed to fetch');
+        return 'Guten Tag';
+      },
+    });
+    assert.equal(await words.load('de'), 'Hello');
+    assert.equal(await words.load('de'), 'Guten Tag');
+  });
+
+  it('do not mistake a property of every object for a language', () => {
+    const words = wordFiles('Hello', {});
+    assert.equal(words.atHand('constructor'), 'Hello');
+    assert.equal(words.atHand('toString-x'), 'Hello');
+  });
+});
