@@ -51,10 +51,18 @@ for (const file of [...everything].filter((name) => !first.has(name)).sort()) {
   const name = `  on demand: ${nameOf(file)}`;
   rows[name in rows ? `${name} (${path.basename(file)})` : name] = { ...measure([file]), files: 1 };
 }
+const hostEntry = 'booking-elements-host.js';
+const hostFrame = closure(hostEntry, { later: false });
+const hostEverything = closure(hostEntry, { later: true });
+rows['host: the frame of the settings'] = { ...measure(hostFrame), files: hostFrame.size };
+rows['host: everything, in every language'] = { ...measure(hostEverything), files: hostEverything.size };
 console.table(rows);
 
-const unknown = readdirSync(`${folder}/chunks`).filter(
-  (file) => file.endsWith('.js') && !everything.has(`chunks/${file}`),
+const unknown = [
+  ['chunks', everything],
+  ['host-chunks', hostEverything],
+].flatMap(([place, known]) =>
+  readdirSync(`${folder}/${place}`).filter((file) => file.endsWith('.js') && !known.has(`${place}/${file}`)),
 );
 if (unknown.length > 0) throw new Error(`Chunks that nothing imports: ${unknown.join(', ')}; build anew`);
 const { brotli } = rows['to show free times'];
