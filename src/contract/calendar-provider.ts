@@ -1,6 +1,7 @@
 import type { CalendarAdapter } from './calendar-adapter.js';
 import type { CallOptions } from './call-options.js';
 import type { ConnectFailure } from './connecting.js';
+import type { ConferenceSolution } from './location.js';
 
 /**
  * How an account at a calendar service is connected, and what a connection may do. `open` gives the adapter.
@@ -23,6 +24,8 @@ export interface CalendarProvider {
   /** Who asks for consent, as a person reads it: `Google`; `name` when missing. */
   readonly company?: string;
   readonly connect: 'oauth' | 'credentials';
+  /** The video links that its calendars make, where they do. */
+  readonly conferences?: readonly ConferenceSolution[];
   /** What it calls itself in its answers, where it does (`iss`, RFC 9207): an answer that names another is refused. */
   readonly issuer?: string;
   /** What its own words for a refusal mean, beside those of RFC 6749, section 4.1.2.1. */

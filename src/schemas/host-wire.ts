@@ -16,6 +16,7 @@ import {
   UnwrittenEvent,
   VersionedCalendarSettings,
 } from './host-calendars.js';
+import { ConferenceCheck, VersionedProfile } from './host-profile.js';
 
 /** Everything that travels between a host's page and a backend, by name. */
 export const hostWireSchemas = {
@@ -25,6 +26,7 @@ export const hostWireSchemas = {
   CancelRequest,
   ClaimOutcome,
   ClaimRequest,
+  ConferenceChecks: z.array(ConferenceCheck),
   ConfirmRequest,
   ConnectBegun,
   ConnectionCalendarsList: z.array(ConnectionCalendars),
@@ -34,6 +36,7 @@ export const hostWireSchemas = {
   ProviderInfos: z.array(ProviderInfo),
   UnwrittenEvents: z.array(UnwrittenEvent),
   VersionedCalendarSettings,
+  VersionedProfile,
 } as const;
 
 export type HostSchemaName = keyof typeof hostWireSchemas;

@@ -8,6 +8,7 @@ export * from './event-type.js';
 export * from './followed-calendars.js';
 export * from './faults-of.js';
 export * from './host-calendars.js';
+export * from './host-profile.js';
 export * from './host-wire.js';
 export * from './location.js';
 export * from './parse.js';

@@ -44,6 +44,7 @@ interface Types {
   ClaimOutcome: contract.ClaimOutcome;
   ClaimRequest: contract.ClaimRequest;
   Conference: contract.Conference;
+  ConferenceCheck: contract.ConferenceCheck;
   ConfirmRequest: contract.ConfirmRequest;
   Connection: contract.Connection;
   ConnectionCalendars: contract.ConnectionCalendars;
@@ -65,6 +66,7 @@ interface Types {
   HoldRequest: contract.HoldRequest;
   HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
+  HostProfile: contract.HostProfile;
   HostRange: contract.HostRange;
   HostSettings: contract.HostSettings;
   InvitedPerson: contract.InvitedPerson;
@@ -114,6 +116,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ClaimOutcome: true,
   ClaimRequest: true,
   Conference: true,
+  ConferenceCheck: true,
   ConfirmRequest: true,
   Connection: true,
   ConnectionCalendars: true,
@@ -135,6 +138,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   HoldRequest: true,
   HostCalendar: true,
   HostChoice: true,
+  HostProfile: true,
   HostRange: true,
   HostSettings: true,
   InvitedPerson: true,
@@ -178,13 +182,13 @@ describe('schemas and the types of the contract', () => {
 
   it('leave no schema uncompared', () => {
     const compositions = [
-      'ClaimRequest',
       'ConnectBegun',
       'EventTypeSummaries',
       'OwnerSlug',
       'Questions',
       'Slug',
       'VersionedCalendarSettings',
+      'VersionedProfile',
     ];
     const exported = Object.entries(schemas).filter(([, value]) => value instanceof z.ZodType);
     assert.deepEqual(

@@ -66,6 +66,7 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
     name: 'Google Calendar',
     company: 'Google',
     connect: 'oauth',
+    conferences: ['google-meet'],
     issuer: 'https://accounts.google.com',
     refusals: {
       admin_policy_enforced: 'admin-policy',

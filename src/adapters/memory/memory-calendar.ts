@@ -115,6 +115,7 @@ export function memoryCalendar(options: MemoryCalendarOptions): MemoryCalendar {
     id: 'memory',
     name: 'Memory',
     connect: 'credentials',
+    conferences: ['google-meet'],
     async verify({ account = 'memory' }, call) {
       call?.signal?.throwIfAborted();
       connections += 1;

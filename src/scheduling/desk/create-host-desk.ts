@@ -2,10 +2,12 @@ import { connectedCalendars } from '../scheduler/connected-calendars.js';
 import { endingTeller } from '../scheduler/tell-ending.js';
 import type { HostBackend } from '../../contract/index.js';
 import { readCalendarSettings, saveCalendarSettings } from './calendar-settings.js';
+import { checkConferences } from './conference-checks.js';
 import { connectionInfo } from './connection-info.js';
 import { disconnect } from './disconnect.js';
 import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
 import { listHostCalendars } from './list-calendars.js';
+import { readProfile, saveProfile } from './profile.js';
 
 /** What a desk does for a host. */
 export type HostDesk = Pick<
@@ -18,6 +20,9 @@ export type HostDesk = Pick<
   | 'calendars'
   | 'calendarSettings'
   | 'saveCalendarSettings'
+  | 'profile'
+  | 'saveProfile'
+  | 'conferenceChecks'
   | 'agenda'
   | 'confirm'
   | 'decline'
@@ -72,5 +77,8 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
     calendars: (call) => listHostCalendars(parts, hostId, call?.signal),
     calendarSettings: () => readCalendarSettings(parts, hostId),
     saveCalendarSettings: (wanted) => saveCalendarSettings(parts, hostId, wanted),
+    profile: () => readProfile(parts, hostId),
+    saveProfile: (wanted) => saveProfile(parts, hostId, wanted),
+    conferenceChecks: (call) => checkConferences(parts, hostId, call?.signal),
   });
 }

@@ -68,6 +68,20 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
         call.writing,
       ),
   },
+  profile: {
+    answer: 'VersionedProfile',
+    perform: async (backend, { reading }) => backend.profile?.(reading),
+  },
+  saveProfile: {
+    request: 'VersionedProfile',
+    answer: 'VersionedProfile',
+    perform: async (backend, call) =>
+      backend.saveProfile?.(await call.body(hostWireSchemas.VersionedProfile), call.writing),
+  },
+  conferenceChecks: {
+    answer: 'ConferenceChecks',
+    perform: async (backend, { reading }) => backend.conferenceChecks?.(reading),
+  },
   agenda: {
     answer: 'Agenda',
     perform: async (backend, call) => backend.agenda?.(call.query(HostRange), call.reading),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { HostBackend } from '../../../src/contract/index.js';
-import { hostOperations, isBookingError } from '../../../src/contract/index.js';
+import { BookingError, hostOperations, isBookingError } from '../../../src/contract/index.js';
 import { remoteHostBackend } from '../../../src/client/host/remote-host-backend.js';
 import type { Asked } from '../../server/planned-backend.js';
 import { hostNames, hostRequests, hostServer } from '../../server/hosts/host-requests.js';
@@ -76,7 +76,7 @@ describe('a host’s backend over the wire', () => {
   });
 
   it('says with the codes of the contract what fails', async () => {
-    const { backend } = connected({ backend: { profile: undefined } });
+    const { backend } = connected({ backend: { profile: new BookingError('not-found') } });
     const error: unknown = await backend.profile().catch((reason: unknown) => reason);
     assert.ok(isBookingError(error));
     assert.equal(error.code, 'not-found');

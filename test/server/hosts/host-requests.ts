@@ -14,6 +14,8 @@ const careless = {
   missing: [],
 };
 
+const { id: _, calendars: __, ...profile } = samples.host;
+
 /** A valid request for each operation of hosts that travels, and an answer to it. */
 export const hostRequests = {
   providers: ['/v1/host/providers', {}, [{ id: 'google', name: 'Google', connect: 'oauth' }]],
@@ -38,6 +40,17 @@ export const hostRequests = {
     '/v1/host/calendar-settings',
     { method: 'PUT', body: { version: 1, value: samples.host.calendars } },
     { version: 2, value: samples.host.calendars },
+  ],
+  profile: ['/v1/host/profile', {}, { version: 1, value: profile }],
+  saveProfile: [
+    '/v1/host/profile',
+    { method: 'PUT', body: { version: 1, value: profile } },
+    { version: 2, value: profile },
+  ],
+  conferenceChecks: [
+    '/v1/host/conference-checks',
+    {},
+    [{ conference: 'google-meet', fault: 'needs-reconnect', remedy: 'reconnect', connectionId: 'c1' }],
   ],
   agenda: [
     '/v1/host/agenda?start=2026-05-04T00:00:00Z&end=2026-05-05T00:00:00Z',
