@@ -98,10 +98,15 @@ export interface HostBackend {
    */
   slots(query: HostSlotQuery, options?: CallOptions): Promise<SlotList>;
 
-  /** Books for a guest, by the rules that guests are held to. @throws BookingError as `BookingBackend.book`. */
+  /**
+   * Books for a guest what the host takes part in, hidden or not, by the rules that guests are held to; of a round-robin the
+   * host's own times. It waits for no yes, its host having asked. `hold` and `proof` are not looked at, and the answer has no
+   * `manageToken`.
+   * @throws BookingError as `BookingBackend.book`; `not-found` for what the host takes no part in.
+   */
   book(request: BookingRequest, options: KeyedCallOptions): Promise<Booking>;
 
-  /** Bookings and what stands in the calendars, in a range of at most 400 days. */
+  /** The host's bookings and what stands in their calendars, in a range of at most 400 days. */
   agenda(range: HostRange, options?: CallOptions): Promise<Agenda>;
 
   /**

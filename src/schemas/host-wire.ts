@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Agenda, DecideChangeRequest } from './agenda.js';
-import { Booking, CancelRequest } from './booking.js';
+import { Booking, BookingRequest, CancelRequest } from './booking.js';
 import {
   ClaimOutcome,
   ClaimRequest,
@@ -22,6 +22,7 @@ import { ConferenceCheck, VersionedProfile } from './host-profile.js';
 export const hostWireSchemas = {
   Agenda,
   Booking,
+  BookingRequest,
   CalendarReadings: z.array(CalendarReading),
   CancelRequest,
   ClaimOutcome,

@@ -6,6 +6,7 @@ import { agendaOfHost } from './agenda-of-host.js';
 import type { AgendaParts, HostDay } from './host-day.js';
 import { bookingView } from '../scheduler/booking-view.js';
 import { driftView } from '../scheduler/drift-view.js';
+import type { HostSideParts } from '../scheduler/host-side.js';
 import { readInstant } from '../scheduler/read-wishes.js';
 import { refuseField } from '../scheduler/refuse-faults.js';
 import { entryAddressOf } from '../scheduler/view-of.js';
@@ -13,13 +14,13 @@ import { entryAddressOf } from '../scheduler/view-of.js';
 const longestRange = 400 * 86_400_000;
 
 /**
- * Bookings of the owner's hosts, and what else stands in their calendars. What is known of followed calendars is shown as it
+ * Bookings of hosts, and what else stands in their calendars. What is known of followed calendars is shown as it
  * is known; the others are read.
  *
  * @throws BookingError `invalid-request`, `range-too-long` for more than 400 days.
  */
 export async function readAgenda(
-  parts: AgendaParts,
+  parts: HostSideParts,
   { start, end }: HostRange,
   signal?: AbortSignal,
 ): Promise<Agenda> {
@@ -27,11 +28,11 @@ export async function readAgenda(
   if (range.start > range.end) refuseField('end', 'must not come before start');
   if (range.end - range.start > longestRange)
     throw new BookingError('range-too-long', { detail: 'at most 400 days' });
-  const owner = await parts.settings.owner(parts.owner);
-  const hosts = await parts.settings.hosts(owner?.hostIds ?? []);
+  const hostIds = await parts.side.hostIds();
+  const hosts = await parts.settings.hosts(hostIds);
   const days = await Promise.all(hosts.map((host) => agendaOfHost(parts, { host, range, signal })));
   return {
-    bookings: await bookingsIn(parts, owner?.hostIds ?? [], { range, days }),
+    bookings: await bookingsIn(parts, hostIds, { range, days }),
     events: days.flatMap(({ events }) => events),
     calendars: days.flatMap(({ calendars }) => calendars),
   };

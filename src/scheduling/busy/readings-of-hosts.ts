@@ -1,16 +1,16 @@
 import { isBookingError } from '../../contract/index.js';
 import type { CalendarReading, HostSettings } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
+import type { HostSideParts } from '../scheduler/host-side.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { questionsTo } from './busy-times.js';
 
-/** What is known of the calendars of the owner's hosts: they are read now, and where that fails it is said what was known last. */
+/** What is known of hosts' calendars: they are read now, and where that fails it is said what was known last. */
 export async function readingsOfHosts(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   signal?: AbortSignal,
 ): Promise<readonly CalendarReading[]> {
-  const owner = await parts.settings.owner(parts.owner);
-  const hosts = await parts.settings.hosts(owner?.hostIds ?? []);
+  const hosts = await parts.settings.hosts(await parts.side.hostIds());
   return (await Promise.all(hosts.map((host) => readingsOf(parts, host, signal)))).flat();
 }
 

@@ -23,6 +23,7 @@ export type HostDesk = Pick<
   | 'profile'
   | 'saveProfile'
   | 'conferenceChecks'
+  | 'book'
   | 'agenda'
   | 'confirm'
   | 'decline'
@@ -64,7 +65,8 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   const calendars = connectedCalendars({ settings, providers, now, tellEnding });
   const parts: DeskParts = { ...options, calendars, now, onError };
   return (hostId) => ({
-    ...scheduler.host,
+    ...scheduler.forHost(hostId),
+    explain: (question, call) => scheduler.host.explain(question, call),
     providers: async () =>
       providers
         .filter(({ authorize, exchange }) => authorize && exchange)

@@ -1,7 +1,7 @@
 import { isBookingError } from '../../contract/index.js';
 import type { Booking, BookingRequest, CalendarAddress } from '../../contract/index.js';
 import { planTime } from './booking-plan.js';
-import { checkRequest, readWish } from './booking-request.js';
+import { checkRequest, readWish, readWishedOffer } from './booking-request.js';
 import { claimAndSettle } from './claim-and-settle.js';
 import type { Agreement } from './claim-and-settle.js';
 import { orRefusal } from './claiming.js';
@@ -9,20 +9,39 @@ import { heldFirst } from './hold-time.js';
 import { newBookingRef } from './identifiers.js';
 import { writeFault } from './linked-calendar.js';
 import { newRecord } from './new-record.js';
+import type { Offer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { withToken } from './settle.js';
 
-/** Books, in the order that keeps two guests apart: rules, claim, calendars, settle, calendar jobs. */
+/** Books what is open to guests. */
 export async function book(parts: SchedulerParts, request: BookingRequest, key: string): Promise<Booking> {
+  const answer = await bookOffer(parts, request, {
+    key,
+    operation: 'book',
+    readOffer: () => readWishedOffer(parts, request),
+  });
+  return withToken(parts, answer);
+}
+
+/** Books, in the order that keeps two guests apart: rules, claim, calendars, settle, calendar jobs. */
+export async function bookOffer(
+  parts: SchedulerParts,
+  request: BookingRequest,
+  {
+    key,
+    operation,
+    readOffer,
+  }: { readonly key: string; readonly operation: string; readonly readOffer: () => Promise<Offer> },
+): Promise<Booking> {
   checkRequest(request);
   const { proof: _proof, hold, ...body } = request;
-  const plan = await orRefusal(readWish(parts, request).then((wish) => planTime(parts, wish)));
-  const answer = await claimAndSettle(parts, {
+  const plan = await orRefusal(readOffer().then((offer) => planTime(parts, readWish(offer, request))));
+  return claimAndSettle(parts, {
     plan: hold === undefined || isBookingError(plan) ? plan : await heldFirst(parts, plan, hold),
     claimant: {
       owner: parts.owner,
       key,
-      operation: 'book',
+      operation,
       body,
       ...(hold !== undefined && { holding: hold }),
     },
@@ -35,7 +54,6 @@ export async function book(parts: SchedulerParts, request: BookingRequest, key: 
       calendar: calendarFor(agreement),
     }),
   });
-  return withToken(parts, answer);
 }
 
 /** Where the entry of an agreement goes; `undefined` when it goes nowhere, as long as the host has not said yes. */

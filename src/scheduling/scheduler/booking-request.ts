@@ -4,6 +4,7 @@ import { isZone } from '../../time/zone.js';
 import { checkAnswers } from '../check-answers.js';
 import type { Wish } from './booking-plan.js';
 import { offerFor, readOpenOffer } from './offer.js';
+import type { Offer } from './offer.js';
 import { readDuration } from './read-wishes.js';
 import { refuseFaults } from './refuse-faults.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -17,14 +18,17 @@ export function checkRequest({ guest, zone }: BookingRequest): void {
   ]);
 }
 
-/** Reads what a request wishes for. @throws BookingError `not-found`, `invalid-request`. */
-export async function readWish(
-  parts: Pick<SchedulerParts, 'owner' | 'settings'>,
-  request: BookingRequest,
-): Promise<Wish> {
+/** The offer that a guest's request is for. @throws BookingError `not-found`, for a hidden one too; `invalid-request`. */
+export async function readWishedOffer(
+  { settings, owner }: Pick<SchedulerParts, 'owner' | 'settings'>,
+  { eventType, context }: BookingRequest,
+): Promise<Offer> {
+  return offerFor(await readOpenOffer(settings, owner, eventType), context?.host);
+}
+
+/** Reads what a request wishes for of an offer. @throws BookingError `invalid-request`. */
+export function readWish(offer: Offer, request: BookingRequest): Wish {
   const { start, context, locationDetail: guestDetail } = request;
-  const whole = await readOpenOffer(parts.settings, parts.owner, request.eventType);
-  const offer = offerFor(whole, context?.host);
   refuseFaults(checkAnswers(offer.eventType.questions ?? [], { ...context?.answers, ...request.answers }));
   const durationMinutes = readDuration(offer, request.durationMinutes);
   return { offer, start, durationMinutes, location: context?.location, guestDetail };

@@ -1,20 +1,20 @@
 import type { BookingBackend, HostBackend, WorkState } from '../../contract/index.js';
-import { readAgenda } from '../agenda/read-agenda.js';
 import { knownBusy } from '../busy/known-busy.js';
-import { readingsOfHosts } from '../busy/readings-of-hosts.js';
 import { processBusy } from '../busy/process-busy.js';
 import { followCalendars } from '../following/follow-calendars.js';
 import { processCounter } from '../process-counter.js';
 import { readKnown } from './availability.js';
 import { book } from './book.js';
+import { bookForGuest } from './book-for-guest.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
-import { decideChange } from './decide-change.js';
 import { describeEventType, listEventTypes } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
-import { cancelByHost, confirm, decline } from './host-decisions.js';
+import { hostOperations } from './host-operations.js';
+import type { HostOperations } from './host-operations.js';
+import { ownersSide, sideOfHost } from './host-side.js';
 import { manageLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
 import { notingRuns } from './noting-runs.js';
@@ -23,7 +23,6 @@ import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { endingTeller } from './tell-ending.js';
 import { unfailing } from './unfailing.js';
-import { listUnwritten, writeAgain } from './unwritten.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
 export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
@@ -40,21 +39,17 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
   workState(): Promise<WorkState>;
 
   /**
-   * What the owner's side may ask: whoever calls these has signed in, and may see what hosts see. `explain` takes its date
-   * in the organising host's zone; a calendar that cannot be read is one of its reasons, and no error.
+   * What whoever runs the owner's side may ask, such as an operator's own tools: it speaks for all hosts of the owner and
+   * shows each one's bookings and calendars, so that it is for no signed-in host. `explain` takes its date in the organising
+   * host's zone; a calendar that cannot be read is one of its reasons, and no error.
    */
-  readonly host: Pick<
-    HostBackend,
-    | 'confirm'
-    | 'decline'
-    | 'cancel'
-    | 'decideChange'
-    | 'agenda'
-    | 'explain'
-    | 'calendarReadings'
-    | 'unwritten'
-    | 'writeAgain'
-  >;
+  readonly host: HostOperations & Pick<HostBackend, 'explain'>;
+
+  /**
+   * What one signed-in host may ask: bookings that they take part in, and their own calendars alone. Whatever else is named
+   * is `not-found`, like what is not there; a colleague's calendars are not even read.
+   */
+  forHost(hostId: string): HostOperations & Pick<HostBackend, 'book'>;
 }
 
 /**
@@ -121,6 +116,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     },
   };
 
+  const hostParts = { ...parts, followed: following?.calendars };
+
   return {
     eventTypes: () => listEventTypes(parts),
     eventType: (slug, callOptions) => describeEventType(parts, slug, callOptions?.signal),
@@ -132,17 +129,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     reschedule: (ref, request, { key }) => reschedule(parts, { ref, request, key }),
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
     host: {
-      confirm: (ref, request, { key }) => confirm(parts, { ref, request, key }),
-      decline: (ref, request, { key }) => decline(parts, { ref, request, key }),
-      cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
-      decideChange: (ref, request) => decideChange(parts, { ref, request }),
-      agenda: (range, callOptions) =>
-        readAgenda({ ...parts, followed: following?.calendars }, range, callOptions?.signal),
-      calendarReadings: (callOptions) => readingsOfHosts(parts, callOptions?.signal),
-      unwritten: () => listUnwritten(parts),
-      writeAgain: (ref) => writeAgain(parts, ref),
+      ...hostOperations({ ...hostParts, side: ownersSide(parts) }),
       explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
     },
+    forHost: (hostId) => ({
+      ...hostOperations({ ...hostParts, side: sideOfHost(parts, hostId) }),
+      book: (request, { key }) => bookForGuest(parts, hostId, { request, key }),
+    }),
     work,
     workState: () => bookings.workState(now()),
   };

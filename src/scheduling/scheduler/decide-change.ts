@@ -9,6 +9,7 @@ import type {
 import type { Interval } from '../../time/interval.js';
 import { keep } from './calendar-desk.js';
 import { nameOfTime } from './event-parts.js';
+import type { HostSideParts } from './host-side.js';
 import { needVersion } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { calendarJob } from './settle.js';
@@ -27,12 +28,11 @@ const attempts = 5;
 
 /** Decides about a booking whose event was changed in the calendar: see `HostBackend.decideChange`. */
 export async function decideChange(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   { ref, request }: { readonly ref: string; readonly request: DecideChangeRequest },
 ): Promise<Booking> {
   for (let tries = 0; tries < attempts; tries++) {
-    const record = await parts.bookings.find(parts.owner, ref);
-    if (!record) throw new BookingError('not-found');
+    const record = await parts.side.find(ref);
     const entry = await parts.bookings.calendarEntry(entryAddressOf(record));
     // Asked twice, or by two: it is decided.
     if (!entry?.drift) return viewOf(parts.bookings, record);

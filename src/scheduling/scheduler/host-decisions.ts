@@ -13,6 +13,7 @@ import { minutes } from '../engine/minutes.js';
 import { withoutDeadline } from './awaiting-yes.js';
 import { underKey } from './claiming.js';
 import { endBooking } from './end-booking.js';
+import type { HostSideParts } from './host-side.js';
 import { conferenceFault, describeLinked, writeFault } from './linked-calendar.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -28,10 +29,10 @@ interface Decision<Request> {
 
 /** Says yes to a pending booking, if its time is still free in the calendars. */
 export async function confirm(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   { ref, request, key }: Decision<ConfirmRequest>,
 ): Promise<Booking> {
-  const record = await findOwn(parts, ref);
+  const record = await parts.side.find(ref);
   const claimant = { owner: parts.owner, key, operation: `confirm ${ref}`, body: request, now: parts.now() };
   const answer = await underKey(parts.bookings, claimant, async (fresh) => {
     if (record.status === 'confirmed' && record.version === request.version + 1) return undefined;
@@ -49,10 +50,10 @@ export async function confirm(
 
 /** Says no to a pending booking. */
 export async function decline(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   { ref, request, key }: Decision<CancelRequest>,
 ): Promise<Booking> {
-  const record = await findOwn(parts, ref);
+  const record = await parts.side.find(ref);
   if (record.status === 'confirmed')
     throw new BookingError('gone', { detail: 'it is confirmed by now: cancel it' });
   return endBooking(parts, record, { request, key, as: 'declined', by: 'host' });
@@ -60,16 +61,10 @@ export async function decline(
 
 /** Ends a booking for the host. */
 export async function cancelByHost(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   { ref, request, key }: Decision<CancelRequest>,
 ): Promise<Booking> {
-  return endBooking(parts, await findOwn(parts, ref), { request, key, as: 'cancelled', by: 'host' });
-}
-
-async function findOwn(parts: SchedulerParts, ref: string): Promise<BookingRecord> {
-  const record = await parts.bookings.find(parts.owner, ref);
-  if (!record) throw new BookingError('not-found');
-  return record;
+  return endBooking(parts, await parts.side.find(ref), { request, key, as: 'cancelled', by: 'host' });
 }
 
 function needPending(parts: SchedulerParts, record: BookingRecord): void {

@@ -118,6 +118,7 @@ function offeredHost(eventType: EventTypeSettings, own: EventTypeHost, host: Hos
   };
 }
 
-function noSuchEventType(): BookingError {
+/** What is not there, and what is not for whoever asks. */
+export function noSuchEventType(): BookingError {
   return new BookingError('not-found', { detail: 'no such event type' });
 }

@@ -10,15 +10,15 @@ import type {
   UnwrittenEvent,
 } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
+import type { HostSideParts } from './host-side.js';
 import { describeLinked, writeFault } from './linked-calendar.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { calendarJob } from './settle.js';
 import { viewOf } from './view-of.js';
 
-/** What could not be written into the calendars of the owner's hosts, and what helps now. */
-export async function listUnwritten(parts: SchedulerParts): Promise<readonly UnwrittenEvent[]> {
-  const owner = await parts.settings.owner(parts.owner);
-  const failed = await parts.bookings.failedEntries(owner?.hostIds ?? []);
+/** What could not be written into hosts' calendars, and what helps now. */
+export async function listUnwritten(parts: HostSideParts): Promise<readonly UnwrittenEvent[]> {
+  const failed = await parts.bookings.failedEntries(await parts.side.hostIds());
   const byHost = new Map<string, Promise<Remedy>>();
   const events = await Promise.all(
     failed.map(async (entry) => {
@@ -38,8 +38,8 @@ export async function listUnwritten(parts: SchedulerParts): Promise<readonly Unw
 }
 
 /** Tries again to write a booking into the calendar. Asking twice does no harm. */
-export async function writeAgain(parts: SchedulerParts, ref: string): Promise<Booking> {
-  const record = await findBooking(parts, ref);
+export async function writeAgain(parts: HostSideParts, ref: string): Promise<Booking> {
+  const record = await parts.side.find(ref);
   const hostIds = record.hosts.map(({ id }) => id);
   const failed = (await parts.bookings.failedEntries(hostIds)).filter((entry) => concerns(entry, ref));
   for (const entry of failed) await readdress(parts, entry);
@@ -47,17 +47,17 @@ export async function writeAgain(parts: SchedulerParts, ref: string): Promise<Bo
   const jobs = failed.map((entry) => calendarJob(record, entry.occupancyId, now));
   if (jobs.length > 0) await ask(parts, record, { jobs, now });
   parts.workSoon();
-  return viewOf(parts.bookings, await findBooking(parts, ref));
+  return viewOf(parts.bookings, await parts.side.find(ref));
 }
 
 async function ask(
-  parts: SchedulerParts,
+  parts: HostSideParts,
   record: BookingRecord,
   rest: { readonly jobs: readonly JobRequest[]; readonly now: number },
 ): Promise<void> {
   for (let tries = 0, current = record; tries < 5; tries++) {
     if ((await parts.bookings.change({ record: current, ...rest })) === 'changed') return;
-    current = await findBooking(parts, record.ref);
+    current = await parts.side.find(record.ref);
   }
   throw new BookingError('version-conflict');
 }
@@ -85,12 +85,6 @@ async function bookingsOf(parts: SchedulerParts, entry: CalendarEntry): Promise<
 
 function concerns({ shown }: CalendarEntry, ref: string): boolean {
   return shown[ref]?.state === 'failed';
-}
-
-async function findBooking(parts: SchedulerParts, ref: string): Promise<BookingRecord> {
-  const record = await parts.bookings.find(parts.owner, ref);
-  if (!record) throw new BookingError('not-found');
-  return record;
 }
 
 async function remedyFor({ settings, calendars, patience }: SchedulerParts, hostId: string): Promise<Remedy> {

@@ -4,7 +4,7 @@ import { withBuffers } from '../../contract/index.js';
 import { agreeLocation, needGuestDetail, placeOf } from '../scheduler/agree-location.js';
 import { allowWish } from '../scheduler/booking-plan.js';
 import type { Wish } from '../scheduler/booking-plan.js';
-import { checkRequest, readWish } from '../scheduler/booking-request.js';
+import { checkRequest, readWish, readWishedOffer } from '../scheduler/booking-request.js';
 import { bookingView } from '../scheduler/booking-view.js';
 import { orRefusal } from '../scheduler/claiming.js';
 import { timeOf } from '../scheduler/claims.js';
@@ -41,7 +41,7 @@ export async function bookWithoutStore(
   key: string,
 ): Promise<Answered> {
   checkRequest(request);
-  const wish = await readWish(parts, request);
+  const wish = readWish(await readWishedOffer(parts, request), request);
   const wanted = await wantedBy(parts, { request, wish, key });
   return parts.inTurn({ key, time: withBuffers({ ...wanted.record, ...wanted.record.time }) }, async () => {
     const outcome = await orRefusal(decide(parts, wanted, wish));

@@ -82,6 +82,12 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     answer: 'ConferenceChecks',
     perform: async (backend, { reading }) => backend.conferenceChecks?.(reading),
   },
+  book: {
+    request: 'BookingRequest',
+    answer: 'Booking',
+    perform: async (backend, call) =>
+      backend.book?.(await call.body(hostWireSchemas.BookingRequest), call.writing),
+  },
   agenda: {
     answer: 'Agenda',
     perform: async (backend, call) => backend.agenda?.(call.query(HostRange), call.reading),

@@ -61,6 +61,19 @@ export const hostRequests = {
       calendars: [{ hostId: 'anna', connectionId: 'c1', calendarId: 'x', tells: 'busy-times' }],
     },
   ],
+  book: [
+    '/v1/host/bookings',
+    {
+      method: 'POST',
+      body: {
+        eventType: 'intro',
+        start: '2026-05-04T08:00:00Z',
+        zone: 'Europe/Berlin',
+        guest: { name: 'Ada', email: 'ada@example.com' },
+      },
+    },
+    samples.booking,
+  ],
   decideChange: [
     '/v1/host/bookings/b-1/decide-change',
     { method: 'POST', body: { version: 1, keep: 'booked' } },
