@@ -1,6 +1,6 @@
 import type { Booking, BookingRequest } from '../../contract/index.js';
 import { bookOffer } from './book.js';
-import { noSuchEventType, offerBy, offerFor, readOffer } from './offer.js';
+import { offerBy, offerFor, readOfferOfHost } from './offer.js';
 import type { Offer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -29,12 +29,13 @@ async function offerOfHost(
   hostId: string,
   { eventType: slug, context }: BookingRequest,
 ): Promise<Offer> {
-  const { eventType, ...offer } = await readOffer(settings, owner, slug);
-  const own = offer.hosts.find(({ host }) => host.id === hostId);
-  if (!own) throw noSuchEventType();
+  const { eventType, ...offer } = await readOfferOfHost(settings, owner, { slug, hostId });
   const { confirmWithinHours: _given, ...terms } = eventType;
   const whole: Offer = { ...offer, eventType: terms };
   if (offer.assignment === 'collective') return offerFor(whole, context?.host);
-  const themselves = offerBy(whole, [own]);
+  const themselves = offerBy(
+    whole,
+    whole.hosts.filter(({ host }) => host.id === hostId),
+  );
   return context?.host === hostId ? themselves : offerFor(themselves, context?.host);
 }

@@ -40,6 +40,24 @@ export function nameOf({ owner, slug }: EventTypeSettings): string {
 export async function readOffer(settings: SettingsStore, owner: string, slug: string): Promise<Offer> {
   const eventType = await settings.eventType(owner, slug);
   if (!eventType) throw noSuchEventType();
+  return withHosts(settings, eventType);
+}
+
+/**
+ * Reads an offer as one of its hosts finds it.
+ * @throws BookingError `not-found`, for what that host takes no part in too, with no more read of it.
+ */
+export async function readOfferOfHost(
+  settings: SettingsStore,
+  owner: string,
+  { slug, hostId }: { readonly slug: string; readonly hostId: string },
+): Promise<Offer> {
+  const eventType = await settings.eventType(owner, slug);
+  if (!eventType?.hosts.some((host) => host.hostId === hostId)) throw noSuchEventType();
+  return withHosts(settings, eventType);
+}
+
+async function withHosts(settings: SettingsStore, eventType: EventTypeSettings): Promise<Offer> {
   const { assignment = 'collective' } = eventType;
   const found = await settings.hosts(eventType.hosts.map(({ hostId }) => hostId));
   const hosts = eventType.hosts.flatMap((terms) => {
@@ -118,7 +136,6 @@ function offeredHost(eventType: EventTypeSettings, own: EventTypeHost, host: Hos
   };
 }
 
-/** What is not there, and what is not for whoever asks. */
-export function noSuchEventType(): BookingError {
+function noSuchEventType(): BookingError {
   return new BookingError('not-found', { detail: 'no such event type' });
 }

@@ -79,6 +79,7 @@ export interface Asked {
 export interface ConnectWorldParts {
   readonly tickets?: ConnectTickets;
   readonly settings?: SettingsStore;
+  readonly bookings?: BookingStore;
   readonly hosts?: readonly HostSettings[];
   readonly webhooks?: readonly Webhook[];
   readonly providers?: (google: CalendarProvider) => readonly CalendarProvider[];
@@ -119,7 +120,7 @@ export async function openConnectWorld(parts: ConnectWorldParts = {}): Promise<C
   });
   for (const webhook of parts.webhooks ?? []) await settings.saveWebhook('team', webhook);
   const tickets = parts.tickets ?? memoryTickets();
-  const bookings = memoryBookings();
+  const bookings = parts.bookings ?? memoryBookings();
   const followed = memoryFollowed();
   const errors: unknown[] = [];
   const sent: WebhookMessage[] = [];
