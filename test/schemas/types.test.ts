@@ -67,6 +67,7 @@ interface Types {
   HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
   HostProfile: contract.HostProfile;
+  HostEventType: contract.HostEventType;
   HostRange: contract.HostRange;
   HostSettings: contract.HostSettings;
   InvitedPerson: contract.InvitedPerson;
@@ -81,6 +82,7 @@ interface Types {
   Remedy: contract.Remedy;
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
+  SettingsDraft: contract.SettingsDraft;
   Slot: contract.Slot;
   SlotList: contract.SlotList;
   SlotQuery: contract.SlotQuery;
@@ -139,6 +141,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   HostCalendar: true,
   HostChoice: true,
   HostProfile: true,
+  HostEventType: true,
   HostRange: true,
   HostSettings: true,
   InvitedPerson: true,
@@ -153,6 +156,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Remedy: true,
   RescheduleRequest: true,
   Schedule: true,
+  SettingsDraft: true,
   Slot: true,
   SlotList: true,
   SlotQuery: true,

@@ -6,7 +6,7 @@ import type {
   SettingsStore,
   Webhook,
 } from '../../contract/index.js';
-import * as schemas from '../../schemas/settings.js';
+import * as schemas from '../../schemas/index.js';
 import { parse } from '../../schemas/parse.js';
 import { changedConnection } from '../changed-connection.js';
 import { changedHost } from '../changed-host.js';
