@@ -66,7 +66,11 @@ export type HostAbsence<Moment = string> = {
       readonly date: string;
       readonly atMost: number;
     }
-  | { readonly code: 'calendar-unreachable'; readonly calendarId: string }
+  | {
+      readonly code: 'calendar-unreachable';
+      /** Missing where it is another host's, whose calendars are theirs to know. */
+      readonly calendarId?: string;
+    }
 );
 
 /** What stands in the way: a calendar event as far as it may be read, or a booking. */

@@ -9,6 +9,7 @@ import {
   ConnectRequest,
   ProviderInfo,
 } from './connection.js';
+import { DayQuestion, ExplainedDay } from './explained-day.js';
 import {
   CalendarReading,
   ConfirmRequest,
@@ -34,6 +35,8 @@ export const hostWireSchemas = {
   ConnectionInfos: z.array(ConnectionInfo),
   ConnectRequest,
   DecideChangeRequest,
+  DayQuestion,
+  ExplainedDay,
   ProviderInfos: z.array(ProviderInfo),
   UnwrittenEvents: z.array(UnwrittenEvent),
   VersionedCalendarSettings,

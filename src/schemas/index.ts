@@ -7,6 +7,7 @@ export * from './connection.js';
 export { BookingWindow, EventTypeHost, EventTypeSettings } from './event-type-settings.js';
 export * from './event-type.js';
 export * from './followed-calendars.js';
+export * from './explained-day.js';
 export * from './faults-of.js';
 export * from './host-calendars.js';
 export * from './host-profile.js';

@@ -52,11 +52,16 @@ interface Types {
   ConnectRequest: contract.ConnectRequest;
   ConnectTicket: contract.ConnectTicket;
   ConsentLevel: contract.ConsentLevel;
+  DayStretch: contract.DayStretch;
+  DayQuestion: contract.DayQuestion;
+  DayLayer: contract.DayLayer;
   DecideChangeRequest: contract.DecideChangeRequest;
   EventType: contract.EventType;
   EventTypeHost: contract.EventTypeHost;
   EventTypeSettings: contract.EventTypeSettings;
   EventTypeSummary: contract.EventTypeSummary;
+  ExplainedStart: contract.ExplainedStart;
+  ExplainedDay: contract.ExplainedDay;
   FieldFault: contract.FieldFault;
   FollowingChannel: contract.FollowingChannel;
   Grant: contract.Grant;
@@ -64,6 +69,7 @@ interface Types {
   Guest: contract.Guest;
   Hold: contract.Hold;
   HoldRequest: contract.HoldRequest;
+  HostAbsence: contract.HostAbsence;
   HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
   HostProfile: contract.HostProfile;
@@ -126,11 +132,16 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ConnectRequest: true,
   ConnectTicket: true,
   ConsentLevel: true,
+  DayStretch: true,
+  DayQuestion: true,
+  DayLayer: true,
   DecideChangeRequest: true,
   EventType: true,
   EventTypeHost: true,
   EventTypeSettings: true,
   EventTypeSummary: true,
+  ExplainedStart: true,
+  ExplainedDay: true,
   FieldFault: true,
   FollowingChannel: true,
   Grant: true,
@@ -138,6 +149,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Guest: true,
   Hold: true,
   HoldRequest: true,
+  HostAbsence: true,
   HostCalendar: true,
   HostChoice: true,
   HostProfile: true,

@@ -9,6 +9,8 @@ import type { HostQuestion } from './remembered-days.js';
 /** What a host's conflict calendars say: what blocks in those that could be read, and which could not. */
 export interface BusyTimes {
   readonly blocks: readonly Block[];
+  /** What stands there and is marked free: told where it is asked which event takes a time. */
+  readonly free?: readonly Block[];
   readonly unreadable: readonly UnreadCalendar[];
 }
 
@@ -54,6 +56,13 @@ export async function readBusyTimes(
       : readings.flatMap((reading) =>
           itemsOf([reading])
             .filter(isTaking)
+            .map((item) => blockOf(item, reading)),
+        ),
+    free: isForList
+      ? []
+      : readings.flatMap((reading) =>
+          itemsOf([reading])
+            .filter(({ transparency }) => transparency === 'transparent')
             .map((item) => blockOf(item, reading)),
         ),
     unreadable: readings.filter((reading) => 'error' in reading),

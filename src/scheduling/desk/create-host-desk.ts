@@ -66,7 +66,6 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   const parts: DeskParts = { ...options, calendars, now, onError };
   return (hostId) => ({
     ...scheduler.forHost(hostId),
-    explain: (question, call) => scheduler.host.explain(question, call),
     providers: async () =>
       providers
         .filter(({ authorize, exchange }) => authorize && exchange)

@@ -65,13 +65,19 @@ export function draftedSettings(settings: SettingsStore, drafted: Drafted): Sett
  * Sees that a draft speaks of its host alone.
  *
  * @throws BookingError `not-found` for an event type that is saved and that the host takes no part in; `invalid-request` for
- * connections and hosts of others
+ * connections and hosts of others, and for a draft of another event type than the one that is asked about
  */
-export async function checkDraft(settings: SettingsStore, { owner, hostId, draft }: Drafted): Promise<void> {
+export async function checkDraft(
+  settings: SettingsStore,
+  { owner, hostId, draft }: Drafted,
+  slug: string,
+): Promise<void> {
   const { calendars, eventType } = draft;
   const faults: FieldFault[] = [];
   if (calendars) faults.push(...(await foreignCalendars(settings, hostId, calendars)));
-  if (eventType) {
+  if (eventType && eventType.slug !== slug)
+    faults.push({ path: 'draft.eventType.slug', message: 'is that of the event type asked about' });
+  else if (eventType) {
     const saved = await settings.eventType(owner, eventType.slug);
     const known = saved?.hosts.map((host) => host.hostId) ?? [hostId];
     if (!known.includes(hostId)) throw new BookingError('not-found');

@@ -10,6 +10,7 @@ import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
 import { describeEventType, listEventTypes } from './event-type-view.js';
 import { explainDay } from './explain.js';
+import { explainForHost } from './explain-for-host.js';
 import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
 import { hostOperations } from './host-operations.js';
@@ -17,6 +18,7 @@ import type { HostOperations } from './host-operations.js';
 import { ownersSide, sideOfHost } from './host-side.js';
 import { manageLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
+import { readOffer } from './offer.js';
 import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
@@ -49,7 +51,7 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * What one signed-in host may ask: bookings that they take part in, and their own calendars alone. Whatever else is named
    * is `not-found`, like what is not there; a colleague's calendars are not even read.
    */
-  forHost(hostId: string): HostOperations & Pick<HostBackend, 'book'>;
+  forHost(hostId: string): HostOperations & Pick<HostBackend, 'book' | 'explain'>;
 }
 
 /**
@@ -130,11 +132,17 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
     host: {
       ...hostOperations({ ...hostParts, side: ownersSide(parts) }),
-      explain: (question, callOptions) => explainDay(parts, question, callOptions?.signal),
+      explain: async (question, callOptions) =>
+        explainDay(parts, question, {
+          offer: await readOffer(settings, owner, question.eventType),
+          signal: callOptions?.signal,
+        }),
     },
     forHost: (hostId) => ({
       ...hostOperations({ ...hostParts, side: sideOfHost(parts, hostId) }),
       book: (request, { key }) => bookForGuest(parts, hostId, { request, key }),
+      explain: (question, callOptions) =>
+        explainForHost(parts, hostId, { question, signal: callOptions?.signal }),
     }),
     work,
     workState: () => bookings.workState(now()),

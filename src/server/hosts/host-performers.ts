@@ -124,6 +124,12 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     answer: 'UnwrittenEvents',
     perform: async (backend, { reading }) => backend.unwritten?.(reading),
   },
+  explain: {
+    request: 'DayQuestion',
+    answer: 'ExplainedDay',
+    perform: async (backend, call) =>
+      backend.explain?.(await call.body(hostWireSchemas.DayQuestion), call.reading),
+  },
   writeAgain: {
     answer: 'Booking',
     perform: async (backend, { ref, writing }) => backend.writeAgain?.(ref, writing),

@@ -16,6 +16,26 @@ const careless = {
 
 const { id: _, calendars: __, ...profile } = samples.host;
 
+const [start, end] = ['2026-05-03T22:00:00.000Z', '2026-05-04T22:00:00.000Z'];
+const neighbour = { start, end, title: 'Dentist' };
+const explainedDay = {
+  date: '2026-05-04',
+  zone: 'Europe/Berlin',
+  start,
+  end,
+  durationMinutes: 30,
+  layers: [
+    { kind: 'hours', hostId: 'anna', stretches: [{ start, end }] },
+    {
+      kind: 'calendar',
+      hostId: 'anna',
+      calendar: { connectionId: 'c1', calendarId: 'x', name: 'Private' },
+      stretches: [{ ...neighbour, transparency: 'opaque' }],
+    },
+  ],
+  starts: [{ start, reasons: [{ hostId: 'anna', code: 'busy', neighbour }] }],
+};
+
 /** A valid request for each operation of hosts that travels, and an answer to it. */
 export const hostRequests = {
   providers: ['/v1/host/providers', {}, [{ id: 'google', name: 'Google', connect: 'oauth' }]],
@@ -91,6 +111,11 @@ export const hostRequests = {
     '/v1/host/unwritten-events',
     {},
     [{ bookings: [samples.booking], since: samples.booking.start, reason: 'refused', remedy: 'try-again' }],
+  ],
+  explain: [
+    '/v1/host/explanations',
+    { method: 'POST', body: { eventType: 'intro', date: '2026-05-04' } },
+    explainedDay,
   ],
   writeAgain: ['/v1/host/bookings/b-1/write-again', { method: 'POST' }, samples.booking],
 } as const satisfies Partial<Record<HostOperation, readonly [string, Asked, unknown]>>;

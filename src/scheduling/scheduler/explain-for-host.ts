@@ -1,0 +1,23 @@
+import type { DayQuestion, ExplainedDay } from '../../contract/index.js';
+import { checkDraft, draftedSettings } from '../desk/drafted-settings.js';
+import { explainDay } from './explain.js';
+import { readOfferOfHost } from './offer.js';
+import type { SchedulerParts } from './scheduler-parts.js';
+
+/**
+ * Explains a day of what a host takes part in, with settings as they are or as they would be.
+ *
+ * @throws BookingError as `explainDay`; `not-found` alike for what is not there and for what this host takes no part in.
+ */
+export async function explainForHost(
+  parts: SchedulerParts,
+  hostId: string,
+  { question, signal }: { readonly question: DayQuestion; readonly signal: AbortSignal | undefined },
+): Promise<ExplainedDay> {
+  const { owner } = parts;
+  const { draft, eventType: slug } = question;
+  if (draft) await checkDraft(parts.settings, { owner, hostId, draft }, slug);
+  const settings = draft ? draftedSettings(parts.settings, { owner, hostId, draft }) : parts.settings;
+  const offer = await readOfferOfHost(settings, owner, { slug, hostId });
+  return explainDay(parts, question, { offer, viewer: hostId, signal });
+}
