@@ -12,7 +12,7 @@ import type { ConnectFailure } from './connecting.js';
  * - `change` runs on the ticket as it stands, and nobody else writes it before the result is stored: of any number of attempts
  *   to take a step, one takes it. `change` is quick, asks nobody, and may be run again; where it answers `undefined`, nothing
  *   changes. `id` and `hostId` stay (`invalid-request`).
- * - Tickets, states and browsers come as digests. A verifier and a grant are secret: a store keeps them encrypted.
+ * - Tickets, states, browsers and proofs come as digests. A verifier and a grant are secret: a store keeps them encrypted.
  * - What is not valid is `invalid-request` with `fields`, and nothing is stored.
  */
 export interface ConnectTickets {
@@ -64,13 +64,15 @@ export type ConnectProgress =
   | {
       readonly step: 'granted';
       readonly grant: Grant;
+      /** SHA-256 of what the browser was given that brought it, base64url: whoever claims it has that. */
+      readonly proofHash: string;
       /** Somebody is claiming it; nobody else may before `until` (epoch milliseconds). */
       readonly claiming?: { readonly keyHash: string; readonly until: number };
     }
   | { readonly step: 'failed'; readonly failure: ConnectFailure }
   | {
       readonly step: 'claimed';
-      /** SHA-256 of the key it was claimed with, base64url. */
+      /** SHA-256 of the key and the proof it was claimed with, base64url. */
       readonly keyHash: string;
       readonly connectionId: string;
     };

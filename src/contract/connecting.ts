@@ -82,7 +82,9 @@ export const remedyOfFailure: Readonly<Record<ConnectFailure, Remedy>> = {
  * How an account is connected, from the host's wish to the grant. What a browser does on the way (`invitation`, `leave`,
  * `arrive`) is nobody's but the server's to ask.
  *
- * A ticket is good for ten minutes and one browser; what it brings is inert until the host who began claims it.
+ * A ticket is good for ten minutes and one browser; what it brings is inert until the host who began claims it, with the proof
+ * that the browser was given in which somebody consented. So nobody can have a stranger consent for them: the stranger's browser
+ * has the proof, and not the page that waits.
  */
 export interface Connecting {
   /** The server's own address as browsers see it, without a slash at its end. */
@@ -125,8 +127,6 @@ export interface ConnectInvitation {
   /** The account that is to be renewed. */
   readonly account?: string;
   readonly returnUrl: string;
-  /** It stands in a window of its own. */
-  readonly isPopup: boolean;
   /** Where the person is sent. */
   readonly consentOrigin: string;
 }
@@ -152,7 +152,12 @@ export interface ServiceAnswer {
 }
 
 export type Arrival =
-  | { readonly outcome: 'granted'; readonly invitation: ConnectInvitation }
+  | {
+      readonly outcome: 'granted';
+      readonly invitation: ConnectInvitation;
+      /** For this browser alone, to bring to the page that began; never in anything that is logged. */
+      readonly proof: string;
+    }
   | {
       readonly outcome: 'failed';
       readonly failure: ConnectFailure;

@@ -34,6 +34,7 @@ export const ConnectTicket = z.object({
     z.object({
       step: z.literal('granted'),
       grant: Grant,
+      proofHash: Digest,
       claiming: z.exactOptional(z.object({ keyHash: Digest, until: z.int() })),
     }),
     z.object({ step: z.literal('failed'), failure: Failure }),

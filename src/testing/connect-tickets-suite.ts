@@ -35,13 +35,18 @@ const steps: readonly ConnectTicket[] = [
   { ...left, progress: { step: 'answered' } },
   {
     ...left,
-    progress: { step: 'granted', grant: { account: 'a@example.com', refreshToken: 'r', scopes: ['one'] } },
+    progress: {
+      step: 'granted',
+      grant: { account: 'a@example.com', refreshToken: 'r', scopes: ['one'] },
+      proofHash: digest('proof-1'),
+    },
   },
   {
     ...left,
     progress: {
       step: 'granted',
       grant: { accessToken: 'a' },
+      proofHash: digest('proof-1'),
       claiming: { keyHash: digest('key-1'), until: now + minute },
     },
   },

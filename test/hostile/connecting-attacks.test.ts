@@ -13,6 +13,7 @@ import {
   house,
   minute,
   openConnectWorld,
+  proofIn,
   returnUrl,
   wish,
 } from '../server/connecting/connect-world.js';
@@ -36,8 +37,12 @@ async function assertNothingCame(world: ConnectWorld, exchanges = 0): Promise<vo
     assert.deepEqual(await world.settings.connections(hostId), [], hostId);
 }
 
-async function refusedClaim(world: ConnectWorld, ticket: string, hostId = 'host-anna'): Promise<string> {
-  const asked = { method: 'POST', body: { ticket } };
+async function refusedClaim(
+  world: ConnectWorld,
+  ticket: string,
+  { hostId = 'host-anna', proof }: { readonly hostId?: string; readonly proof?: string | undefined } = {},
+): Promise<string> {
+  const asked = { method: 'POST', body: { ticket, proof } };
   return codeOf(await world.ask(hostId, '/v1/host/connections/claim', asked));
 }
 
@@ -56,7 +61,7 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
     const own = await consentIn(world, mallory, { url, consent: { account: 'ben@example.com' } });
     own.searchParams.set('state', back.searchParams.get('state')!);
     assert.equal((await mallory.visit(own)).status, 400);
-    assert.equal(await refusedClaim(world, ticket, 'host-ben'), 'in-progress');
+    assert.equal(await refusedClaim(world, ticket, { hostId: 'host-ben' }), 'in-progress');
     await assertNothingCame(world);
     assert.equal((await browser.visit(back)).status, 303, 'and whose state it is, is not kept from it');
   },
@@ -84,21 +89,21 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
     await second.visit(used);
     back.searchParams.set('code', used.searchParams.get('code')!);
     assert.equal((await browser.visit(back)).status, 400);
-    const outcome = await claim(world, ticket);
+    const outcome = await claim(world, { ticket });
     assert.equal('failure' in outcome && outcome.failure, 'code-refused');
   },
   async 'a ticket that is used twice'() {
     const { world, ticket, url, back, browser } = await onTheWay();
-    await browser.visit(back);
-    assert.equal((await claim(world, ticket)).outcome, 'connected');
-    assert.equal(await refusedClaim(world, ticket), 'gone');
+    const proof = proofIn(await browser.visit(back))!;
+    assert.equal((await claim(world, { ticket, proof })).outcome, 'connected');
+    assert.equal(await refusedClaim(world, ticket, { proof }), 'gone');
     assert.equal((await browser.visit(url)).status, 410);
     assert.equal((await browser.press(url)).status, 410);
   },
   async 'a ticket that is claimed many times at the same moment'() {
     const { world, ticket, back, browser } = await onTheWay();
-    await browser.visit(back);
-    const asked = { method: 'POST', body: { ticket } };
+    const proof = proofIn(await browser.visit(back));
+    const asked = { method: 'POST', body: { ticket, proof } };
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => world.ask('host-anna', '/v1/host/connections/claim', asked)),
     );
@@ -108,12 +113,12 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
   async 'a ticket that is too old, at each step'() {
     for (const step of ['read', 'leave', 'arrive', 'claim'] as const) {
       const { world, ticket, url, back, browser } = await onTheWay();
-      if (step === 'claim') await browser.visit(back);
+      const proof = step === 'claim' ? proofIn(await browser.visit(back))! : undefined;
       world.google.clock.advance(10 * minute);
       if (step === 'read') assert.equal((await browser.visit(url)).status, 410);
       if (step === 'leave') assert.equal((await browser.press(url)).status, 410);
       if (step === 'arrive') assert.equal((await browser.visit(back)).status, 410);
-      assert.equal(await refusedClaim(world, ticket), 'gone', step);
+      assert.equal(await refusedClaim(world, ticket, { proof }), 'gone', step);
       await assertNothingCame(world, step === 'claim' ? 1 : 0);
     }
   },
@@ -132,14 +137,15 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
       { [name]: `${'y'.repeat(43)}; ${name}=${value}` },
     ])
       assert.equal((await world.browser(cookies).visit(back)).status, 400, JSON.stringify(cookies));
-    assert.deepEqual(await claim(world, ticket), {
+    assert.deepEqual(await claim(world, { ticket }), {
       outcome: 'failed',
       failure: 'wrong-browser',
       remedy: 'try-again',
     });
     await assertNothingCame(world);
-    assert.equal((await browser.visit(back)).status, 303, 'the right one may still come');
-    assert.equal((await claim(world, ticket)).outcome, 'connected');
+    const proof = proofIn(await browser.visit(back));
+    assert.ok(proof, 'the right one may still come');
+    assert.equal((await claim(world, { ticket, proof })).outcome, 'connected');
   },
   async 'the cookie of another ticket'() {
     const { world, back } = await onTheWay();
@@ -172,7 +178,7 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
       bend = other;
       const { world, ticket, back, browser } = await onTheWay({ providers });
       assert.equal((await browser.visit(back)).status, 400);
-      const outcome = await claim(world, ticket);
+      const outcome = await claim(world, { ticket });
       assert.equal('failure' in outcome && outcome.failure, 'code-refused');
       assert.deepEqual(await world.settings.connections('host-anna'), []);
     }
@@ -210,7 +216,7 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
     back.searchParams.set('returnUrl', 'https://evil.example');
     back.searchParams.set('redirect_uri', 'https://evil.example');
     const response = await browser.visit(back);
-    assert.equal(response.headers.get('Location'), `${returnUrl}&connect=granted`);
+    assert.equal(response.headers.get('Location')?.split('#')[0], `${returnUrl}&connect=granted`);
     assert.equal(world.google.requests.of('oauth2.token').length, 1);
   },
   async 'a form on another page that sends somebody off to consent (login CSRF)'() {
@@ -243,10 +249,41 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
     const words = await (await world.browser().visit(url)).text();
     assert.match(words, /<bdi>ben<\/bdi>/, 'and whoever is not signed in reads for whom it is');
   },
+  async 'one’s own ticket for a stranger, who is signed in nowhere and consents'() {
+    const world = await openConnectWorld();
+    const { ticket, url } = await begin(world, {}, 'host-ben');
+    const stranger = world.browser();
+    const back = await consentIn(world, stranger, { url });
+    const asMallory = { hostId: 'host-ben' };
+    const wayBack = await stranger.visit(back);
+    assert.equal(wayBack.status, 303, 'the stranger has said yes');
+    const proof = proofIn(wayBack)!;
+    assert.equal(await refusedClaim(world, ticket, asMallory), 'in-progress');
+    for (const guess of ['', 'x'.repeat(43), ticket, `${proof.slice(0, -1)}_`, proof.toLowerCase()])
+      assert.equal(await refusedClaim(world, ticket, { ...asMallory, proof: guess }), 'gone', guess);
+    await assertNothingCame(world, 1);
+    assert.ok(!world.heard.join().includes(proof), 'and nobody else hears of the proof');
+    world.google.clock.advance(10 * minute);
+    assert.equal(await refusedClaim(world, ticket, { ...asMallory, proof }), 'gone', 'in the end it is over');
+  },
+  async 'the proof of another ticket, of the same host too'() {
+    const { world, ticket, back, browser } = await onTheWay();
+    const proof = proofIn(await browser.visit(back))!;
+    for (const hostId of ['host-anna', 'host-ben']) {
+      const other = await begin(world, {}, hostId);
+      const second = world.browser();
+      const consent = { account: 'second@example.com' };
+      const others = proofIn(await second.visit(await consentIn(world, second, { url: other.url, consent })));
+      assert.equal(await refusedClaim(world, other.ticket, { hostId, proof }), 'gone');
+      assert.equal(await refusedClaim(world, ticket, { proof: others }), 'gone');
+    }
+    await assertNothingCame(world, 3);
+    assert.equal((await claim(world, { ticket, proof })).outcome, 'connected', 'each has its own');
+  },
   async 'a claim of another host, or with a ticket that is guessed'() {
     const { world, ticket, back, browser } = await onTheWay();
-    assert.equal(await refusedClaim(world, ticket, 'host-ben'), 'gone');
-    await browser.visit(back);
+    assert.equal(await refusedClaim(world, ticket, { hostId: 'host-ben' }), 'gone');
+    const proof = proofIn(await browser.visit(back))!;
     for (const [text, hostId] of [
       [ticket, 'host-ben'],
       [`${ticket.slice(0, -1)}_`, 'host-anna'],
@@ -254,9 +291,9 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
       ['__proto__', 'host-anna'],
       [back.searchParams.get('state')!, 'host-anna'],
     ] as const)
-      assert.equal(await refusedClaim(world, text, hostId), 'gone', text);
+      assert.equal(await refusedClaim(world, text, { hostId, proof }), 'gone', text);
     assert.deepEqual(await world.settings.connections('host-ben'), []);
-    assert.equal((await claim(world, ticket)).outcome, 'connected');
+    assert.equal((await claim(world, { ticket, proof })).outcome, 'connected');
   },
   async 'another service’s answer (mix-up, RFC 9700, section 4.4)'() {
     const given: string[] = [];
@@ -276,7 +313,7 @@ const attacks: Readonly<Record<string, () => Promise<void>>> = {
     const back = await consentIn(world, browser, { url });
     back.searchParams.set('iss', 'https://accounts.google.com');
     assert.equal((await browser.visit(back)).status, 400);
-    const outcome = await claim(world, ticket);
+    const outcome = await claim(world, { ticket });
     assert.equal('failure' in outcome && outcome.failure, 'bad-answer');
     assert.deepEqual(given, [], 'the code went nowhere');
     const right = await onTheWay();

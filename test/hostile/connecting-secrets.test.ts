@@ -14,6 +14,7 @@ import {
   consentIn,
   monday,
   openConnectWorld,
+  proofIn,
 } from '../server/connecting/connect-world.js';
 
 const secret = 'a secret that only this test knows, long enough';
@@ -72,11 +73,13 @@ describe('no token that a service issues', () => {
     const back = await consentIn(world, browser, { url });
     await note();
     await world.browser().visit(back);
-    await browser.visit(back);
+    const proof = proofIn(await browser.visit(back))!;
+    seen.add(proof);
     await note();
     await browser.visit(back);
-    await claim(world, ticket);
-    await world.ask('host-anna', '/v1/host/connections/claim', { method: 'POST', body: { ticket } });
+    await claim(world, { ticket, proof });
+    for (const body of [{ ticket }, { ticket, proof }])
+      await world.ask('host-anna', '/v1/host/connections/claim', { method: 'POST', body });
     await note();
     google.faults.add({ match: { method: 'oauth2.token' }, fault: { kind: 'error', error: 'invalidGrant' } });
     await connect(world);

@@ -7,7 +7,7 @@ import type {
   Grant,
   ServiceAnswer,
 } from '../../contract/index.js';
-import { digestOf } from './connect-secrets.js';
+import { digestOf, randomSecret } from './connect-secrets.js';
 import { claimLife, servicePatience } from './connecting-parts.js';
 import type { ConnectingParts } from './connecting-parts.js';
 import { giveBack } from './give-back.js';
@@ -19,7 +19,7 @@ type Brought = { readonly grant: Grant } | { readonly failure: ConnectFailure };
 
 /**
  * Takes what a service answered, once: the ticket is the one that left with this state, in this browser. What it brings is
- * kept with the ticket and opens nothing until it is claimed.
+ * kept with the ticket and opens nothing until it is claimed, with the proof that this browser is given.
  */
 export async function arrive(
   parts: ConnectingParts,
@@ -50,12 +50,13 @@ export async function arrive(
     return { outcome: 'failed', failure: 'wrong-browser', invitation };
   }
   const brought = await exchange(parts, visit, { answer, verifier });
-  if (!(await keep(parts, visit.ticket, brought))) {
+  const proof = randomSecret();
+  if (!(await keep(parts, visit.ticket, { brought, proofHash: await digestOf(proof) }))) {
     // Its time was over meanwhile.
     if ('grant' in brought) await giveBack(parts, visit.provider, brought.grant);
     return { outcome: 'gone' };
   }
-  if ('grant' in brought) return { outcome: 'granted', invitation };
+  if ('grant' in brought) return { outcome: 'granted', invitation, proof };
   return { outcome: 'failed', failure: brought.failure, invitation };
 }
 
@@ -100,7 +101,7 @@ async function wrongAccount(
 async function keep(
   { tickets, now }: ConnectingParts,
   { id }: ConnectTicket,
-  brought: Brought,
+  { brought, proofHash }: { readonly brought: Brought; readonly proofHash: string },
 ): Promise<boolean> {
   const kept = await tickets.change(id, now(), (current) => {
     if (current.progress.step !== 'answered') return undefined;
@@ -109,7 +110,7 @@ async function keep(
       expiresAt: Math.max(current.expiresAt, now() + claimLife),
       progress:
         'grant' in brought
-          ? { step: 'granted', grant: brought.grant }
+          ? { step: 'granted', grant: brought.grant, proofHash }
           : { step: 'failed', failure: brought.failure },
     };
   });

@@ -1,5 +1,13 @@
 import { BookingError, remedyOfFailure } from '../../contract/index.js';
-import type { ClaimOutcome, ConnectFailure, ConnectTicket, Connection, Grant } from '../../contract/index.js';
+import type {
+  ClaimOutcome,
+  ClaimRequest,
+  ConnectFailure,
+  ConnectProgress,
+  ConnectTicket,
+  Connection,
+  Grant,
+} from '../../contract/index.js';
 import { connectionInfo } from '../desk/connection-info.js';
 import { digestOf } from './connect-secrets.js';
 import { answerLife, claimLease } from './connecting-parts.js';
@@ -7,26 +15,33 @@ import type { ConnectingParts } from './connecting-parts.js';
 import { setFirst } from './first-settings.js';
 import { keepConnection } from './keep-connection.js';
 
+type Granted = Extract<ConnectProgress, { readonly step: 'granted' }>;
+
 /** A host's claim on a ticket of theirs. */
 interface Claim {
   readonly ticket: ConnectTicket;
   readonly keyHash: string;
 }
 
-/** Claims what a ticket brought, for the host who began it. */
+/** Claims what a ticket brought, for the host who began it and shows that it came back to them. What failed is told without. */
 export async function claim(
   parts: ConnectingParts,
   hostId: string,
-  { ticket: text, key }: { readonly ticket: string; readonly key: string },
+  { request, key }: { readonly request: ClaimRequest; readonly key: string },
 ): Promise<ClaimOutcome> {
-  const ticket = await parts.tickets.ticket(await digestOf(text), parts.now());
+  const { proof } = request;
+  const ticket = await parts.tickets.ticket(await digestOf(request.ticket), parts.now());
   // Whose it is, and whether there ever was one, is nobody's to learn.
   if (ticket?.hostId !== hostId) throw new BookingError('gone');
-  const keyHash = await digestOf(key);
   const { progress } = ticket;
   if (progress.step === 'failed') return failed(progress.failure);
   if (progress.step === 'left' && progress.trouble !== undefined) return failed(progress.trouble);
-  if (progress.step === 'granted') return connected(parts, await take(parts, { ticket, keyHash }));
+  if (proof === undefined && progress.step !== 'claimed') throw notYet(2);
+  const keyHash = await digestOf(JSON.stringify([key, proof]));
+  if (progress.step === 'granted') {
+    if (progress.proofHash !== (await digestOf(proof ?? ''))) throw new BookingError('gone');
+    return connected(parts, await take(parts, { ticket, keyHash }));
+  }
   if (progress.step !== 'claimed') throw notYet(2);
   if (progress.keyHash !== keyHash) throw new BookingError('gone');
   const connection = await parts.settings.connection(progress.connectionId);
@@ -52,12 +67,14 @@ async function take(parts: ConnectingParts, { ticket, keyHash }: Claim): Promise
     return connection;
   } catch (error) {
     await tickets.change(ticket.id, now(), (current) =>
-      current.progress.step === 'granted'
-        ? { ...current, progress: { step: 'granted', grant: current.progress.grant } }
-        : undefined,
+      current.progress.step === 'granted' ? { ...current, progress: unclaimed(current.progress) } : undefined,
     );
     throw error;
   }
+}
+
+function unclaimed({ claiming: _, ...granted }: Granted): Granted {
+  return granted;
 }
 
 async function lease({ tickets, now }: ConnectingParts, { ticket, keyHash }: Claim): Promise<Grant> {

@@ -15,7 +15,10 @@ export interface ConnectingOptions {
    * `connectCallbackPath` behind it, it is the redirect address to be registered at the service.
    */
   readonly publicUrl: string;
-  /** Where people may be sent back to: exactly these origins, such as `https://app.example`. */
+  /**
+   * Where people may be sent back to: exactly these origins, such as `https://app.example`. What they bring along stands in the
+   * fragment, so none of them may have pages that send on to wherever an address says.
+   */
   readonly returnOrigins: readonly string[];
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;

@@ -44,7 +44,7 @@ export function createConnecting(options: ConnectingOptions): Connecting {
   return {
     publicUrl,
     begin: (hostId, request, { key }) => beginConnecting(parts, hostId, { request, key }),
-    claim: (hostId, { ticket }, { key }) => claim(parts, hostId, { ticket, key }),
+    claim: (hostId, request, { key }) => claim(parts, hostId, { request, key }),
     async invitation(text) {
       const ticket = await tickets.ticket(await digestOf(text), now());
       const visit = ticket && isOpen(ticket) ? await visitOf(parts, ticket) : undefined;

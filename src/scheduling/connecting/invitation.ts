@@ -34,7 +34,6 @@ export async function visitOf(parts: ConnectingParts, ticket: ConnectTicket): Pr
     level: ticket.level,
     ...(renewed?.hostId === host.id && { account: renewed.account }),
     returnUrl: ticket.returnUrl,
-    isPopup: ticket.display === 'popup',
     consentOrigin: consentOrigin(provider, ticket.level, redirectUri),
   };
   return { ticket, provider, invitation };

@@ -4,7 +4,7 @@ import type { Area } from '../area.js';
 import { methodNotAllowed } from '../failure.js';
 import type { HostAccess } from '../hosts/host-access.js';
 import { browserCookies, browserSecret } from './browser-cookie.js';
-import { connectedPage, endingPage, failurePage, invitationPage, returnAddressOf } from './connect-pages.js';
+import { endingPage, failurePage, invitationPage, returnAddressOf } from './connect-pages.js';
 import { pageResponse } from './page.js';
 import { textsFor } from './page-texts.js';
 import type { PageTexts } from './page-texts.js';
@@ -47,8 +47,7 @@ export function connectArea(connecting: Connecting, hosts: HostAccess | undefine
       const page = failurePage(texts, arrival.failure, invitation);
       return pageResponse(arrival.failure === 'wrong-browser' ? page : { ...page, cookies: [forgotten] });
     }
-    if (!invitation.isPopup) return sent(returnAddressOf(invitation, 'granted'), forgotten);
-    return pageResponse({ ...connectedPage(texts, invitation), cookies: [forgotten] });
+    return sent(returnAddressOf(invitation, 'granted', arrival.proof), forgotten);
   }
 
   /** Whoever is signed in as somebody else would give their account away. */
@@ -76,10 +75,10 @@ export function connectArea(connecting: Connecting, hosts: HostAccess | undefine
       if (request.method === 'POST') return leave(request, ticket, texts);
       return methodNotAllowed(['GET', 'HEAD', 'POST']);
     },
-    headersFor: () => ({
+    headersFor: ({ url }) => ({
       'Cache-Control': 'private, no-store',
-      // The address holds a ticket. (With `no-referrer` a browser would not say that the form is ours.)
-      'Referrer-Policy': 'same-origin',
+      // The address holds a ticket. (With `no-referrer` a browser would not say that the form is ours; the way back has none.)
+      'Referrer-Policy': new URL(url).pathname.endsWith(connectCallbackPath) ? 'no-referrer' : 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'X-Frame-Options': 'DENY',
       Vary: 'Accept-Language, Cookie',

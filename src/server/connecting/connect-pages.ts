@@ -1,4 +1,9 @@
-import { consentFeatures, featuresOfLevel } from '../../contract/connecting.js';
+import {
+  connectOutcomeName,
+  connectProofName,
+  consentFeatures,
+  featuresOfLevel,
+} from '../../contract/connecting.js';
 import type { ConnectFailure, ConnectInvitation } from '../../contract/connecting.js';
 import { escaped, isolated } from './page.js';
 import type { Page } from './page.js';
@@ -34,17 +39,6 @@ export function invitationPage(texts: PageTexts, invitation: ConnectInvitation):
   };
 }
 
-/** Says that the service said yes; in a window of its own, which closes if the browser lets it. */
-export function connectedPage(texts: PageTexts, invitation: ConnectInvitation): Page {
-  return {
-    ...endingPage(texts, texts.connected(namesOf(invitation)), {
-      status: 200,
-      backTo: returnAddressOf(invitation, 'granted'),
-    }),
-    closes: true,
-  };
-}
-
 /** Says in plain words what went wrong, and what to do. */
 export function failurePage(texts: PageTexts, failure: ConnectFailure, invitation: ConnectInvitation): Page {
   return endingPage(texts, texts.failures[failure](namesOf(invitation)), {
@@ -69,10 +63,18 @@ export function endingPage(
   return { status, texts, title: bare(title), content: content.join('\n') };
 }
 
-/** Where a person came from, with what became of it: never with anything that opens something. */
-export function returnAddressOf({ returnUrl }: ConnectInvitation, became: 'granted' | 'failed'): string {
+/** Where a person came from, with what became of it. A proof stands in the fragment, which goes to no server and in no log. */
+export function returnAddressOf(
+  { returnUrl }: ConnectInvitation,
+  became: 'granted' | 'failed',
+  proof?: string,
+): string {
   const address = new URL(returnUrl);
-  address.searchParams.set('connect', became);
+  address.searchParams.set(connectOutcomeName, became);
+  if (proof !== undefined) {
+    const before = address.hash.slice(1);
+    address.hash = `${before === '' ? '' : `${before}&`}${connectProofName}=${proof}`;
+  }
   return address.href;
 }
 

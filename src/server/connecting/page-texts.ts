@@ -41,7 +41,6 @@ export interface PageTexts {
   readonly levels: Readonly<Record<ConsentLevel, string>>;
   readonly leave: (names: PageNames) => string;
   readonly afterwards: (names: PageNames) => string;
-  readonly connected: (names: PageNames) => Ending;
   readonly back: string;
   readonly gone: Ending;
   readonly otherHost: Ending;

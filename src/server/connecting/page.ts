@@ -9,8 +9,6 @@ export interface Page {
   readonly content: string;
   /** Where its form may lead, beside this server. */
   readonly formOrigin?: string;
-  /** It stands in a window of its own, and nothing more is to be done in it. */
-  readonly closes?: boolean;
   readonly cookies?: readonly string[];
 }
 
@@ -41,17 +39,14 @@ button:hover,.button:hover{filter:brightness(1.08)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 @media (forced-colors:active){button,.button{border:1px solid}}`;
 
-const closing = 'window.close()';
-
-/** A page as an answer: no script but the one that closes it, nothing from elsewhere, in no frame, kept nowhere. */
+/** A page as an answer: no script, nothing from elsewhere, in no frame, kept nowhere. */
 export async function pageResponse(page: Page): Promise<Response> {
-  const { status, texts, title, content, formOrigin, closes = false, cookies = [] } = page;
+  const { status, texts, title, content, formOrigin, cookies = [] } = page;
   const policy = [
     "default-src 'none'",
     // The empty icon, without which browsers ask for one.
     'img-src data:',
     `style-src '${await sourceOf(style)}'`,
-    ...(closes ? [`script-src '${await sourceOf(closing)}'`] : []),
     // Browsers hold redirects after the form to it as well.
     `form-action ${formOrigin === undefined ? "'none'" : `'self' ${formOrigin}`}`,
     "base-uri 'none'",
@@ -69,7 +64,7 @@ export async function pageResponse(page: Page): Promise<Response> {
 <body>
 <main>
 ${content}
-</main>${closes ? `\n<script>${closing}</script>` : ''}
+</main>
 </body>
 </html>
 `;

@@ -33,11 +33,6 @@ export const de: PageTexts = {
   leave: ({ company }) => `Weiter zu ${company}`,
   afterwards: ({ company }) =>
     `${company} fragt Sie noch einmal. Sie können dort einzelne Rechte weglassen und jederzeit alles zurücknehmen.`,
-  connected: ({ provider }) => ({
-    title: `${provider} hat zugestimmt`,
-    text: 'Das Konto wird in den Einstellungen verbunden, in denen Sie begonnen haben.',
-    help: 'Sie können dieses Fenster schließen.',
-  }),
   back: 'Zurück zu den Einstellungen',
   gone: {
     title: 'Dieser Link wurde schon benutzt oder ist zu alt',

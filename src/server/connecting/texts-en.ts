@@ -32,11 +32,6 @@ export const en: PageTexts = {
   leave: ({ company }) => `Continue to ${company}`,
   afterwards: ({ company }) =>
     `${company} asks you once more. You can leave out single permissions there, and take everything back at any time.`,
-  connected: ({ provider }) => ({
-    title: `${provider} said yes`,
-    text: 'The account is being connected in the settings where you began.',
-    help: 'You can close this window.',
-  }),
   back: 'Back to the settings',
   gone: {
     title: 'This link has been used, or is too old',

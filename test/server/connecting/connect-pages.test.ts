@@ -137,7 +137,7 @@ describe('the language of the pages', () => {
       texts.back,
       ...Object.values(texts.levels),
       ...consentFeatures.flatMap((feature) => Object.values(texts.features[feature])),
-      ...[texts.connected(names), texts.gone, texts.otherHost, texts.elsewhere].flatMap(wordsOf),
+      ...[texts.gone, texts.otherHost, texts.elsewhere].flatMap(wordsOf),
       ...connectFailures.flatMap((failure) => [
         ...wordsOf(texts.failures[failure](names)),
         ...wordsOf(texts.failures[failure]({ ...names, account: undefined })),
@@ -162,8 +162,9 @@ describe('the language of the pages', () => {
       const browser = world.browser();
       const headers = { 'Accept-Language': texts.lang };
       const back = await consentIn(world, browser, { url });
+      back.searchParams.delete('code');
       const html = await (await browser.visit(back, headers)).text();
-      assert.ok(html.includes(texts.connected(names).help));
+      assert.ok(html.includes(texts.failures['bad-answer']({ ...names, company: '<bdi>Google</bdi>' }).text));
       assert.ok((await (await browser.visit(back, headers)).text()).includes(texts.gone.help));
     }
   });

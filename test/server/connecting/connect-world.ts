@@ -4,6 +4,7 @@ import type {
   BookingStore,
   CalendarProvider,
   ClaimOutcome,
+  ClaimRequest,
   ConnectRequest,
   ConnectTickets,
   HostSettings,
@@ -176,7 +177,8 @@ export async function openConnectWorld(parts: ConnectWorldParts = {}): Promise<C
     const response = await answer(request);
     // The browser's own secret and the address of consent are for the browser alone: what is kept from others is looked for.
     const { location, ...rest } = Object.fromEntries(response.headers);
-    heard.push(JSON.stringify(rest), location ?? '', await response.clone().text());
+    // So is the fragment of where it is led back to: browsers send it to nobody.
+    heard.push(JSON.stringify(rest), location?.split('#')[0] ?? '', await response.clone().text());
     return response;
   };
   let keys = 0;
@@ -298,16 +300,22 @@ export async function connect(
   const { ticket, url } = await begin(world, request, hostId);
   const browser = world.browser();
   const back = await consentIn(world, browser, { url, ...(consent && { consent }) });
-  await browser.visit(back);
-  return claim(world, ticket, hostId);
+  const proof = proofIn(await browser.visit(back));
+  return claim(world, { ticket, ...(proof !== undefined && { proof }) }, hostId);
 }
 
 export async function claim(
   world: ConnectWorld,
-  ticket: string,
+  request: ClaimRequest,
   hostId = 'host-anna',
 ): Promise<ClaimOutcome> {
-  return world.tell(hostId, '/v1/host/connections/claim', { method: 'POST', body: { ticket } });
+  return world.tell(hostId, '/v1/host/connections/claim', { method: 'POST', body: request });
+}
+
+/** What the way back gives the browser, for the page that began. */
+export function proofIn(wayBack: Response): string | undefined {
+  const { hash } = new URL(wayBack.headers.get('Location') ?? 'about:blank');
+  return new URLSearchParams(hash.slice(1)).get('connect-proof') ?? undefined;
 }
 
 /** The scope of a name, whole. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type {
   ClaimOutcome,
@@ -17,6 +18,7 @@ import {
   house,
   minute,
   openConnectWorld,
+  proofIn,
   returnUrl,
   scope,
 } from './connect-world.js';
@@ -123,17 +125,20 @@ describe('connecting an account', () => {
     const world = await openConnectWorld();
     const { ticket, url } = await begin(world);
     const browser = world.browser();
-    await browser.visit(await consentIn(world, browser, { url }));
+    const proof = proofIn(await browser.visit(await consentIn(world, browser, { url })))!;
     const restore = world.google.faults.add({
       match: { method: 'calendar.calendarList.list' },
       times: Infinity,
       fault: { kind: 'error', error: 'unavailable' },
     });
     const path = '/v1/host/connections/claim';
-    const refused = await world.ask('host-anna', path, { method: 'POST', body: { ticket } });
+    const refused = await world.ask('host-anna', path, {
+      method: 'POST',
+      body: { ticket, proof },
+    });
     assert.equal(await codeOf(refused), 'calendar-unreachable');
     restore();
-    const { id } = made(await claim(world, ticket));
+    const { id } = made(await claim(world, { ticket, proof }));
     assert.deepEqual((await world.settings.host('host-anna'))?.calendars.linked, linkedTo(id));
     assert.equal((await world.settings.connections('host-anna')).length, 1);
   });
@@ -157,13 +162,13 @@ describe('connecting an account', () => {
     assert.equal(again.id, first.id);
     assert.equal(again.level, 'everything');
     const both = await Promise.all([begin(world), begin(world)]);
-    for (const { url } of both) {
+    const brought: { readonly ticket: string; readonly proof: string }[] = [];
+    for (const { ticket, url } of both) {
       const browser = world.browser();
-      await browser.visit(
-        await consentIn(world, browser, { url, consent: { account: 'second@example.com' } }),
-      );
+      const back = await consentIn(world, browser, { url, consent: { account: 'second@example.com' } });
+      brought.push({ ticket, proof: proofIn(await browser.visit(back))! });
     }
-    const claimed = await Promise.all(both.map(({ ticket }) => claim(world, ticket)));
+    const claimed = await Promise.all(brought.map((request) => claim(world, request)));
     assert.equal(new Set(claimed.map((outcome) => made(outcome).id)).size, 1, 'also two at once');
     assert.equal((await world.settings.connections('host-anna')).length, 2);
   });
@@ -264,19 +269,22 @@ describe('a ticket', () => {
     const { ticket, url } = await begin(world);
     const path = '/v1/host/connections/claim';
     const headers = { 'Idempotency-Key': 'key-0123456789abcdef' };
-    const ask = (own = headers) =>
-      world.ask('host-anna', path, { method: 'POST', body: { ticket }, headers: own });
+    const ask = (own = headers, proof?: string) =>
+      world.ask('host-anna', path, { method: 'POST', body: { ticket, proof }, headers: own });
     const early = await ask();
     assert.equal(early.headers.get('Retry-After'), '2');
     assert.equal(await codeOf(early), 'in-progress');
     const browser = world.browser();
     const back = await consentIn(world, browser, { url });
     assert.equal(await codeOf(await ask()), 'in-progress', 'also while the person is away');
-    await browser.visit(back);
-    const claimed = (await (await ask()).json()) as ClaimOutcome;
-    assert.deepEqual(await (await ask()).json(), claimed);
+    const proof = proofIn(await browser.visit(back))!;
+    assert.equal(await codeOf(await ask()), 'in-progress', 'also while the page that asks has no proof');
+    const claimed = (await (await ask(headers, proof)).json()) as ClaimOutcome;
+    made(claimed);
+    assert.deepEqual(await (await ask(headers, proof)).json(), claimed);
     const other = { 'Idempotency-Key': 'key-fedcba9876543210' };
-    assert.equal(await codeOf(await ask(other)), 'gone');
+    for (const refused of [ask(other, proof), ask(other), ask(), ask(headers, `${proof}x`)])
+      assert.equal(await codeOf(await refused), 'gone');
   });
 
   it('is over after ten minutes, wherever it is, and what came in time has two more', async () => {
@@ -285,9 +293,9 @@ describe('a ticket', () => {
     const browser = world.browser();
     const back = await consentIn(world, browser, { url });
     world.google.clock.advance(10 * minute - 1000);
-    await browser.visit(back);
+    const proof = proofIn(await browser.visit(back))!;
     world.google.clock.advance(2 * minute - 1000);
-    made(await claim(world, ticket));
+    made(await claim(world, { ticket, proof }));
     const late = await begin(world);
     world.google.clock.advance(10 * minute);
     assert.equal((await browser.visit(late.url)).status, 410);
@@ -307,34 +315,42 @@ describe('a ticket', () => {
       await consentIn(world, browser, { url }),
     ];
     assert.equal((await browser.visit(first)).status, 410, 'the state of before is over');
-    assert.equal((await browser.visit(second)).status, 303);
-    made(await claim(world, ticket));
+    const proof = proofIn(await browser.visit(second))!;
+    made(await claim(world, { ticket, proof }));
   });
 });
 
 describe('the way back', () => {
-  it('leads to the page that began, with nothing that opens anything', async () => {
-    const world = await openConnectWorld();
-    const { ticket, url } = await begin(world);
-    const browser = world.browser();
-    const back = await consentIn(world, browser, { url });
-    const response = await browser.visit(back);
-    assert.equal(response.status, 303);
-    assert.equal(response.headers.get('Location'), `${returnUrl}&connect=granted`);
-    assert.ok(!response.headers.get('Location')?.includes(ticket));
-    assert.equal(browser.cookies.size, 0, 'the browser forgets its secret');
-  });
+  for (const display of ['page', 'popup'] as const)
+    it(`leads to the page that began, with a proof for this browser alone (${display})`, async () => {
+      const world = await openConnectWorld();
+      const { ticket, url } = await begin(world, { display });
+      const browser = world.browser();
+      const response = await browser.visit(await consentIn(world, browser, { url }));
+      assert.equal(response.status, 303);
+      const led = new URL(response.headers.get('Location')!);
+      assert.match(led.hash, /^#connect-proof=[\w-]{43}$/);
+      assert.equal(led.href.replace(led.hash, ''), `${returnUrl}&connect=granted`);
+      assert.ok(!led.href.includes(ticket));
+      assert.equal(response.headers.get('Referrer-Policy'), 'no-referrer');
+      assert.equal(response.headers.get('Cache-Control'), 'private, no-store');
+      assert.equal(await response.text(), '');
+      assert.equal(browser.cookies.size, 0, 'the browser forgets its secret');
+      const { progress } = (await world.tickets.ticket(
+        createHash('sha256').update(ticket).digest('base64url'),
+        world.google.clock.now(),
+      ))!;
+      assert.equal(progress.step, 'granted');
+      assert.ok(!JSON.stringify(progress).includes(proofIn(response)!), 'a digest of it is kept');
+    });
 
-  it('ends on a page that closes itself, in a window of its own', async () => {
+  it('leaves what the fragment of the return address says already', async () => {
     const world = await openConnectWorld();
-    const { url } = await begin(world, { display: 'popup' });
+    const { url } = await begin(world, { returnUrl: `${returnUrl}#/calendars?day=1` });
     const browser = world.browser();
     const response = await browser.visit(await consentIn(world, browser, { url }));
-    assert.equal(response.status, 200);
-    const html = await response.text();
-    assert.match(html, /You can close this window/);
-    assert.match(html, /<script>window\.close\(\)<\/script>/);
-    assert.match(response.headers.get('Content-Security-Policy') ?? '', /script-src 'sha256-[\w+/]+=*'/);
+    const { hash } = new URL(response.headers.get('Location')!);
+    assert.match(hash, /^#\/calendars\?day=1&connect-proof=[\w-]{43}$/);
   });
 
   const refusals = [
@@ -363,9 +379,9 @@ describe('the way back', () => {
         html,
         /<h1>.+<\/h1>\n<p>.+<\/p>\n<p>.+<\/p>\n<a class="button" href="https:\/\/app\.example/,
       );
-      const outcome = await claim(world, ticket);
+      const outcome = await claim(world, { ticket });
       assert.deepEqual([outcome.outcome, 'failure' in outcome && outcome.failure], ['failed', failure]);
-      assert.deepEqual(await claim(world, ticket), outcome, 'as often as it is asked');
+      assert.deepEqual(await claim(world, { ticket }), outcome, 'as often as it is asked');
     });
   }
 

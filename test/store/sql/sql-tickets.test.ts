@@ -25,6 +25,7 @@ function ticketAt(step: 'left' | 'granted', name = 'ticket-1'): ConnectTicket {
         : {
             step,
             grant: { account: 'anna@example.com', refreshToken: 'canary-refresh', accessToken: 'canary' },
+            proofHash: 'p'.repeat(43),
           },
   };
 }
