@@ -19,6 +19,7 @@ import type { Webhook } from './webhook.js';
  * - `changeConnection`, `changeHost` and `changeWebhook` run `change` on the value as it stands, and nobody else writes it
  *   before the result is stored: of any number of changes at once, none is lost, and what was removed stays away. `id` and
  *   `hostId` stay (`invalid-request`). What `change` throws is thrown to the caller, and changes nothing.
+ * - `changeEventType` does the same, and makes one that is not there as well: of two who make it at once, one sees the other's.
  */
 export interface SettingsStore {
   owner(slug: string): Promise<Owner | undefined>;
@@ -58,6 +59,16 @@ export interface SettingsStore {
     id: string,
     change: (current: HostSettings) => HostSettings | undefined,
   ): Promise<HostSettings | undefined>;
+
+  /**
+   * Changes an event type that others may be changing too, or makes it: `change` is given `undefined` where there is none. Else
+   * the same as `changeConnection`; `owner` and `slug` are those asked for (`invalid-request`).
+   */
+  changeEventType(
+    owner: string,
+    slug: string,
+    change: (current: EventTypeSettings | undefined) => EventTypeSettings | undefined,
+  ): Promise<EventTypeSettings | undefined>;
 
   /** Changes a webhook that others may be changing too: the same as `changeConnection`. */
   changeWebhook(

@@ -1,6 +1,7 @@
 import type { HostSettings, SettingsStore } from '../contract/index.js';
 import { bookingErrorOf, expect, expectEqual } from './expectations.js';
 import { connectionPromises } from './settings-store-connections.js';
+import { eventTypePromises } from './settings-store-event-types.js';
 import { anna, connection, controlled, host, intro, saveAll, team } from './settings-store-fixture.js';
 import { hostPromises } from './settings-store-hosts.js';
 import { webhookPromises } from './settings-store-webhooks.js';
@@ -151,6 +152,7 @@ const promises: readonly SuitePromise<SettingsStore>[] = [
     );
   }),
   ...connectionPromises,
+  ...eventTypePromises,
   ...hostPromises,
   ...webhookPromises,
 ];

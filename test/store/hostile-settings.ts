@@ -109,6 +109,7 @@ const eventType: EventTypeSettings = {
     color: '#5484ed',
   },
   whenConferenceFails: 'next-location',
+  redirectUrl: 'https://book.example/thanks',
 };
 const connection: Connection = {
   id: 'connection-1',
@@ -244,6 +245,8 @@ export async function askForHostileTexts(store: SettingsStore): Promise<void> {
       store.eventType('anna', text),
       store.connection(text),
       store.changeConnection(text, (current) => current),
+      store.changeEventType(text, 'intro', (current) => current),
+      store.changeEventType('anna', text, (current) => current),
       store.changeWebhook(text, 'crm', (current) => current),
       store.changeWebhook('anna', text, (current) => current),
     ]);

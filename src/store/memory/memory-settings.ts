@@ -9,6 +9,7 @@ import type {
 import * as schemas from '../../schemas/index.js';
 import { parse } from '../../schemas/parse.js';
 import { changedConnection } from '../changed-connection.js';
+import { changedEventType } from '../changed-event-type.js';
 import { changedHost } from '../changed-host.js';
 import { changedWebhook, ownedWebhook } from '../changed-webhook.js';
 
@@ -92,6 +93,12 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
       const changed = current && changedHost(current, change);
       if (changed) hosts.set(id, changed);
       return copy(hosts.get(id));
+    },
+    async changeEventType(owner, slug, change) {
+      const current = eventTypes.get(eventTypeKey(owner, slug));
+      const changed = changedEventType({ owner, slug }, current, change);
+      if (changed) saveEventType(changed);
+      return copy(changed ?? current);
     },
     async changeWebhook(owner, id, change) {
       const current = webhooks.get(owner)?.get(id);

@@ -5,6 +5,8 @@ import {
   Owner as OwnerSchema,
   parse,
 } from '../../schemas/index.js';
+import { changedEventType } from '../changed-event-type.js';
+import type { EventTypeChange } from '../changed-event-type.js';
 import { changedHost } from '../changed-host.js';
 import type { Database, Queries } from './database.js';
 import { isPossibleKey } from './possible-key.js';
@@ -89,6 +91,41 @@ export async function saveEventType(queries: Queries, eventType: EventTypeSettin
     on conflict (owner, slug) do update set value = excluded.value`,
     [value.owner, value.slug, JSON.stringify(value)],
   );
+}
+
+/** Changes an event type that others may be changing too, or makes it, in one transaction. */
+export async function changeEventType(
+  database: Database,
+  key: Pick<EventTypeSettings, 'owner' | 'slug'>,
+  change: EventTypeChange,
+): Promise<EventTypeSettings | undefined> {
+  const { owner, slug } = key;
+  if (!isPossibleKey(owner, slug)) return undefined;
+  const asChanged = await database.transaction(async (queries) => {
+    // Read by the very statement that locks it: what is made between two of them would be changed without a lock.
+    const [row] = await queries.query<ValueRow>(
+      'select value from booking_elements.event_types where owner = $1 and slug = $2 for update',
+      [owner, slug],
+    );
+    const current = row && readStored(EventTypeSchema, row.value, `event type ${owner}/${slug}`);
+    const changed = changedEventType(key, current, change);
+    if (!changed) return { stored: current };
+    if (!current && !(await insertEventType(queries, changed))) return undefined;
+    if (current) await saveEventType(queries, changed);
+    return { stored: changed };
+  });
+  // A row that is not there cannot be locked: somebody else made it meanwhile, so it is changed.
+  return asChanged ? asChanged.stored : changeEventType(database, key, change);
+}
+
+/** Makes a row; `false` where there is one. */
+async function insertEventType(queries: Queries, eventType: EventTypeSettings): Promise<boolean> {
+  const made = await queries.query(
+    `insert into booking_elements.event_types (owner, slug, value) values ($1, $2, $3)
+    on conflict (owner, slug) do nothing returning slug`,
+    [eventType.owner, eventType.slug, JSON.stringify(eventType)],
+  );
+  return made.length > 0;
 }
 
 export async function removeEventType(queries: Queries, owner: string, slug: string): Promise<void> {

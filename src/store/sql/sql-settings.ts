@@ -13,6 +13,7 @@ import {
 import type { Database } from './database.js';
 import { isPossibleKey } from './possible-key.js';
 import {
+  changeEventType,
   changeHost,
   findEventTypes,
   findHosts,
@@ -82,6 +83,7 @@ export function sqlSettings(database: Database, { secrets }: SqlSettingsOptions)
       });
     },
     changeHost: (id, change) => changeHost(database, id, change),
+    changeEventType: (owner, slug, change) => changeEventType(database, { owner, slug }, change),
     changeWebhook: (owner, id, change) => changeWebhook(database, seal, { owner, id, change }),
     removeEventType: (owner, slug) => removeEventType(database, owner, slug),
     removeWebhook: (owner, id) => removeWebhook(database, owner, id),
