@@ -167,6 +167,14 @@ export interface ProviderInfo {
   readonly id: string;
   readonly name: string;
   readonly connect: 'oauth' | 'credentials';
+  /** Who asks for consent, as a person reads it: `Google`; `name` when missing. */
+  readonly company?: string;
+  /** By what an administrator of accounts there knows this server, in the service's own words. */
+  readonly application?: {
+    readonly id: string;
+    /** What each level asks for. */
+    readonly permissions: Readonly<Record<ConsentLevel, readonly string[]>>;
+  };
 }
 
 export interface ConnectRequest {

@@ -31,6 +31,10 @@ export const ProviderInfo = z.object({
   id: Id,
   name: line(200),
   connect: z.enum(['oauth', 'credentials']),
+  company: z.exactOptional(line(200)),
+  application: z.exactOptional(
+    z.object({ id: line(500), permissions: z.record(ConsentLevel, z.array(line(500)).max(100)) }),
+  ),
 }) satisfies z.ZodType<ProviderInfo>;
 
 /** A wish to connect. Whether the return address may be, only the server knows. */

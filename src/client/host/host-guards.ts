@@ -45,7 +45,13 @@ const isBookingInAgenda: Check = (value) =>
   })(value);
 
 export const isProviders = listOf<contract.ProviderInfo>(
-  shape<contract.ProviderInfo>({ id: text, name: text, connect: text }),
+  shape<contract.ProviderInfo>({
+    id: text,
+    name: text,
+    connect: text,
+    company: maybe(text),
+    application: maybe(shape({ id: text, permissions: object })),
+  }),
 );
 export const isConnections = listOf<contract.ConnectionInfo>(isConnection);
 export const isConnectBegun = shape<{ readonly ticket: string; readonly url: string }>({

@@ -8,6 +8,7 @@ import { disconnect } from './disconnect.js';
 import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
 import { listHostCalendars } from './list-calendars.js';
 import { readProfile, saveProfile } from './profile.js';
+import { providerInfo } from './provider-info.js';
 
 /** What a desk does for a host. */
 export type HostDesk = Pick<
@@ -67,9 +68,7 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   return (hostId) => ({
     ...scheduler.forHost(hostId),
     providers: async () =>
-      providers
-        .filter(({ authorize, exchange }) => authorize && exchange)
-        .map(({ id, name, connect }) => ({ id, name, connect })),
+      providers.filter(({ authorize, exchange }) => authorize && exchange).map(providerInfo),
     connections: async () =>
       (await settings.connections(hostId)).map((connection) => connectionInfo(providers, connection)),
     connect: (request, call) => connecting.begin(hostId, request, call),

@@ -71,9 +71,19 @@ describe('connecting an account', () => {
 
   it('tells who connects what, and lists it afterwards', async () => {
     const world = await openConnectWorld();
-    assert.deepEqual(await world.tell<ProviderInfo[]>('host-anna', '/v1/host/providers'), [
-      { id: 'google', name: 'Google Calendar', connect: 'oauth' },
-    ]);
+    const [provider, ...others] = await world.tell<ProviderInfo[]>('host-anna', '/v1/host/providers');
+    const { application, ...told } = provider!;
+    assert.deepEqual(others, []);
+    assert.deepEqual(told, {
+      id: 'google',
+      name: 'Google Calendar',
+      company: 'Google',
+      connect: 'oauth',
+    });
+    assert.equal(application?.id, world.google.client.id, 'an administrator finds it by that');
+    const { everything, 'busy-only': least } = application.permissions;
+    assert.ok(everything.includes(scope('calendar.events')) && !least.includes(scope('calendar.events')));
+    assert.ok(!JSON.stringify(provider).includes(world.google.client.secret));
     const connection = made(await connect(world));
     assert.deepEqual(await world.tell('host-anna', '/v1/host/connections'), [connection]);
     assert.deepEqual(await world.tell('host-ben', '/v1/host/connections'), []);
