@@ -58,7 +58,7 @@ async function take(parts: ConnectingParts, { ticket, keyHash }: Claim): Promise
   try {
     const owned = { ...grant, account: grant.account };
     const connection = await keepConnection(settings, { ticket, provider, grant: owned });
-    await setFirst(parts, connection);
+    await setFirst(parts, { connection, isRenewal: ticket.connectionId !== undefined });
     await tickets.change(ticket.id, now(), (current) => ({
       ...current,
       expiresAt: now() + answerLife,

@@ -1,4 +1,9 @@
-import type { CalendarProvider, ConnectTickets, SettingsStore } from '../../contract/index.js';
+import type {
+  CalendarProvider,
+  ConnectTickets,
+  EventTypeSettings,
+  SettingsStore,
+} from '../../contract/index.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
 
 /** What connecting stands on. */
@@ -20,6 +25,13 @@ export interface ConnectingOptions {
    * fragment, so none of them may have pages that send on to wherever an address says.
    */
   readonly returnOrigins: readonly string[];
+  /**
+   * The owner whose backend a host's settings stand at, so that a host who offers nothing offers a first event type once they
+   * have connected; nothing is offered when missing, or where it answers `undefined`.
+   */
+  readonly ownerOf?: (hostId: string) => string | undefined;
+  /** What else that first event type is; half an hour, named “Meeting”, when missing. */
+  readonly firstEventType?: Partial<Omit<EventTypeSettings, 'owner' | 'hosts'>>;
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;
   /** Hears what went wrong behind the scenes. No secret is in it. */
@@ -27,7 +39,9 @@ export interface ConnectingOptions {
 }
 
 /** The same, ready to be used. */
-export interface ConnectingParts extends Pick<ConnectingOptions, 'settings' | 'providers' | 'tickets'> {
+export interface ConnectingParts
+  extends Pick<ConnectingOptions, 'settings' | 'providers' | 'tickets' | 'firstEventType'> {
+  readonly ownerOf: NonNullable<ConnectingOptions['ownerOf']>;
   readonly calendars: ConnectedCalendars;
   readonly ticketOf: (hostId: string, key: string) => Promise<string>;
   /** Without a slash at the end. */

@@ -24,10 +24,11 @@ import { knownOrigins, publicAddress } from './own-addresses.js';
  *   secret,
  *   publicUrl: 'https://book.example',
  *   returnOrigins: ['https://app.example'],
+ *   ownerOf: (hostId) => hostId,
  * });
  */
 export function createConnecting(options: ConnectingOptions): Connecting {
-  const { settings, providers, tickets, now = Date.now } = options;
+  const { settings, providers, tickets, firstEventType, now = Date.now } = options;
   const publicUrl = publicAddress(options.publicUrl);
   const parts: ConnectingParts = {
     settings,
@@ -40,6 +41,8 @@ export function createConnecting(options: ConnectingOptions): Connecting {
     returnOrigins: knownOrigins(options.returnOrigins),
     now,
     onError: options.onError ?? (() => undefined),
+    ownerOf: options.ownerOf ?? (() => undefined),
+    ...(firstEventType && { firstEventType }),
   };
   return {
     publicUrl,

@@ -13,7 +13,7 @@ import type {
   WebhookMessage,
 } from '../../../src/contract/index.js';
 import { createConnecting, createHostDesk, createScheduler } from '../../../src/scheduling/index.js';
-import type { Scheduler } from '../../../src/scheduling/index.js';
+import type { ConnectingOptions, Scheduler } from '../../../src/scheduling/index.js';
 import { createBookingServer } from '../../../src/server.js';
 import type { BookingServer } from '../../../src/server.js';
 import {
@@ -85,6 +85,7 @@ export interface ConnectWorldParts {
   readonly webhooks?: readonly Webhook[];
   readonly providers?: (google: CalendarProvider) => readonly CalendarProvider[];
   readonly publicUrl?: string;
+  readonly connecting?: Partial<ConnectingOptions>;
   /** The hosts' own sign-in stands in a cookie that the connecting pages see too. */
   readonly google?: FakeGoogle;
 }
@@ -158,6 +159,7 @@ export async function openConnectWorld(parts: ConnectWorldParts = {}): Promise<C
     secret,
     publicUrl,
     returnOrigins: [app],
+    ...parts.connecting,
     now,
     onError,
   });
