@@ -88,9 +88,11 @@ export class BookingConfirmation extends BookingElement {
     const note =
       status === 'pending'
         ? texts.pendingNote
-        : status === 'confirmed' && calendar !== 'none'
-          ? texts.confirmationSentTo(guest.email)
-          : undefined;
+        : status !== 'confirmed'
+          ? undefined
+          : calendar === 'none'
+            ? texts.noInvitation
+            : texts.confirmationSentTo(guest.email);
     return note === undefined ? nothing : html`<p class="note" part="note">${note}</p>`;
   }
 

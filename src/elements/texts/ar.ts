@@ -201,6 +201,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
     }
   },
   confirmationSentTo: (email) => `ستُرسل الدعوة إلى \u2068${email}\u2069.`,
+  noInvitation: 'لن تصل دعوة تقويم. يرجى إضافة الموعد إلى تقويمك من هنا.',
   pendingNote: 'الموعد محفوظ لك حتى يرد المضيف.',
   what: 'الموضوع',
   when: 'الموعد',

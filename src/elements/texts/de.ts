@@ -134,6 +134,8 @@ export const de: Texts = {
     }
   },
   confirmationSentTo: (email) => `Die Einladung geht an ${email}.`,
+  noInvitation:
+    'Es folgt keine Kalendereinladung. Bitte tragen Sie den Termin hier in Ihren eigenen Kalender ein.',
   pendingNote: 'Die Zeit ist für Sie reserviert, bis die Bestätigung kommt.',
   what: 'Was',
   when: 'Wann',

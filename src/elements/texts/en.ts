@@ -131,6 +131,7 @@ export const en: Texts = {
     }
   },
   confirmationSentTo: (email) => `The invitation goes to ${email}.`,
+  noInvitation: 'No calendar invitation follows. Please add it to your own calendar here.',
   pendingNote: 'The time is kept for you until the host answers.',
   what: 'What',
   when: 'When',

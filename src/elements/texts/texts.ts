@@ -94,6 +94,8 @@ export interface Texts {
   /** Heading of what was booked. */
   bookingStatus(status: BookingStatus): string;
   confirmationSentTo(email: string): string;
+  /** Of a booking that goes into no calendar of the host's. */
+  readonly noInvitation: string;
   readonly pendingNote: string;
   readonly what: string;
   readonly when: string;
