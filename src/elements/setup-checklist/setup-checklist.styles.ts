@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+export const setupChecklistStyles = css`
+  :host(:not([hidden]):empty) {
+    display: block;
+  }
+
+  .base:not(:has(*)) {
+    display: none;
+  }
+
+  details > summary {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '' / '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline: auto 4px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+    transition: rotate var(--_duration);
+  }
+
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+
+  details {
+    padding: 0;
+    gap: 0;
+  }
+
+  .inside {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+    padding-block: calc(var(--_space) / 2);
+  }
+
+  .line + .line {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .line > .words {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .done .mark {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_success) 14%, var(--_surface));
+    color: var(--_success);
+  }
+
+  .undone .mark {
+    border-style: dashed;
+  }
+
+  .limited .mark {
+    color: var(--_warning);
+  }
+
+  .done .mark::before {
+    content: '\\2713' / '';
+  }
+
+  .limited .mark::before {
+    content: '!' / '';
+  }
+
+  @container (inline-size < 30rem) {
+    .line {
+      grid-template-columns: auto 1fr;
+    }
+
+    .line > .button {
+      grid-column: 2;
+      justify-self: start;
+      margin-inline-start: calc(var(--_space) * -2);
+    }
+
+    .line > .button.undone {
+      margin-inline-start: 0;
+    }
+  }
+`;
