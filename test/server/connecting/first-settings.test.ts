@@ -256,6 +256,6 @@ describe('a host whose calendar is only read', () => {
     const world = await openBare({ hosts: [hostOf('anna'), { ...bare('ben'), locations }] });
     await connectBen(world, { level: 'read-only' });
     const [meet] = (await world.scheduler.eventType('meeting')).locations;
-    assert.equal(meet?.fault, 'not-connected');
+    assert.equal(meet.fault, 'not-connected');
   });
 });
