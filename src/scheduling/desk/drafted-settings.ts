@@ -53,6 +53,7 @@ export function draftedSettings(settings: SettingsStore, drafted: Drafted): Sett
     saveWebhook: refuse,
     // A grant that is renewed while a calendar is read is no setting.
     changeConnection: async (id, change) => settings.changeConnection(id, change),
+    changeEventType: refuse,
     changeHost: refuse,
     changeWebhook: refuse,
     removeEventType: refuse,
