@@ -6,6 +6,7 @@ import { forwardedClient, networkOf } from './server/client-network.js';
 export { guardedFetch, GuardedFetchError } from './node/guarded-fetch.js';
 export type { GuardedFetch, GuardedFetchOptions, GuardedFetchRefusal } from './node/guarded-fetch.js';
 export type { GuardedRequest } from './node/guarded-request.js';
+export { publicHolidays } from './node/public-holidays.js';
 
 /** Where to listen. */
 export interface ServeOptions {

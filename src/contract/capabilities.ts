@@ -7,6 +7,9 @@ export const contractVersion = '1.0';
 /** The longest range a guest may ask slots for, in days. */
 export const guestRangeDays = 62;
 
+/** How many days a host may ask about at once. */
+export const hostRangeDays = 400;
+
 /** What a backend behind the wire can do. */
 export interface Capabilities {
   /** `major.minor`. */

@@ -89,12 +89,18 @@ export interface HostBackend {
   /** Lists the countries whose public holidays are known, where any are. */
   holidayCountries?(options?: HolidayOptions): Promise<readonly HolidayCountry[]>;
 
-  /** Lists public holidays, by date. */
+  /**
+   * Lists public holidays by date; one of several days has each of them.
+   * @throws BookingError `invalid-request` for a country or region that is not known, `range-too-long`.
+   */
   holidays?(question: HolidayQuestion, options?: CallOptions): Promise<readonly Holiday[]>;
 
   /**
    * The free times of an event type as a guest would be offered them, with settings as they are or as they would be
-   * (`draft`). A range of at most 400 days.
+   * (`draft`). Hidden ones are answered too. A range of at most 400 days.
+   * @throws BookingError `not-found` for what the host takes no part in, `range-too-long`; `refused` for a draft of an event
+   * type that another host organises; `invalid-request` with the fields of a draft that could not be saved, such as
+   * `draft.profile.schedule.zone`; `calendar-unreachable`.
    */
   slots(query: HostSlotQuery, options?: CallOptions): Promise<SlotList>;
 
@@ -293,6 +299,14 @@ export interface DayQuestion {
   /** Id of a location; any when missing. */
   readonly location?: string;
   readonly draft?: SettingsDraft;
+}
+
+/** What knows public holidays, for a desk: a library, a service, a list of your own. */
+export interface HolidayCalendar {
+  /** Lists the countries that it knows, named in this language (BCP 47) where that is known. */
+  countries(language?: string): Promise<readonly HolidayCountry[]>;
+  /** As `HostBackend.holidays`; the question is checked. */
+  holidays(question: HolidayQuestion): Promise<readonly Holiday[]>;
 }
 
 export interface HolidayOptions extends CallOptions {

@@ -18,6 +18,9 @@ import {
   VersionedCalendarSettings,
 } from './host-calendars.js';
 import { ConferenceCheck, VersionedProfile } from './host-profile.js';
+import { Holiday, HolidayCountry } from './holiday.js';
+import { HostSlotQuery } from './host-slot-query.js';
+import { SlotList } from './slot.js';
 
 /** Everything that travels between a host's page and a backend, by name. */
 export const hostWireSchemas = {
@@ -37,7 +40,11 @@ export const hostWireSchemas = {
   DecideChangeRequest,
   DayQuestion,
   ExplainedDay,
+  HolidayCountries: z.array(HolidayCountry),
+  Holidays: z.array(Holiday),
+  HostSlotQuery,
   ProviderInfos: z.array(ProviderInfo),
+  SlotList,
   UnwrittenEvents: z.array(UnwrittenEvent),
   VersionedCalendarSettings,
   VersionedProfile,

@@ -70,12 +70,16 @@ interface Types {
   Hold: contract.Hold;
   HoldRequest: contract.HoldRequest;
   HostAbsence: contract.HostAbsence;
+  Holiday: contract.Holiday;
+  HolidayCountry: contract.HolidayCountry;
+  HolidayQuestion: contract.HolidayQuestion;
   HostCalendar: contract.HostCalendar;
   HostChoice: contract.HostChoice;
   HostProfile: contract.HostProfile;
   HostEventType: contract.HostEventType;
   HostRange: contract.HostRange;
   HostSettings: contract.HostSettings;
+  HostSlotQuery: contract.HostSlotQuery;
   InvitedPerson: contract.InvitedPerson;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
@@ -150,12 +154,16 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Hold: true,
   HoldRequest: true,
   HostAbsence: true,
+  Holiday: true,
+  HolidayCountry: true,
+  HolidayQuestion: true,
   HostCalendar: true,
   HostChoice: true,
   HostProfile: true,
   HostEventType: true,
   HostRange: true,
   HostSettings: true,
+  HostSlotQuery: true,
   InvitedPerson: true,
   Location: true,
   LocationSettings: true,

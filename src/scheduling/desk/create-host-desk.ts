@@ -5,6 +5,7 @@ import { readCalendarSettings, saveCalendarSettings } from './calendar-settings.
 import { checkConferences } from './conference-checks.js';
 import { connectionInfo } from './connection-info.js';
 import { disconnect } from './disconnect.js';
+import { holidayOperations } from './holidays.js';
 import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
 import { listHostCalendars } from './list-calendars.js';
 import { readProfile, saveProfile } from './profile.js';
@@ -24,6 +25,9 @@ export type HostDesk = Pick<
   | 'profile'
   | 'saveProfile'
   | 'conferenceChecks'
+  | 'holidayCountries'
+  | 'holidays'
+  | 'slots'
   | 'book'
   | 'agenda'
   | 'confirm'
@@ -67,6 +71,7 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   const parts: DeskParts = { ...options, calendars, now, onError };
   return (hostId) => ({
     ...scheduler.forHost(hostId),
+    ...holidayOperations(options.holidays),
     providers: async () =>
       providers.filter(({ authorize, exchange }) => authorize && exchange).map(providerInfo),
     connections: async () =>

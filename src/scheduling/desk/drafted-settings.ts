@@ -82,6 +82,8 @@ export async function checkDraft(
     const saved = await settings.eventType(owner, eventType.slug);
     const known = saved?.hosts.map((host) => host.hostId) ?? [hostId];
     if (!known.includes(hostId)) throw new BookingError('not-found');
+    // Whoever may not save it may not try it either: what would be free says what colleagues do.
+    if (known[0] !== hostId) throw new BookingError('refused');
     if (eventType.hosts?.some((host) => !known.includes(host.hostId)))
       faults.push({ path: 'draft.eventType.hosts', message: 'are not the hosts of this event type' });
   }

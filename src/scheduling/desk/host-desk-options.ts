@@ -1,4 +1,10 @@
-import type { BookingStore, CalendarProvider, Connecting, SettingsStore } from '../../contract/index.js';
+import type {
+  BookingStore,
+  CalendarProvider,
+  Connecting,
+  HolidayCalendar,
+  SettingsStore,
+} from '../../contract/index.js';
 import type { FollowingTerms } from '../following/following-parts.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
 import type { Scheduler } from '../scheduler/create-scheduler.js';
@@ -16,6 +22,8 @@ export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook'> {
   readonly following?: Pick<FollowingTerms, 'calendars'>;
   /** Of the same owner; what a connection still has to write is written by its work before it ends. */
   readonly scheduler: Scheduler;
+  /** Knows public holidays, such as `publicHolidays()` of `booking-elements/node`; they are not offered when missing. */
+  readonly holidays?: HolidayCalendar;
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;
   /** Hears what went wrong behind the scenes. No secret is in it. */

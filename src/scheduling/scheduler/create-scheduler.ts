@@ -11,6 +11,7 @@ import { connectedCalendars } from './connected-calendars.js';
 import { describeEventType, listEventTypes } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { explainForHost } from './explain-for-host.js';
+import { freeTimesOfHost } from './free-times-of-host.js';
 import { freeTimes } from './free-times.js';
 import { holdTime } from './hold-time.js';
 import { hostOperations } from './host-operations.js';
@@ -51,7 +52,7 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * What one signed-in host may ask: bookings that they take part in, and their own calendars alone. Whatever else is named
    * is `not-found`, like what is not there; a colleague's calendars are not even read.
    */
-  forHost(hostId: string): HostOperations & Pick<HostBackend, 'book' | 'explain'>;
+  forHost(hostId: string): HostOperations & Pick<HostBackend, 'book' | 'explain' | 'slots'>;
 }
 
 /**
@@ -143,6 +144,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       book: (request, { key }) => bookForGuest(parts, hostId, { request, key }),
       explain: (question, callOptions) =>
         explainForHost(parts, hostId, { question, signal: callOptions?.signal }),
+      slots: (query, call) => freeTimesOfHost(parts, hostId, { query, signal: call?.signal }),
     }),
     work,
     workState: () => bookings.workState(now()),

@@ -1,6 +1,7 @@
 import { BookingError, guestRangeDays } from '../../contract/index.js';
-import type { Slot, SlotList, SlotQuery } from '../../contract/index.js';
+import type { HostRange, Slot, SlotList, SlotQuery } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
+import type { Interval } from '../../time/interval.js';
 import { isInReach } from '../engine/read-slot-input.js';
 import type { OpenSlot } from '../engine/found-slots.js';
 import { listFree } from './availability.js';
@@ -14,8 +15,11 @@ import type { SchedulerParts } from './scheduler-parts.js';
 
 const day = 86_400_000;
 
+/** What free times are listed with. */
+export type ListTimesParts = ListingParts & Pick<SchedulerParts, 'now' | 'patience'>;
+
 /** What questions for free times are answered with. */
-export type FreeTimesParts = ListingParts & Pick<SchedulerParts, 'owner' | 'settings' | 'now' | 'patience'>;
+export type FreeTimesParts = ListTimesParts & Pick<SchedulerParts, 'owner' | 'settings'>;
 
 /** Answers a guest's question for free times. */
 export async function freeTimes(
@@ -23,22 +27,47 @@ export async function freeTimes(
   query: SlotQuery,
   signal?: AbortSignal,
 ): Promise<SlotList> {
-  const range = { start: readInstant(query.start, 'start'), end: readInstant(query.end, 'end') };
-  if (range.end < range.start) refuseField('end', 'is not before start');
-  if (!isInReach(range)) refuseField('start', 'lies in the years 1900 to 8999');
-  if (range.end - range.start > guestRangeDays * day) {
-    throw new BookingError('range-too-long', { detail: `at most ${guestRangeDays} days` });
-  }
+  const range = readRange(query, guestRangeDays);
   const whole = await readOpenOffer(parts.settings, parts.owner, query.eventType);
   const { location, host } = query.context ?? {};
   const offer = offerFor(whole, host);
+  return listTimes(parts, { range, whole, offer, location, signal, ...durationOf(query) });
+}
+
+/** A range of a question for free times. @throws BookingError `invalid-request`, `range-too-long`. */
+export function readRange({ start, end }: HostRange, longestDays: number): Interval {
+  const range = { start: readInstant(start, 'start'), end: readInstant(end, 'end') };
+  if (range.end < range.start) refuseField('end', 'is not before start');
+  if (!isInReach(range)) refuseField('start', 'lies in the years 1900 to 8999');
+  if (range.end - range.start > longestDays * day) {
+    throw new BookingError('range-too-long', { detail: `at most ${longestDays} days` });
+  }
+  return range;
+}
+
+/** What free times are asked for, as far as it is read. */
+export interface TimesWanted {
+  readonly range: Interval;
+  /** All that is offered. */
+  readonly whole: Offer;
+  /** The part of it that is asked for: of one host, where guests choose. */
+  readonly offer: Offer;
+  readonly durationMinutes?: number;
+  /** Id of a location. */
+  readonly location: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Lists free times as guests may see them. @throws BookingError `invalid-request`, `calendar-unreachable`. */
+export async function listTimes(parts: ListTimesParts, wanted: TimesWanted): Promise<SlotList> {
+  const { offer, whole, location } = wanted;
   const question: AvailabilityQuestion = {
     offer,
-    durationMinutes: readDuration(offer, query.durationMinutes),
+    durationMinutes: readDuration(offer, wanted.durationMinutes),
     location: location === undefined ? undefined : readLocation(offer, location).id,
-    range,
+    range: wanted.range,
     now: parts.now(),
-    signal: parts.patience(signal),
+    signal: parts.patience(wanted.signal),
     isForList: true,
   };
   const slots = await listFree(parts, question);
@@ -47,9 +76,16 @@ export async function freeTimes(
   return { slots: [], ...(next !== undefined && { next }) };
 }
 
+/** @returns The length asked for, as a field that is missing where none is. */
+export function durationOf({ durationMinutes }: Pick<SlotQuery, 'durationMinutes'>): {
+  readonly durationMinutes?: number;
+} {
+  return durationMinutes === undefined ? {} : { durationMinutes };
+}
+
 /** The first free start after an empty range, looked for as far as a guest may look at once. */
 async function firstAfter(
-  parts: FreeTimesParts,
+  parts: ListTimesParts,
   question: AvailabilityQuestion,
 ): Promise<string | undefined> {
   const start = Math.max(question.range.end, question.now);

@@ -3,6 +3,7 @@ import type { CallOptions, KeyedCallOptions } from '../../contract/call-options.
 import type { HostBackend } from '../../contract/host-backend.js';
 import type { HostOperation } from '../../contract/operations.js';
 import { HostRange } from '../../schemas/agenda.js';
+import { HolidayCountriesQuestion, HolidayQuestion } from '../../schemas/holiday.js';
 import { hostWireSchemas } from '../../schemas/host-wire.js';
 import type { HostSchemaName } from '../../schemas/host-wire.js';
 import type { parse } from '../../schemas/parse.js';
@@ -81,6 +82,21 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
   conferenceChecks: {
     answer: 'ConferenceChecks',
     perform: async (backend, { reading }) => backend.conferenceChecks?.(reading),
+  },
+  holidayCountries: {
+    answer: 'HolidayCountries',
+    perform: async (backend, call) =>
+      backend.holidayCountries?.({ ...call.query(HolidayCountriesQuestion), ...call.reading }),
+  },
+  holidays: {
+    answer: 'Holidays',
+    perform: async (backend, call) => backend.holidays?.(call.query(HolidayQuestion), call.reading),
+  },
+  slots: {
+    request: 'HostSlotQuery',
+    answer: 'SlotList',
+    perform: async (backend, call) =>
+      backend.slots?.(await call.body(hostWireSchemas.HostSlotQuery), call.reading),
   },
   book: {
     request: 'BookingRequest',

@@ -72,6 +72,29 @@ export const hostRequests = {
     {},
     [{ conference: 'google-meet', fault: 'needs-reconnect', remedy: 'reconnect', connectionId: 'c1' }],
   ],
+  holidayCountries: [
+    '/v1/host/holiday-countries?language=de',
+    {},
+    [{ code: 'DE', name: 'Deutschland', regions: [{ code: 'BY', name: 'Bayern' }] }],
+  ],
+  holidays: [
+    '/v1/host/holidays?country=DE&region=BY&from=2026-01-01&to=2026-12-31',
+    {},
+    [{ date: '2026-01-06', name: 'Heilige Drei Könige' }],
+  ],
+  slots: [
+    '/v1/host/slots',
+    {
+      method: 'POST',
+      body: {
+        eventType: 'intro',
+        start: '2026-05-04T00:00:00Z',
+        end: '2026-05-05T00:00:00Z',
+        draft: { calendars: { conflicts: [] } },
+      },
+    },
+    { slots: [], next: '2026-05-06T09:00:00.000Z' },
+  ],
   agenda: [
     '/v1/host/agenda?start=2026-05-04T00:00:00Z&end=2026-05-05T00:00:00Z',
     {},
