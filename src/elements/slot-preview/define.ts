@@ -1,0 +1,5 @@
+import { BookingSlotPreview } from './slot-preview.js';
+
+if (!customElements.get('booking-slot-preview')) {
+  customElements.define('booking-slot-preview', BookingSlotPreview);
+}

@@ -1,0 +1,25 @@
+import type { SlotPreviewWords } from './words.js';
+
+export const en: SlotPreviewWords = {
+  title: 'What guests are offered',
+  timesIn: (zone) => `Times in ${zone}`,
+  asDrafted: 'With your unsaved changes',
+  eventType: 'Event type',
+  earlier: 'Earlier week',
+  later: 'Later week',
+  today: 'Today',
+  nothingFree: 'Nothing is free',
+  why: 'Why?',
+  whyOn: (date) => `Why is nothing free on ${date}?`,
+  more: (count) => `${count} more`,
+  fewer: 'Fewer',
+  moreOn: (count, date) => `${count} more on ${date}`,
+  fewerOn: (date) => `Fewer on ${date}`,
+  nextAt: (day, time) => `Nothing is free in these days. The next free time is on ${day} at ${time}.`,
+  goThere: 'Go there',
+  nothingAtAll: 'Nothing is free in these days, nor in the two months after.',
+  faultyDraft: 'The times appear here as soon as what is marked above is mended.',
+  noEventType: 'There is no event type yet whose times could be shown.',
+  toEventTypes: 'Go to event types',
+  unknown: (slug) => `There is no event type “${slug}”.`,
+};
