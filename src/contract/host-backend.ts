@@ -7,6 +7,7 @@ import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { ConnectFailure, ConsentFeature } from './connecting.js';
 import type { ConnectionEnd } from './connection-end.js';
 import type { ConferenceSolution, LocationFault } from './location.js';
+import type { Answers } from './question.js';
 import type { Schedule } from './schedule.js';
 import type {
   CalendarAddress,
@@ -378,6 +379,10 @@ export interface Agenda {
 export interface AgendaBooking extends Booking {
   /** Whose time it takes, the organising host first. */
   readonly hostIds: readonly string[];
+  /** What its guest answered to the event type's questions, by their ids; missing where nothing was asked. */
+  readonly answers?: Answers;
+  /** Why it ended, as whoever ended it wrote. */
+  readonly cancelReason?: string;
   /** What its guest answered to the calendar's invitation. A guest who declines there has not cancelled here. */
   readonly guestAnswer?: InvitedPerson['answer'];
   /** Where its event can be opened. */

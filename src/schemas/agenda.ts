@@ -12,8 +12,9 @@ import type {
 import { Booking } from './booking.js';
 import { InvitedPerson } from './followed-calendars.js';
 import { Instant } from './moments.js';
+import { Answers } from './question.js';
 import { CalendarAddress } from './settings.js';
-import { Id, WebAddress } from './texts.js';
+import { Id, prose, WebAddress } from './texts.js';
 import { ChangedEvent } from './webhook.js';
 
 export type Agenda = AgendaType;
@@ -35,6 +36,8 @@ export const DecideChangeRequest = z.object({
 /** A booking as its hosts see it. */
 export const AgendaBooking = Booking.extend({
   hostIds: z.array(Id).max(500),
+  answers: z.exactOptional(Answers),
+  cancelReason: z.exactOptional(prose(1000)),
   guestAnswer: z.exactOptional(InvitedPerson.shape.answer),
   webUrl: z.exactOptional(WebAddress),
   changedEvent: z.exactOptional(z.intersection(ChangedEvent, z.object({ since: Instant }))),

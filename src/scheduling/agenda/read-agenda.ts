@@ -56,11 +56,20 @@ async function bookingsIn(
       return {
         ...bookingView(record, entry),
         hostIds: record.hosts.map(({ id }) => id),
+        ...saidOf(record),
         ...shownOf(record, event),
         ...(drift && { changedEvent: { ...driftView(drift), since: formatInstant(drift.since) } }),
       };
     }),
   );
+}
+
+/** What people wrote. */
+function saidOf({ answers, cancelReason }: BookingRecord): Pick<AgendaBooking, 'answers' | 'cancelReason'> {
+  return {
+    ...(Object.keys(answers).length > 0 && { answers }),
+    ...(cancelReason !== undefined && { cancelReason }),
+  };
 }
 
 /** What a booking's event says beside what is booked. */
