@@ -6,14 +6,13 @@ import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import type { UnsavedChangeEvent } from '../host/settings-events.js';
-import { settingsTabs } from '../host/settings-place.js';
-import type { SettingsGoEvent, SettingsPlace, SettingsTab } from '../host/settings-place.js';
+import type { SettingsGoEvent, SettingsPlace } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { hostSettingsStyles } from './host-settings.styles.js';
-import { elementOfTab, panelOf } from './panels.js';
-import type { PanelTerms } from './panels.js';
+import { elementOfTab, openTabs, panelOf } from './panels.js';
+import type { OpenTab, PanelTerms } from './panels.js';
 import { fragmentOf, placeOf } from './tab-address.js';
 import { en } from './words/en.js';
 import type { HostSettingsWords } from './words/words.js';
@@ -54,8 +53,8 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     changed: { state: true },
   };
 
-  /** The open tab: `integrations`, `profile`, `calendars`, `event-types`, `agenda` or `troubleshooter`. */
-  tab: SettingsTab = 'integrations';
+  /** The open tab: `integrations` or `agenda`. */
+  tab: OpenTab = 'integrations';
 
   /** Leaves the page's fragment alone. */
   noLinks = false;
@@ -72,11 +71,11 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   /** @internal */
   protected readonly wordFiles = words;
   /** @internal Panels that were opened, in that order; they stay. */
-  protected opened: readonly SettingsTab[] = [];
+  protected opened: readonly OpenTab[] = [];
   /** @internal Panels whose parts did not come. */
-  protected broken: readonly SettingsTab[] = [];
+  protected broken: readonly OpenTab[] = [];
   /** @internal Tabs with something unsaved in them. */
-  protected changed: ReadonlySet<SettingsTab> = new Set();
+  protected changed: ReadonlySet<OpenTab> = new Set();
 
   override get hasUnsaved(): boolean {
     return this.changed.size > 0;
@@ -95,9 +94,11 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
   /** Opens a tab and, in it, brings a field into view. */
   async open(place: SettingsPlace): Promise<void> {
-    this.#select(place.tab);
+    const tab = openTabs.find((one) => one === place.tab);
+    if (!tab) return;
+    this.#select(tab);
     await this.updateComplete;
-    const name = elementOfTab[place.tab];
+    const name = elementOfTab[tab];
     if (place.field === undefined && place.id === undefined) return;
     await customElements.whenDefined(name);
     const element = this.renderRoot.querySelector(name);
@@ -106,7 +107,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!settingsTabs.includes(this.tab)) this.tab = 'integrations';
+    if (!openTabs.includes(this.tab)) this.tab = 'integrations';
     if (this.opened.includes(this.tab)) return;
     this.opened = [...this.opened, this.tab];
     this.#load(this.tab);
@@ -121,14 +122,14 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     });
   }
 
-  #select(tab: SettingsTab): void {
+  #select(tab: OpenTab): void {
     if (tab === this.tab) return;
     this.tab = tab;
     if (!this.noLinks) history.replaceState(history.state, '', fragmentOf({ tab }));
     this.dispatchEvent(new TabChangeEvent(tab));
   }
 
-  #load(tab: SettingsTab): void {
+  #load(tab: OpenTab): void {
     this.broken = this.broken.filter((one) => one !== tab);
     panelOf[tab].load().catch(() => {
       this.broken = [...this.broken, tab];
@@ -141,12 +142,15 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   };
 
   readonly #onGo = (event: Event): void => {
+    const { place } = event as SettingsGoEvent;
+    // What is not here is the page's to show.
+    if (!openTabs.some((tab) => tab === place.tab)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.open((event as SettingsGoEvent).place).catch(() => undefined);
+    this.open(place).catch(() => undefined);
   };
 
-  #onUnsaved(tab: SettingsTab, event: Event): void {
+  #onUnsaved(tab: OpenTab, event: Event): void {
     // What is inside a panel speaks for the panel.
     event.stopPropagation();
     if (!(event.target instanceof Element) || event.target.localName !== elementOfTab[tab]) return;
@@ -160,12 +164,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     const { direction } = this.texts;
     const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const at = settingsTabs.indexOf(this.tab);
-    const last = settingsTabs.length - 1;
+    const at = openTabs.indexOf(this.tab);
+    const last = openTabs.length - 1;
     const to = { [forward]: (at + 1) % (last + 1), [backward]: (at + last) % (last + 1), Home: 0, End: last }[
       event.key
     ];
-    const tab = to === undefined ? undefined : settingsTabs[to];
+    const tab = to === undefined ? undefined : openTabs[to];
     if (!tab) return;
     event.preventDefault();
     this.#select(tab);
@@ -187,9 +191,9 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     return html`
       ${isSignedOut ? this.#renderSignIn(known) : nothing}
       <div class="tabs" part="tabs" role="tablist" aria-label=${this.words.title} @keydown=${this.#onKey}>
-        ${settingsTabs.map((tab) => this.#renderTab(tab))}
+        ${openTabs.map((tab) => this.#renderTab(tab))}
       </div>
-      ${settingsTabs.map((tab) => this.#renderPanel(tab, known))}
+      ${openTabs.map((tab) => this.#renderPanel(tab, known))}
     `;
   }
 
@@ -210,7 +214,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
       <slot name="sign-in"></slot>`;
   }
 
-  #renderTab(tab: SettingsTab): TemplateResult {
+  #renderTab(tab: OpenTab): TemplateResult {
     const isSelected = tab === this.tab;
     return html`<button
       type="button"
@@ -231,7 +235,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     </button>`;
   }
 
-  #renderPanel(tab: SettingsTab, store: HostStore): TemplateResult | typeof nothing {
+  #renderPanel(tab: OpenTab, store: HostStore): TemplateResult | typeof nothing {
     if (!this.opened.includes(tab)) return nothing;
     const terms: PanelTerms = {
       store,
@@ -264,9 +268,9 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
 /** A host opened another tab. */
 export class TabChangeEvent extends Event {
-  readonly tab: SettingsTab;
+  readonly tab: OpenTab;
 
-  constructor(tab: SettingsTab) {
+  constructor(tab: OpenTab) {
     super('tab-change', { bubbles: true, composed: true });
     this.tab = tab;
   }

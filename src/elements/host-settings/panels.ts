@@ -1,7 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostStore } from '../../client/host/host-store.js';
-import type { SettingsTab } from '../host/settings-place.js';
+
+/** The tabs that have elements to show. */
+export const openTabs = ['integrations', 'agenda'] as const;
+
+export type OpenTab = (typeof openTabs)[number];
 
 /** What a panel is given. */
 export interface PanelTerms {
@@ -19,16 +23,12 @@ interface Panel {
 }
 
 /** The element of a panel that shows a field, and that `reveal` is asked of. */
-export const elementOfTab: Readonly<Record<SettingsTab, string>> = {
+export const elementOfTab: Readonly<Record<OpenTab, string>> = {
   integrations: 'booking-connections',
-  profile: 'booking-profile-editor',
-  calendars: 'booking-calendar-settings',
-  'event-types': 'booking-event-type-editor',
   agenda: 'booking-agenda',
-  troubleshooter: 'booking-troubleshooter',
 };
 
-export const panelOf: Readonly<Record<SettingsTab, Panel>> = {
+export const panelOf: Readonly<Record<OpenTab, Panel>> = {
   integrations: {
     load: () => Promise.all([import('../connections/define.js'), import('../setup-checklist/define.js')]),
     render: ({ store, language, returnUrl, display }) => html`
@@ -41,47 +41,9 @@ export const panelOf: Readonly<Record<SettingsTab, Panel>> = {
       ></booking-connections>
     `,
   },
-  profile: {
-    load: () =>
-      Promise.all([
-        import('../profile-editor/define.js'),
-        import('../location-editor/define.js'),
-        import('../schedule-editor/define.js'),
-      ]),
-    render: ({ store, language, supportUrl }) =>
-      html`<booking-profile-editor
-        .store=${store}
-        .language=${language}
-        .supportUrl=${supportUrl}
-      ></booking-profile-editor>`,
-  },
-  calendars: {
-    load: () => import('../calendar-settings/define.js'),
-    render: ({ store, language }) =>
-      html`<booking-calendar-settings .store=${store} .language=${language}></booking-calendar-settings>`,
-  },
-  'event-types': {
-    load: () =>
-      Promise.all([
-        import('../event-type-editor/define.js'),
-        import('../location-editor/define.js'),
-        import('../schedule-editor/define.js'),
-      ]),
-    render: ({ store, language, supportUrl }) =>
-      html`<booking-event-type-editor
-        .store=${store}
-        .language=${language}
-        .supportUrl=${supportUrl}
-      ></booking-event-type-editor>`,
-  },
   agenda: {
     load: () => import('../agenda/define.js'),
     render: ({ store, language }) =>
       html`<booking-agenda .store=${store} .language=${language}></booking-agenda>`,
-  },
-  troubleshooter: {
-    load: () => import('../troubleshooter/define.js'),
-    render: ({ store, language }) =>
-      html`<booking-troubleshooter .store=${store} .language=${language}></booking-troubleshooter>`,
   },
 };

@@ -34,10 +34,10 @@ export async function freeTimesOfHost(
 export async function settingsFor(
   { settings, owner }: Pick<FreeTimesParts, 'settings' | 'owner'>,
   hostId: string,
-  { draft }: Pick<HostSlotQuery, 'draft'>,
+  { draft, eventType }: Pick<HostSlotQuery, 'draft' | 'eventType'>,
 ): Promise<SettingsStore> {
   if (!draft) return settings;
   const drafted = { owner, hostId, draft };
-  await checkDraft(settings, drafted);
+  await checkDraft(settings, drafted, eventType);
   return draftedSettings(settings, drafted);
 }
