@@ -10,7 +10,7 @@ export interface ConnectionView {
   readonly cannot: readonly ConsentFeature[];
   /** What it was asked for in vain. */
   readonly missing: readonly ConsentFeature[];
-  /** It works, and nothing is written: its host has to know. */
+  /** It works, and nothing was to be written: its host has to know what comes of that. */
   readonly isReadingOnly: boolean;
   /** What can be done about it. */
   readonly remedy: 'reconnect' | 'grant-write-access' | undefined;
@@ -27,7 +27,7 @@ export function viewOf({ status, capabilities, missing }: ConnectionInfo): Conne
     can,
     cannot: isActive ? cannot : [],
     missing,
-    isReadingOnly: isActive && !capabilities.writeEvents,
+    isReadingOnly: isActive && !capabilities.writeEvents && !missing.includes('writeEvents'),
     remedy: !isActive || isShort ? 'reconnect' : capabilities.writeEvents ? undefined : 'grant-write-access',
   };
 }

@@ -82,6 +82,10 @@ export const connectionsStyles = css`
     color: var(--_muted);
   }
 
+  .actions > .button.quiet:first-child {
+    margin-inline-start: -16px;
+  }
+
   .connection .lists {
     font-size: 0.9375rem;
   }
@@ -238,6 +242,10 @@ export const connectionsStyles = css`
 
   .administrator dt {
     font-weight: 500;
+  }
+
+  .administrator dt:not(:first-child) {
+    margin-block-start: var(--_space);
   }
 
   .administrator dd {

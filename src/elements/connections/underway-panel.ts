@@ -35,6 +35,8 @@ export function renderUnderway(
   const { speaking, names, cancel } = terms;
   const { hostWords } = speaking;
   const isEnding = state.step === 'handing-over' || state.step === 'handed-over';
+  const isBlocked = state.step === 'waiting' && state.window === 'blocked';
+  const isStanding = state.step === 'handed-over' || state.step === 'unclaimed' || isBlocked;
   const isWorking = isEnding || state.step === 'claiming' || state.step === 'leaving';
   return html`<section class="card step" part="underway" aria-labelledby="step-title">
     <h2 id="step-title" class="step-title" tabindex="-1">${titleOf(state, terms)}</h2>
@@ -47,7 +49,7 @@ export function renderUnderway(
           </button>
         </div>`
       : nothing}
-    ${state.step === 'handed-over' || state.step === 'unclaimed'
+    ${isStanding
       ? nothing
       : html`<div class="progress" part="progress" aria-hidden="true"><span></span></div>`}
     ${isWorking

@@ -1,15 +1,11 @@
 import { css } from 'lit';
 
 export const setupChecklistStyles = css`
-  :host(:not([hidden]):empty) {
-    display: block;
-  }
-
   .base:not(:has(*)) {
     display: none;
   }
 
-  details > summary {
+  summary {
     display: flex;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
@@ -42,9 +38,15 @@ export const setupChecklistStyles = css`
     translate: 0 2px;
   }
 
-  details {
+  details.card {
+    display: block;
     padding: 0;
-    gap: 0;
+  }
+
+  /* Between them and the element stands a slot of the browser's own, which hands nothing down. */
+  summary,
+  .inside {
+    box-sizing: border-box;
   }
 
   .inside {
@@ -56,9 +58,9 @@ export const setupChecklistStyles = css`
   .line {
     display: grid;
     grid-template-columns: auto 1fr auto;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_space) calc(var(--_space) * 1.5);
     align-items: center;
-    padding-block: calc(var(--_space) / 2);
+    padding-block: var(--_space);
   }
 
   .line + .line {
@@ -106,19 +108,7 @@ export const setupChecklistStyles = css`
     content: '!' / '';
   }
 
-  @container (inline-size < 30rem) {
-    .line {
-      grid-template-columns: auto 1fr;
-    }
-
-    .line > .button {
-      grid-column: 2;
-      justify-self: start;
-      margin-inline-start: calc(var(--_space) * -2);
-    }
-
-    .line > .button.undone {
-      margin-inline-start: 0;
-    }
+  .line > .button.quiet {
+    margin-inline-end: calc(var(--_space) * -1);
   }
 `;

@@ -21,7 +21,7 @@ describe('a connection', () => {
         ['works', undefined, false],
         ['works', 'grant-write-access', true],
         ['works', 'grant-write-access', true],
-        ['partly', 'reconnect', true],
+        ['partly', 'reconnect', false],
         ['ended', 'reconnect', false],
       ],
     );
