@@ -58,7 +58,14 @@ function bookingServer(publicUrl: string): BookingServer {
   const { schedulers, secret, ...parts } = house;
   const origins = [new URL(publicUrl).origin];
   const tickets = sqlTickets(database, { secrets: [secret] });
-  const connecting = createConnecting({ ...parts, tickets, secret, publicUrl, returnOrigins: origins });
+  const connecting = createConnecting({
+    ...parts,
+    tickets,
+    secret,
+    publicUrl,
+    returnOrigins: origins,
+    ownerOf: (hostId) => hostId,
+  });
   const holidays = publicHolidays();
   const desks = new Map(
     [...schedulers].map(([owner, scheduler]) => [

@@ -5,8 +5,9 @@ import { BookingError } from '../../contract/booking-error.js';
 import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
-import type { UnsavedChangeEvent } from '../host/settings-events.js';
-import type { SettingsGoEvent, SettingsPlace } from '../host/settings-place.js';
+import { UnsavedChangeEvent } from '../host/settings-events.js';
+import { SettingsGoEvent } from '../host/settings-place.js';
+import type { SettingsPlace } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { wordFiles } from '../host/words/word-files.js';
@@ -142,7 +143,8 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   };
 
   readonly #onGo = (event: Event): void => {
-    const { place } = event as SettingsGoEvent;
+    if (!(event instanceof SettingsGoEvent)) return;
+    const { place } = event;
     // What is not here is the page's to show.
     if (!openTabs.some((tab) => tab === place.tab)) return;
     event.preventDefault();
@@ -155,7 +157,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     event.stopPropagation();
     if (!(event.target instanceof Element) || event.target.localName !== elementOfTab[tab]) return;
     const changed = new Set(this.changed);
-    if ((event as UnsavedChangeEvent).hasUnsaved) changed.add(tab);
+    if (event instanceof UnsavedChangeEvent && event.hasUnsaved) changed.add(tab);
     else changed.delete(tab);
     this.changed = changed;
   }

@@ -180,7 +180,7 @@ describe('booking for a guest', () => {
   });
 
   it('happens at the event type’s places, else at the host’s own', () => {
-    const { locations: _none, ...bare } = introType;
+    const bare = { ...introType, locations: [] };
     assert.deepEqual(placesOf(bare, profile), [{ id: 'office', kind: 'in-person', detail: 'Main street 1' }]);
     assert.deepEqual(placesOf(bare, undefined), []);
     assert.deepEqual(
