@@ -259,6 +259,17 @@ export const agendaStyles = css`
     text-overflow: ellipsis;
   }
 
+  /* There is room for a dot; what it says is heard, and read when the entry is opened. */
+  .week .entry.short > .tag {
+    flex: none;
+    align-self: center;
+    inline-size: 10px;
+    block-size: 10px;
+    padding: 0;
+    background: currentcolor;
+    text-indent: 20px;
+  }
+
   .week .short > .entry-title {
     flex-shrink: 1;
     text-overflow: ellipsis;

@@ -180,12 +180,20 @@ export class BookingAgenda extends HostElement<AgendaWords> {
     this.#guest = undefined;
     this.requestUpdate();
     void this.updateComplete.then(() => {
+      const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+      if (key === undefined || start === undefined) {
+        find('[part="book-for-guest"]')?.focus();
+        return;
+      }
       // What was opened may be gone: then its day is where to go on.
-      if (key === undefined || start === undefined || this.renderRoot instanceof Document) return;
-      const entry = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-      const day = this.renderRoot.querySelector<HTMLElement>(`#day-${dateAt(this.#zone, start)}`);
-      (entry ?? day)?.focus();
+      const entry = find(`[data-key="${CSS.escape(key)}"]`);
+      (entry ?? find(`#day-${dateAt(this.#zone, start)}`))?.focus();
     });
+  }
+
+  /** By Escape; what closes it otherwise has done so already. */
+  #onDialogClose(): void {
+    if (this.#opened.entry || this.#guest) this.#close();
   }
 
   async #do(deed: BookingDeed): Promise<void> {
@@ -302,8 +310,9 @@ export class BookingAgenda extends HostElement<AgendaWords> {
       <dialog
         part="dialog"
         aria-labelledby="dialog-title"
-        @close=${() => {
-          if (this.#opened.entry || this.#guest) this.#close();
+        @close=${({ target }: Event) => {
+          // It is told late: by then another may be open.
+          if (target instanceof HTMLDialogElement && !target.open) this.#onDialogClose();
         }}
       >
         ${this.#renderDialog(view)}

@@ -85,7 +85,7 @@ function renderPlace({ location }: AgendaBooking, view: AgendaView): TemplateRes
 
 function renderJoin(url: string, name: string, newTab: string): TemplateResult {
   return html`<a class="link" part="join" href=${url} target="_blank" rel="noopener noreferrer"
-    >${name} <span class="heard">(${newTab})</span></a
+    >${name} <span class="heard">${newTab}</span></a
   >`;
 }
 

@@ -19,7 +19,7 @@ export function renderOpening(
   if (webUrl === undefined || !isWebAddress(webUrl)) return nothing;
   return html`<p>
     <a class="link" part="open-in-calendar" href=${webUrl} target="_blank" rel="noopener noreferrer"
-      >${words.openInCalendar} <span class="heard">(${texts.newTab})</span></a
+      >${words.openInCalendar} <span class="heard">${texts.newTab}</span></a
     >
   </p>`;
 }

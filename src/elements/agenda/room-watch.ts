@@ -17,7 +17,10 @@ export class RoomWatch implements ReactiveController {
       const days = entry && dayCountFor(entry.contentRect.width);
       if (days === undefined || days === this.days) return;
       this.days = days;
-      this.host.requestUpdate();
+      // What is shown otherwise has another size: within the same frame that would be a loop.
+      requestAnimationFrame(() => {
+        this.host.requestUpdate();
+      });
     });
     this.#observer.observe(this.host);
   }
