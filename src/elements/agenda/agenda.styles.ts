@@ -270,6 +270,11 @@ export const agendaStyles = css`
     text-indent: 20px;
   }
 
+  .week .short > :is(.entry-when, .entry-detail) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   .week .short > .entry-title {
     flex-shrink: 1;
     text-overflow: ellipsis;
@@ -294,6 +299,9 @@ export const agendaStyles = css`
 
   .entry-title {
     font-weight: 600;
+    /* Its own direction decides where it is cut off, not where it stands. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .entry-when,

@@ -35,7 +35,7 @@ export function renderEntry(
     }}
   >
     <span class="entry-when">${when}</span>
-    <span class="entry-title"><bdi>${face.title}</bdi></span>
+    <span class="entry-title" dir="auto">${face.title}</span>
     ${face.detail === undefined ? nothing : html`<span class="entry-detail"><bdi>${face.detail}</bdi></span>`}
     ${face.tag ? html`<span class="tag ${face.tag.tone}">${face.tag.text}</span>` : nothing}
   </button>`;
