@@ -59,7 +59,13 @@ export interface HostBackend {
 
   calendarSettings(options?: CallOptions): Promise<Versioned<CalendarSettings>>;
 
-  /** @throws BookingError `not-bookable` for a linked calendar that may not be written. */
+  /**
+   * Saves which calendars count: each is kept once, and the linked one not among the conflicts, where it counts by itself.
+   * What was set before may be gone from its account by now, and stays until its host lets go of it.
+   * @throws BookingError `not-bookable` for a newly linked calendar that is not there or may not be written ·
+   * `invalid-request` with `fields` (`value.conflicts.2.calendarId`) for a new conflict calendar that is not there ·
+   * `calendar-unreachable` where its account does not answer now · `version-conflict`.
+   */
   saveCalendarSettings(
     settings: Versioned<CalendarSettings>,
     options: KeyedCallOptions,

@@ -16,9 +16,12 @@ export async function disconnect(parts: DeskParts, hostId: string, connectionId:
   // What is not there is over, and another host's is not there.
   if (connection?.hostId !== hostId) return;
   await drain(parts, connection);
-  await settings.changeHost(hostId, (host) => without(host, connectionId));
+  const leave = (host: HostSettings): HostSettings | undefined => withoutConnection(host, connectionId);
+  await settings.changeHost(hostId, leave);
   await endFollowing(parts, connection);
   await settings.removeConnection(connectionId);
+  // Whoever looked before it was gone may have named it since.
+  await settings.changeHost(hostId, leave);
   await parts.bookings.addJobs(await jobsOf(parts, connection), now());
   workSoon(parts);
   const provider = parts.providers.find(({ id }) => id === connection.provider);
@@ -58,7 +61,7 @@ async function jobsOf({ bookings, owner, now }: DeskParts, { hostId, id }: Conne
 }
 
 /** Of the linked calendar and the conflicts those stay that are on other connections. */
-function without(host: HostSettings, connectionId: string): HostSettings | undefined {
+export function withoutConnection(host: HostSettings, connectionId: string): HostSettings | undefined {
   const { linked, conflicts, ...rest } = host.calendars;
   const kept = conflicts.filter((address) => address.connectionId !== connectionId);
   const isLinked = linked?.connectionId === connectionId;

@@ -214,7 +214,8 @@ describe('which calendars count', () => {
     const world = await openConnectWorld();
     const id = await connected(world);
     const read = await world.tell<Read>('host-anna', path);
-    const value = { ...read.value, conflicts: [{ connectionId: id, calendarId: 'anna@example.com' }] };
+    const other = world.google.addCalendar({ account: 'anna@example.com', summary: 'Other' });
+    const value = { ...read.value, conflicts: [{ connectionId: id, calendarId: other }] };
     const saved = await world.tell<Read>('host-anna', path, { method: 'PUT', body: { ...read, value } });
     assert.deepEqual(saved.value, value);
     assert.notEqual(saved.version, read.version);
@@ -252,8 +253,7 @@ describe('which calendars count', () => {
     const body = { version: read.version, value: { ...read.value, linked: other } };
     const response = await world.ask('host-anna', path, { method: 'PUT', body });
     assert.equal(((await response.json()) as { code: string }).code, 'calendar-unreachable');
-    const conflicts = [{ connectionId: reading, calendarId: 'second@example.com' }];
-    const kept = { version: read.version, value: { ...read.value, conflicts } };
+    const kept = { version: read.version, value: { ...read.value, whenUnreadable: 'last-known' } };
     assert.equal((await world.ask('host-anna', path, { method: 'PUT', body: kept })).status, 200);
   });
 
