@@ -198,6 +198,10 @@ export const panels = css`
     box-shadow: var(--_shadow);
   }
 
+  .save-bar > p:focus-visible {
+    outline-offset: 4px;
+  }
+
   .save-bar.saved > p {
     color: var(--_success);
   }

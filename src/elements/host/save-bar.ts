@@ -27,7 +27,7 @@ export function renderSaveBar(
   const isConflict = state.step === 'failed' && state.error.code === 'version-conflict';
   const isOpen = state.step === 'changed' || state.step === 'failed' || state.step === 'saving';
   return html`<div class="save-bar ${state.step}" part="save-bar">
-    <p role="status" part="save-state">${sayingOf(state, speaking)}</p>
+    <p role="status" tabindex="-1" part="save-state">${sayingOf(state, speaking)}</p>
     ${isOpen
       ? html`<div class="actions">
           <button
@@ -35,7 +35,7 @@ export function renderSaveBar(
             class="button quiet"
             part="discard"
             aria-disabled=${state.step === 'saving'}
-            @click=${state.step === 'saving' ? nothing : discard}
+            @click=${state.step === 'saving' ? nothing : fromTheBar(discard)}
           >
             ${isConflict ? hostWords.takeTheirs : hostWords.discard}
           </button>
@@ -44,13 +44,22 @@ export function renderSaveBar(
             class="button primary"
             part="save"
             aria-disabled=${state.step === 'saving'}
-            @click=${state.step === 'saving' ? nothing : save}
+            @click=${state.step === 'saving' ? nothing : fromTheBar(save)}
           >
             ${isConflict ? hostWords.keepMine : (label ?? hostWords.save)}
           </button>
         </div>`
       : nothing}
   </div>`;
+}
+
+/** The buttons go once it is done: the focus waits on the line that says so. */
+function fromTheBar(act: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    if (currentTarget instanceof Element)
+      currentTarget.closest('.save-bar')?.querySelector('p')?.focus({ preventScroll: true });
+    act();
+  };
 }
 
 function sayingOf(state: DraftState, speaking: Speaking): string {

@@ -45,7 +45,13 @@ class SampleElement extends HostElement<Words> {
               </ul>`,
           })
         : name}
-      ${renderSaveBar(this.draft.state, { speaking, save: () => undefined, discard: () => undefined })}`;
+      ${renderSaveBar(this.draft.state, {
+        speaking,
+        save: () => undefined,
+        discard: () => {
+          this.draft.discard();
+        },
+      })}`;
   }
 }
 customElements.define('sample-host-element', SampleElement);
@@ -138,6 +144,19 @@ describe('an element of the host’s side', () => {
     const leavingNow = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leavingNow);
     expect(leavingNow.defaultPrevented).to.equal(false);
+  });
+
+  it('keeps the focus where it says what was done, when the button that did it goes', async () => {
+    const element = await fixture<SampleElement>(html`<sample-host-element></sample-host-element>`);
+    element.draft.read({ version: 1, value: 'a' });
+    element.draft.edit('b');
+    await element.updateComplete;
+    const discard = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=discard]')!;
+    discard.focus();
+    discard.click();
+    await element.updateComplete;
+    expect(discard.isConnected).to.equal(false);
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('save-state');
   });
 
   it('brings a field into view and puts the focus there', async () => {
