@@ -1,0 +1,5 @@
+import { BookingCalendarSettings } from './calendar-settings.js';
+
+if (!customElements.get('booking-calendar-settings')) {
+  customElements.define('booking-calendar-settings', BookingCalendarSettings);
+}
