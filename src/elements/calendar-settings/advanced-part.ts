@@ -22,7 +22,7 @@ export function renderAdvanced(
   return html`<details
     class="advanced"
     part="advanced"
-    .open=${live(isOpen)}
+    .open=${isOpen}
     @toggle=${(event: Event) => {
       if (event.target instanceof HTMLDetailsElement) toggle(event.target.open);
     }}

@@ -8,10 +8,9 @@ import { formatAge } from './format-age.js';
 
 /** The colour, the name and what may be done with a calendar. */
 export function renderName(
-  { color, name, isMain, access }: CalendarRow,
+  { color, name, isMain, access, makesLinks }: CalendarRow,
   id: string,
-  { words }: CalendarsSpeaking,
-  more: TemplateResult | typeof nothing = nothing,
+  { words, tellsLinks = false }: Pick<CalendarsSpeaking, 'words'> & { readonly tellsLinks?: boolean },
 ): TemplateResult {
   return html`<span class="line-name">
     <span
@@ -28,7 +27,7 @@ export function renderName(
         : html`<span class="tag ${access === 'write' ? 'good' : ''}" part="access" id="${id}-access"
             >${words.access[access]}</span
           >`}
-      ${more}
+      ${tellsLinks && makesLinks ? html`<span class="tag">${words.links}</span>` : nothing}
     </span>
   </span>`;
 }

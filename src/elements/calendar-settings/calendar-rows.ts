@@ -16,6 +16,8 @@ export interface KnownCalendars {
   /** As they are saved: what is named there stays in sight while its host decides. */
   readonly saved: CalendarSettings;
   readonly readings: readonly CalendarReading[];
+  /** Accounts are being asked: one without an answer has just come. */
+  readonly isAsking?: boolean;
 }
 
 /** An account with its calendars, as they are shown. */
@@ -103,7 +105,7 @@ function rowsOfAccount(connection: ConnectionInfo, known: KnownCalendars): Accou
   const answer = known.calendars.find((one) => one.connectionId === connectionId);
   const listed =
     connection.status === 'active' && answer && 'calendars' in answer ? answer.calendars : undefined;
-  const trouble = troubleOf(connection, answer);
+  const trouble = answer || !known.isAsking ? troubleOf(connection, answer) : endOf(connection);
   const here = (listed ?? []).map((calendar) => listedRow(calendar, { connectionId, capabilities, known }));
   const absent = absentRows(connectionId, listed ? 'gone' : 'unknown', known).filter(
     ({ key }) => !here.some((row) => row.key === key),
@@ -115,16 +117,23 @@ function troubleOf(
   connection: ConnectionInfo,
   answer: ConnectionCalendars | undefined,
 ): AccountTrouble | undefined {
-  const end = connection.reason !== undefined && { end: connection.reason };
-  if (connection.status !== 'active') return { kind: 'ended', ...end };
-  // Its list is read beside the connections: what is missing there has just come, or has just ended.
+  const ended = endOf(connection);
+  if (ended) return ended;
   if (!answer) return { kind: 'unreachable' };
-  if ('error' in answer)
-    return { kind: answer.error === 'unauthenticated' ? 'ended' : listTroubles[answer.error] };
+  if ('error' in answer) return { kind: listTroubles[answer.error] };
   return connection.capabilities.writeEvents ? undefined : { kind: 'read-only' };
 }
 
-const listTroubles = { refused: 'refused', 'calendar-unreachable': 'unreachable' } as const;
+function endOf({ status, reason }: ConnectionInfo): AccountTrouble | undefined {
+  if (status === 'active') return undefined;
+  return { kind: 'ended', ...(reason !== undefined && { end: reason }) };
+}
+
+const listTroubles = {
+  unauthenticated: 'ended',
+  refused: 'refused',
+  'calendar-unreachable': 'unreachable',
+} as const;
 
 function listedRow(
   calendar: Calendar,

@@ -24,6 +24,7 @@ import { renderEmpty, renderSkeleton } from './calendars-missing.js';
 import { linkTo, settled, without, withConflict } from './chosen-calendars.js';
 import { renderConflictGroup } from './conflict-group.js';
 import { renderLinkedGroup } from './linked-group.js';
+import { renderReadAgain } from './read-again.js';
 import { saveFaultsOf } from './save-faults.js';
 import { untilKnown } from './until-known.js';
 import { en } from './words/en.js';
@@ -169,10 +170,12 @@ export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> 
     if (!settings || !saved || !connections || known.get('calendars').status === 'loading') return undefined;
     const calendars = known.value('calendars') ?? [];
     const readings = known.value('calendarReadings') ?? [];
-    const accounts = accountRows({ connections, calendars, settings, saved, readings });
+    const isAsking = needed.some((name) => 'isRefreshing' in known.get(name));
+    const accounts = accountRows({ connections, calendars, settings, saved, readings, isAsking });
     return {
       speaking: { ...this.speaking, words: this.words, locale: this.locale },
       accounts,
+      isAsking,
       settings,
       saved,
       faults: saveFaultsOf(state.step === 'failed' ? state.error : undefined, this.#sent),
@@ -209,23 +212,10 @@ export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> 
     const [failure] = failed;
     return html`<div class="top">
         <h2>${say.title}</h2>
-        ${view ? this.#renderReadAgain(known, view) : nothing}
+        ${view ? renderReadAgain(view) : nothing}
       </div>
       ${failure ? renderFailure(failure, this.speaking, () => void known.refresh(...needed)) : nothing}
       ${view ? this.#renderView(known, view) : failure ? nothing : renderSkeleton(this.words)}`;
-  }
-
-  #renderReadAgain(known: HostStore, { readAgain }: CalendarsView): TemplateResult {
-    const isBusy = needed.some((name) => 'isRefreshing' in known.get(name));
-    return html`<button
-      type="button"
-      class="button quiet"
-      part="read-again"
-      aria-disabled=${isBusy}
-      @click=${isBusy ? nothing : readAgain}
-    >
-      ${isBusy ? this.words.reading : this.hostWords.refresh}
-    </button>`;
   }
 
   #renderView(known: HostStore, view: CalendarsView): TemplateResult {

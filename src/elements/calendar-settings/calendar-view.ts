@@ -16,6 +16,8 @@ export interface CalendarsSpeaking extends Speaking {
 export interface CalendarsView {
   readonly speaking: CalendarsSpeaking;
   readonly accounts: readonly AccountRows[];
+  /** They are being asked again. */
+  readonly isAsking: boolean;
   /** As they would be saved. */
   readonly settings: CalendarSettings;
   readonly saved: CalendarSettings;

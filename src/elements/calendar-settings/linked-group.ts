@@ -78,7 +78,6 @@ function renderRow(
     ...(isLinked ? readingLines(row, account, view).lines : []),
   ];
   const isBad = isLinked && (linkFault !== undefined || readingLines(row, account, view).isBad);
-  const links = row.makesLinks ? html`<span class="tag">${words.links}</span>` : nothing;
   const state = isLinked ? 'chosen' : isClosed ? 'faulty' : 'choosable';
   return html`<div class="calendar ${state} ${isBad ? 'bad' : ''}" part="calendar ${state}">
     <label class="line">
@@ -97,7 +96,7 @@ function renderRow(
           view.link(address);
         }}
       />
-      ${renderName(row, id, view.speaking, links)}
+      ${renderName(row, id, { words, tellsLinks: true })}
     </label>
     <div class="hint" part="hint" id="${id}-hint">${hints.map((hint) => html`<p>${hint}</p>`)}</div>
     ${isLinked && (presence === 'gone' || presence === 'unknown')

@@ -190,6 +190,12 @@ describe('a calendar that is set and that no list names', () => {
     assert.deepEqual(account?.trouble, { kind: 'ended', end: 'expired' });
   });
 
+  it('is nothing to worry about while an account that has just come is being asked', () => {
+    const change = { calendars: [], settings: { linked: work, conflicts: [] } };
+    const [account] = accountRows(known({ ...change, isAsking: true }));
+    assert.deepEqual([account?.trouble, account?.rows[0]?.presence], [undefined, 'unknown']);
+  });
+
   it('stays in sight as long as its host has not saved without it', () => {
     const change = { calendars: [empty], saved: { conflicts: [work] }, settings: nothing };
     const row = onlyRow(change);
