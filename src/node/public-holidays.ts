@@ -7,13 +7,15 @@ type Library = typeof HolidaysType;
 type Found = ReturnType<HolidaysType['getHolidays']>[number];
 
 const hourMs = 3_600_000;
+/** A year of a country takes milliseconds to work out, while everybody else waits. */
+const yearsKept = 500;
 
 /**
  * Public holidays of the world's countries and their regions, by the data of `date-holidays`, which has to be installed. It is
  * loaded when it is first asked.
  *
  * Only days that are public holidays by law are listed, substitute days among them, each in the language asked for where its
- * name is known in it, else in the country's own.
+ * name is known in it, else in the country's own. A holiday that begins in the course of a day counts for that day.
  *
  * @example
  * const desk = createHostDesk({ ...parts, holidays: publicHolidays() });
@@ -21,9 +23,10 @@ const hourMs = 3_600_000;
 export function publicHolidays(): HolidayCalendar {
   let loading: Promise<Library> | undefined;
   const library = (): Promise<Library> => (loading ??= loadLibrary());
+  const years = new Map<string, readonly Holiday[]>();
   return {
     countries: async (language) => countriesOf(new (await library())(), language),
-    holidays: async (question) => holidaysOf(await library(), question),
+    holidays: async (question) => holidaysOf(await library(), question, years),
   };
 }
 
@@ -36,7 +39,7 @@ async function loadLibrary(): Promise<Library> {
 }
 
 function countriesOf(known: HolidaysType, language = 'en'): readonly HolidayCountry[] {
-  const [short = 'en'] = language.split('-', 1);
+  const short = shortOf(language);
   const { nameOf, compare } = namesIn(language);
   const inOrder = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
     [...all].sort((a, b) => compare(a.name, b.name));
@@ -45,7 +48,7 @@ function countriesOf(known: HolidaysType, language = 'en'): readonly HolidayCoun
       code,
       name: nameOf(code) ?? name,
       regions: inOrder(
-        Object.entries(known.getStates(code, short) ?? {}).map(([region, called]) => ({
+        Object.entries(regionsOf(known, code, short)).map(([region, called]) => ({
           code: region,
           name: called,
         })),
@@ -75,19 +78,48 @@ function supported(language: string): readonly string[] {
 function holidaysOf(
   Library: Library,
   { country, region, from, to, language = 'en' }: HolidayQuestion,
+  years: Map<string, readonly Holiday[]>,
 ): readonly Holiday[] {
   const known = new Library();
   if (!Object.hasOwn(known.getCountries(), country)) throw unknown('country');
-  if (region !== undefined && !Object.hasOwn(known.getStates(country) ?? {}, region)) throw unknown('region');
-  const calendar = region === undefined ? new Library(country) : new Library(country, region);
-  const [short = 'en'] = language.split('-', 1);
+  if (region !== undefined && !Object.hasOwn(regionsOf(known, country, 'en'), region))
+    throw unknown('region');
+  const short = shortOf(language);
+  let calendar: HolidaysType | undefined;
+  const inYear = (year: number): readonly Holiday[] => {
+    const key = `${country} ${region ?? ''} ${short} ${year}`;
+    const kept = years.get(key);
+    if (kept) return kept;
+    calendar ??= region === undefined ? new Library(country) : new Library(country, region);
+    const days = calendar
+      .getHolidays(year, short)
+      .filter(({ type }) => type === 'public')
+      .flatMap(daysOf);
+    keep(years, key, days);
+    return days;
+  };
   const found = yearsOf(from, to)
-    .flatMap((year) => calendar.getHolidays(year, short))
-    .filter(({ type }) => type === 'public')
-    .flatMap(daysOf)
+    .flatMap(inYear)
     .filter(({ date }) => date >= from && date <= to);
   const each = new Map(found.map((holiday) => [`${holiday.date} ${holiday.name}`, holiday]));
   return [...each.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Keeps a year, and lets go of the oldest. */
+function keep(years: Map<string, readonly Holiday[]>, key: string, days: readonly Holiday[]): void {
+  const [oldest] = years.keys();
+  if (years.size >= yearsKept && oldest !== undefined) years.delete(oldest);
+  years.set(key, days);
+}
+
+/** The library says nothing at all of countries without regions, whatever its types say. */
+function regionsOf(known: HolidaysType, country: string, language: string): Readonly<Record<string, string>> {
+  return { ...known.getStates(country, language) };
+}
+
+/** `de` of `de-AT`. */
+function shortOf(language: string): string {
+  return language.split('-', 1).join('');
 }
 
 /** A holiday of several days may have begun the year before. */

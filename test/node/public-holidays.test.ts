@@ -15,7 +15,8 @@ describe('publicHolidays', () => {
     assert.equal(germany?.name, 'Deutschland');
     assert.equal(austria?.name, 'Österreich');
     assert.ok(germany.regions.some(({ code, name }) => code === 'BY' && name === 'Bayern'));
-    assert.ok(germany && austria && german.indexOf(germany) < german.indexOf(austria));
+    const codes = german.map(({ code }) => code);
+    assert.ok(codes.indexOf('DE') < codes.indexOf('AT'));
     const names = german.map(({ name }) => name);
     assert.deepEqual(names, [...names].sort(new Intl.Collator('de').compare));
     assert.ok(german.length > 150);
@@ -73,6 +74,20 @@ describe('publicHolidays', () => {
       ['2026-12-26', '2027-01-01'],
     );
     assert.deepEqual(await holidays({ country: 'DE', from: '2026-01-02', to: '2026-01-02' }), []);
+  });
+
+  it('answers the same again, and each language in its own words', async () => {
+    const question = { country: 'SA', ...in2026 };
+    const first = await holidays({ ...question, language: 'ar' });
+    assert.ok(first.some(({ date, name }) => date === '2026-09-23' && /\p{Script=Arabic}/u.test(name)));
+    assert.deepEqual(await holidays({ ...question, language: 'ar-EG' }), first);
+    const english = await holidays({ ...question, language: 'en' });
+    assert.deepEqual(
+      english.map(({ date }) => date),
+      first.map(({ date }) => date),
+    );
+    assert.ok(english.some(({ name }) => name === 'National Day'));
+    assert.equal(english.filter(({ name }) => name.includes('Ramadan')).length, 4);
   });
 
   it('refuses countries and regions that it does not know', async () => {
