@@ -65,8 +65,9 @@ export function draftedSettings(settings: SettingsStore, drafted: Drafted): Sett
 /**
  * Sees that a draft speaks of its host alone.
  *
- * @throws BookingError `not-found` for an event type that is saved and that the host takes no part in; `invalid-request` for
- * connections and hosts of others, and for a draft of another event type than the one that is asked about
+ * @throws BookingError `not-found` for an event type that is saved and that the host takes no part in; `refused` for one that
+ * another host organises; `invalid-request` for connections and hosts of others, and for a draft of another event type than
+ * the one that is asked about
  */
 export async function checkDraft(
   settings: SettingsStore,

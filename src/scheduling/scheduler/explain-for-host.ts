@@ -1,6 +1,6 @@
 import type { DayQuestion, ExplainedDay } from '../../contract/index.js';
-import { checkDraft, draftedSettings } from '../desk/drafted-settings.js';
 import { explainDay } from './explain.js';
+import { settingsFor } from './free-times-of-host.js';
 import { readOfferOfHost } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
@@ -14,10 +14,7 @@ export async function explainForHost(
   hostId: string,
   { question, signal }: { readonly question: DayQuestion; readonly signal: AbortSignal | undefined },
 ): Promise<ExplainedDay> {
-  const { owner } = parts;
-  const { draft, eventType: slug } = question;
-  if (draft) await checkDraft(parts.settings, { owner, hostId, draft }, slug);
-  const settings = draft ? draftedSettings(parts.settings, { owner, hostId, draft }) : parts.settings;
-  const offer = await readOfferOfHost(settings, owner, { slug, hostId });
+  const settings = await settingsFor(parts, hostId, question);
+  const offer = await readOfferOfHost(settings, parts.owner, { slug: question.eventType, hostId });
   return explainDay(parts, question, { offer, viewer: hostId, signal });
 }

@@ -129,6 +129,14 @@ describe('the free times of a host', () => {
     );
   });
 
+  it('cannot be drafted by way of another event type', async () => {
+    const world = await openDeskWorld();
+    await assert.rejects(
+      startsOf(world, draft({ eventType: { ...hour, slug: 'fresh' } })),
+      failsWith('invalid-request', 'draft.eventType.slug'),
+    );
+  });
+
   it('cannot be drafted by a host who does not organise them', async () => {
     const world = await openDeskWorld();
     await world.settings.saveEventType({
