@@ -5,6 +5,10 @@ export const slotPreviewStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .field > .box {
+    inline-size: min(100%, 24rem);
+  }
+
   .week {
     display: flex;
     gap: var(--_space);
@@ -110,7 +114,7 @@ export const slotPreviewStyles = css`
 
   @container (min-width: 30rem) {
     .day {
-      grid-template-columns: 9.5rem 1fr;
+      grid-template-columns: 11rem 1fr;
     }
   }
 
