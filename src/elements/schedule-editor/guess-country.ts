@@ -2,6 +2,7 @@ import type { HolidayCountry } from '../../contract/host-backend.js';
 
 /** Newer than the types of the language: the zones of a region. */
 interface LocaleWithZones {
+  readonly region?: string | undefined;
   readonly getTimeZones?: () => readonly string[] | undefined;
   readonly timeZones?: readonly string[] | undefined;
 }

@@ -1,3 +1,5 @@
+import type { BookingError } from '../../contract/booking-error.js';
+import type { WallWindow } from '../../contract/schedule.js';
 import { isCivilDate } from '../../time/civil-date.js';
 import { isZone } from '../../time/zone.js';
 import { mostOverrides } from './schedule-edits.js';
@@ -29,9 +31,22 @@ export interface OddText {
   readonly fault: TermFault;
 }
 
+/** What else is looked at. */
+export interface AlsoAt {
+  /** Windows for chosen dates, which are no part of the terms yet: `chosen.0.from`. */
+  readonly chosen?: readonly WallWindow[];
+  /** Fields that the backend did not take. */
+  readonly refused?: readonly string[];
+}
+
 /** What is wrong with terms, and with what was written and could not become a part of them. */
-export function faultsOf(terms: ScheduleTerms, odd: ReadonlyMap<string, OddText> = new Map()): TermFaults {
-  const faults = new Map<string, TermFault>();
+export function faultsOf(
+  terms: ScheduleTerms,
+  odd: ReadonlyMap<string, OddText> = new Map(),
+  { chosen = [], refused = [] }: AlsoAt = {},
+): TermFaults {
+  const faults = new Map<string, TermFault>(refused.map((path) => [path, 'refused']));
+  for (const [at, fault] of faultsOfWindows(chosen)) faults.set(`chosen.${at}`, fault);
   addHours(terms, faults);
   for (const [name, value] of numbersOf(terms)) {
     const fault = value === undefined ? undefined : faultOfNumber(name, value);
@@ -45,6 +60,17 @@ export function faultsOf(terms: ScheduleTerms, odd: ReadonlyMap<string, OddText>
   }
   for (const [path, { fault }] of odd) faults.set(path, fault);
   return faults;
+}
+
+/** The fields because of which terms cannot be saved. */
+export function blockingFaults(terms: ScheduleTerms, odd: ReadonlyMap<string, OddText>): readonly string[] {
+  return [...faultsOf(terms, odd).keys()].filter((path) => !path.startsWith('chosen.'));
+}
+
+/** The fields that a backend names when it refuses what was to be saved. */
+export function refusedFields({ code, details }: BookingError): readonly string[] {
+  if (code !== 'invalid-request') return [];
+  return (details.fields ?? []).map(({ path }) => path.replace(/^value\./, '').replace(/^schedule\./, ''));
 }
 
 function addHours({ schedule }: ScheduleTerms, faults: Map<string, TermFault>): void {

@@ -38,7 +38,7 @@ export const de: ScheduleWords = {
   set: (count) => `Für ${counted(count, 'Tag', 'Tage')} festlegen`,
   coming: 'Kommende Tage',
   nothingComing: 'Kein kommender Tag hat andere Zeiten.',
-  past: (count) => `${counted(count, 'vergangener Tag', 'vergangene Tage')}`,
+  past: (count) => counted(count, 'vergangener Tag', 'vergangene Tage'),
   editDate: (date) => `${date} bearbeiten`,
   removeDate: (date) => `${date} entfernen: Es gelten wieder die wöchentlichen Zeiten`,
   dateRemoved: (date) => `Am ${date} gelten wieder die wöchentlichen Zeiten.`,

@@ -37,7 +37,7 @@ export const en: ScheduleWords = {
   set: (count) => `Set for ${days(count, 'date', 'dates')}`,
   coming: 'Coming dates',
   nothingComing: 'No coming date has other hours.',
-  past: (count) => `${days(count, 'past date', 'past dates')}`,
+  past: (count) => days(count, 'past date', 'past dates'),
   editDate: (date) => `Edit ${date}`,
   removeDate: (date) => `Remove ${date}: weekly hours count again`,
   dateRemoved: (date) => `On ${date} the weekly hours count again.`,
