@@ -143,7 +143,12 @@ export function renderUndo(
   { undo, hostWords, takeBack }: EditorView,
   place: NonNullable<EditorView['undo']>['place'],
 ): TemplateResult {
-  return html`<div role="status" tabindex="-1" data-place=${place}>
+  return html`<div
+    class=${undo?.place === place ? '' : 'silent'}
+    role="status"
+    tabindex="-1"
+    data-place=${place}
+  >
     ${undo?.place === place
       ? html`<div class="notice" part="notice">
           <p>${undo.said}</p>

@@ -31,7 +31,7 @@ export function renderParts(view: EditorView, { parts, fallback, toMend, showFau
     ${parts.includes('hours') ? renderWeekly(view) : nothing}
     ${parts.includes('overrides') ? html`${renderDates(view)} ${renderHolidays(view)}` : nothing}
     ${parts.includes('rules') ? renderRules(view) : nothing}
-    <div role="status">
+    <div class=${toMend > 0 ? '' : 'silent'} role="status">
       ${toMend > 0
         ? html`<div class="notice danger" part="notice">
             <p>${words.toMend(toMend)}</p>

@@ -14,6 +14,11 @@ export const scheduleEditorStyles = css`
     display: none;
   }
 
+  /* Nothing is said: it takes no room, and is there to be heard. */
+  .silent {
+    position: absolute;
+  }
+
   .icon {
     display: grid;
     flex: none;
@@ -44,6 +49,17 @@ export const scheduleEditorStyles = css`
     padding: var(--_space) calc(var(--_space) * 1.5);
   }
 
+  .day.closed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .day .actions .button {
+    padding-inline: var(--_space);
+  }
+
   .day + .day {
     border-block-start: 1px solid var(--_border);
   }
@@ -52,7 +68,7 @@ export const scheduleEditorStyles = css`
     font-weight: 500;
   }
 
-  .day .closed {
+  .day p.closed {
     align-content: center;
     min-block-size: 44px;
   }
@@ -207,6 +223,10 @@ export const scheduleEditorStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .holidays .tag {
+    white-space: nowrap;
+  }
+
   .holidays .grow {
     flex: 1;
     min-inline-size: 0;
@@ -248,7 +268,7 @@ export const scheduleEditorStyles = css`
     display: flex;
     gap: var(--_space);
     justify-content: space-between;
-    max-inline-size: 24em;
+    max-inline-size: 30em;
     padding-block: 4px;
   }
 
@@ -258,7 +278,10 @@ export const scheduleEditorStyles = css`
   }
 
   @container (inline-size > 34rem) {
-    .day {
+    .day,
+    .day.closed {
+      display: grid;
+      align-items: start;
       grid-template-columns: 9.5em minmax(0, 1fr) auto;
     }
 

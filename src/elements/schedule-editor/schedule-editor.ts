@@ -242,7 +242,9 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
 
   #lookUp(): void {
     const store = this.known ?? this.lookup;
-    if (!store || !this.#shows('overrides')) return;
+    // The zone of the hours says where the host probably lives.
+    const isRead = !this.#saved || this.#saved.terms !== undefined;
+    if (!store || !isRead || !this.#shows('overrides')) return;
     const today = this.#today;
     const to = `${Number(today.slice(0, 4)) + 1}-12-31`;
     const languages = [this.wantedLocale, ...navigator.languages];

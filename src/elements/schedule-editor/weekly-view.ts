@@ -47,7 +47,7 @@ function renderDay(view: EditorView, weekday: Weekday, isFirst: boolean): Templa
   const windows = schedule.weekly[weekday] ?? [];
   const isOpen = windows.length > 0;
   const path = `weekly.${weekday}`;
-  return html`<fieldset class="day" part="day ${isOpen ? 'open' : 'closed'}">
+  return html`<fieldset class="day ${isOpen ? 'open' : 'closed'}" part="day ${isOpen ? 'open' : 'closed'}">
     <legend class="heard">${name}</legend>
     <label class="check">
       <input
@@ -135,7 +135,7 @@ function removeWindow(view: EditorView, weekday: Weekday, index: number): void {
     {
       undo: { place: 'weekly', said: words.hoursRemoved },
       odd: withoutRow(odd, `weekly.${weekday}`, index),
-      focus: `[data-add="${weekday}"], [data-day="${weekday}"]`,
+      focus: nextWindow(left) && left.length > 0 ? `[data-add="${weekday}"]` : `[data-day="${weekday}"]`,
     },
   );
 }

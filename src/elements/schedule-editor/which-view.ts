@@ -47,14 +47,14 @@ export function renderWhich(view: EditorView, usual: Schedule): TemplateResult {
 
 function renderUsual({ words, locale }: EditorView, usual: Schedule): TemplateResult {
   return html`<dl class="usual">
-    ${weekFrom(firstWeekdayOf(locale)).map((weekday) => {
-      const windows = usual.weekly[weekday] ?? [];
-      const hours = windows.map(({ from, to }) => `${writeTime(locale, from)} – ${writeTime(locale, to)}`);
-      return html`<div>
-        <dt>${formatWeekday(locale, weekday, 'long')}</dt>
-        <dd>${windows.length === 0 ? words.closed : html`<bdi dir="ltr">${hours.join(', ')}</bdi>`}</dd>
-      </div>`;
-    })}
-    <div class="quiet-text"><bdi lang="en">${zoneLabel(usual.zone)}</bdi></div>
-  </dl>`;
+      ${weekFrom(firstWeekdayOf(locale)).map((weekday) => {
+        const windows = usual.weekly[weekday] ?? [];
+        const hours = windows.map(({ from, to }) => `${writeTime(locale, from)} – ${writeTime(locale, to)}`);
+        return html`<div>
+          <dt>${formatWeekday(locale, weekday, 'long')}</dt>
+          <dd>${windows.length === 0 ? words.closed : html`<bdi dir="ltr">${hours.join(', ')}</bdi>`}</dd>
+        </div>`;
+      })}
+    </dl>
+    <p class="quiet-text"><bdi lang="en">${zoneLabel(usual.zone)}</bdi></p>`;
 }

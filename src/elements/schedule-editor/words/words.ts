@@ -52,7 +52,6 @@ export interface ScheduleWords {
   readonly alreadyClosed: string;
   readonly noHolidays: string;
   closeOn(count: number): string;
-  readonly showHolidays: string;
   readonly allHolidays: string;
 
   readonly rules: string;
@@ -61,13 +60,11 @@ export interface ScheduleWords {
   readonly bufferHelp: string;
   readonly notice: string;
   readonly noticeHelp: string;
-  readonly minutes: string;
   unit(unit: NoticeUnit): string;
   readonly unitOfNotice: string;
   readonly window: string;
   readonly rolling: string;
   readonly rollingDays: string;
-  readonly days: string;
   readonly betweenDates: string;
   readonly firstDate: string;
   readonly lastDate: string;
