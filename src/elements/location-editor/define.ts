@@ -1,0 +1,5 @@
+import { BookingLocationEditor } from './location-editor.js';
+
+if (!customElements.get('booking-location-editor')) {
+  customElements.define('booking-location-editor', BookingLocationEditor);
+}
