@@ -216,6 +216,11 @@ export const locationEditorStyles = css`
     font-weight: 400;
   }
 
+  /* What a browser puts in between inherits nothing of ours. */
+  details > * {
+    box-sizing: border-box;
+  }
+
   summary {
     align-content: center;
     min-block-size: 44px;
@@ -352,6 +357,12 @@ export const locationEditorStyles = css`
     .kinds {
       grid-template-columns: 1fr 1fr;
       align-items: start;
+    }
+
+    .kinds > .faulty {
+      grid-template-columns: minmax(0, 1fr) auto;
+      grid-column: 1 / -1;
+      align-items: center;
     }
   }
 
