@@ -1,4 +1,5 @@
 import type { Guest } from '../contract/booking.js';
+import type { Answers } from '../contract/question.js';
 import type { EventType } from '../contract/event-type.js';
 import type { Location } from '../contract/location.js';
 import type { Slot } from '../contract/slot.js';
@@ -7,8 +8,8 @@ import type { CivilDate } from '../time/civil-date.js';
 import type { Choice, Entries } from './flow-state.js';
 
 /** Nothing typed yet, but for what the page already knows of its visitor. */
-export function emptyEntries(guest: Partial<Guest> = {}): Entries {
-  return { guest: { name: '', email: '', ...guest }, answers: {}, locationDetail: '' };
+export function emptyEntries(guest: Partial<Guest> = {}, answers: Answers = {}): Entries {
+  return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '' };
 }
 
 /** The choice before the guest has made one: the first length, and the first place that works. */

@@ -1,5 +1,6 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingRequest, Guest } from '../contract/booking.js';
+import type { Answers } from '../contract/question.js';
 import type { Slot } from '../contract/slot.js';
 import type { CivilDate } from '../time/civil-date.js';
 import type { Choosing, Entries, FlowState } from './flow-state.js';
@@ -16,6 +17,8 @@ export interface BookingFlowOptions {
   readonly language?: () => string | undefined;
   /** What the page already knows of the guest. */
   readonly guest?: Partial<Guest> | undefined;
+  /** Answers the page already knows, by question id; those to `hidden` questions come from nowhere else. */
+  readonly answers?: Answers | undefined;
   /**
    * Asked once for each decision, before it is sent: answer `false` to stop it, or a proof (captcha, payment) that
    * travels with it. A rejection is shown as `refused`, or as the `BookingError` it is.

@@ -38,7 +38,7 @@ export class Flow implements BookingFlow {
     this.#options = options;
     this.#months = monthCache(backend, now);
     this.#times = new FlowTimes(this.#core, { months: this.#months, now, sleep });
-    const begin = { zone, entries: emptyEntries(options.guest) };
+    const begin = { zone, entries: emptyEntries(options.guest, options.answers) };
     this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
     this.#loadBooking = loadBooking;
     this.#opening.open(options.eventType);

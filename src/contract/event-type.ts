@@ -27,7 +27,7 @@ export interface EventType {
   readonly window: { readonly from: string; readonly to?: string };
   /** The IANA zone the host works in; with several hosts, the first one's. */
   readonly zone: string;
-  /** Where the page goes once it is booked: an https address. */
+  /** Where the page goes once it is booked: an https address, or an http one of localhost. */
   readonly redirectUrl?: string;
   /** True when a booking waits for the host's yes first. */
   readonly needsConfirmation?: boolean;

@@ -25,6 +25,7 @@ export interface Question {
   readonly label: string;
   /** A sentence below the field. */
   readonly help?: string;
+  /** A host cannot set it for `hidden` questions: where the page does not know the answer, nobody could give it. */
   readonly required?: boolean;
   /** With `choice` and `choices`: what can be chosen; the text is the value. */
   readonly options?: readonly string[];

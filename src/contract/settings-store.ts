@@ -217,7 +217,7 @@ export interface EventTypeSettings {
    * their start. Bookings are confirmed at once when missing.
    */
   readonly confirmWithinHours?: number;
-  /** Where a page goes once something is booked, an https address; it stays when missing. */
+  /** Where a page goes once something is booked: an https address, or an http one of localhost. It stays when missing. */
   readonly redirectUrl?: string;
   /** Not offered to guests. */
   readonly hidden?: boolean;

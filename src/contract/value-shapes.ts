@@ -14,6 +14,16 @@ export function isWebAddress(text: string): boolean {
   return text.length <= 2000 && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
+/**
+ * Where a page may go on to once something is booked: an https address, or on the machine itself an http one, so that a page
+ * can be tried out.
+ */
+export function isRedirectAddress(text: string): boolean {
+  if (!isWebAddress(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
 /** Scheme, host and port as a browser writes an origin, of a page on the web. */
 export function isWebOrigin(text: string): boolean {
   if (!/^https?:/.test(text) || text.includes('*') || !URL.canParse(text)) return false;

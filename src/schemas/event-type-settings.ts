@@ -12,7 +12,7 @@ import { QuestionSettings } from './question.js';
 import { Schedule } from './schedule.js';
 import { HostSettings } from './settings.js';
 import { OwnerSlug, Slug } from './slug.js';
-import { Id, line, prose, WebAddress } from './texts.js';
+import { Id, line, prose, RedirectAddress } from './texts.js';
 
 export type EventTypeHost = EventTypeHostType;
 export type EventTypeSettings = EventTypeSettingsType;
@@ -73,7 +73,7 @@ export const eventTypeFields = {
   calendarEvent: z.exactOptional(CalendarEventSettings),
   whenConferenceFails: z.exactOptional(z.enum(['next-location', 'without-link'])),
   confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
-  redirectUrl: z.exactOptional(WebAddress),
+  redirectUrl: z.exactOptional(RedirectAddress),
   hidden: z.exactOptional(z.boolean()),
 };
 

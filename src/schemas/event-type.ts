@@ -9,7 +9,7 @@ import { haveDistinctIds } from './distinct.js';
 import { Location } from './location.js';
 import { CivilDate, Duration, Seats, Zone } from './moments.js';
 import { Questions } from './question.js';
-import { Id, line, prose, WebAddress } from './texts.js';
+import { Id, line, prose, RedirectAddress, WebAddress } from './texts.js';
 
 export type EventType = EventTypeType;
 export type EventTypeSummary = EventTypeSummaryType;
@@ -44,7 +44,7 @@ export const EventType = z.object({
   questions: Questions,
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
   zone: Zone,
-  redirectUrl: z.exactOptional(WebAddress),
+  redirectUrl: z.exactOptional(RedirectAddress),
   needsConfirmation: z.exactOptional(z.boolean()),
   slotsDependOnLocation: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<EventType>;

@@ -34,7 +34,11 @@ export const Question = z.object(asked).refine(hasItsOptions, optionsFault()) sa
 /** A question as its host wrote it down. */
 export const QuestionSettings = z
   .object({ ...asked, inCalendarEvent: z.exactOptional(z.boolean()) })
-  .refine(hasItsOptions, optionsFault()) satisfies z.ZodType<QuestionSettings>;
+  .refine(hasItsOptions, optionsFault())
+  .refine(({ kind, required }) => kind !== 'hidden' || required !== true, {
+    path: ['required'],
+    message: 'must not be set for a hidden question: a guest cannot answer what nobody asks',
+  }) satisfies z.ZodType<QuestionSettings>;
 
 /** The questions of an event type, in their order. */
 export const Questions = z.array(Question).max(50).refine(haveDistinctIds, 'must have distinct ids');

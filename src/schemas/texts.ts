@@ -1,4 +1,4 @@
-import { isEmailAddress, isWebAddress } from '../contract/value-shapes.js';
+import { isEmailAddress, isRedirectAddress, isWebAddress } from '../contract/value-shapes.js';
 import * as z from 'zod';
 
 /** Control characters, line and paragraph separators, halves of surrogate pairs: nothing that one line of text holds. */
@@ -48,3 +48,9 @@ export const WebAddress = lengthOf(2000)
     'must be a web address that begins with https:// or http://',
   )
   .meta({ format: 'uri' });
+
+/** Where a page may go on to: an https address, or an http one of the machine itself. */
+export const RedirectAddress = WebAddress.refine(
+  isRedirectAddress,
+  'must begin with https://; http:// is for localhost alone',
+).meta({ format: 'uri' });

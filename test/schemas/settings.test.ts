@@ -97,6 +97,17 @@ const tables: Record<string, Table> = {
       ...each('seats', [0, 1.5, 10_001, '12']),
       ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
       ['questions.0.inCalendarEvent', 'yes'],
+      ['questions', [{ id: 'a', kind: 'hidden', label: 'A', required: true }]],
+      ...each('redirectUrl', [
+        '',
+        'thanks.html',
+        'javascript:alert(1)',
+        'http://book.example/thanks',
+        'http://localhost.example/',
+        'http://127.0.0.1.example/',
+        'http://localhost@book.example/',
+        `https://book.example/${'x'.repeat(2000)}`,
+      ]),
       // The title names its answer, which is to stay in the house.
       ...each('questions.0.inCalendarEvent', [undefined, false]),
       ...each('calendarEvent', [null, 'plain', []]),
@@ -208,6 +219,32 @@ describe('schemas of what is stored', () => {
   it('take as many hosts as the engine does', () => {
     const hosts = Array.from({ length: 500 }, hostAt);
     assert.ok(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, hosts }).success);
+  });
+
+  it('take addresses that a page may go on to, and hidden questions that nobody has to answer', () => {
+    const addresses = [
+      'https://book.example/thanks?a=1#top',
+      'http://localhost:3000/thanks',
+      'http://app.localhost/',
+      'http://127.0.0.1/',
+      'http://[::1]:8080/',
+    ];
+    for (const redirectUrl of addresses)
+      assert.ok(
+        EventTypeSettings.safeParse({ ...samples.eventTypeSettings, redirectUrl }).success,
+        redirectUrl,
+      );
+    const hidden = { id: 'campaign', kind: 'hidden', label: 'Campaign', required: false } as const;
+    const questions = [...samples.eventTypeSettings.questions, hidden];
+    assert.ok(EventTypeSettings.safeParse({ ...samples.eventTypeSettings, questions }).success);
+    const demanded = {
+      ...samples.eventTypeSettings,
+      questions: [...questions.slice(0, 1), { ...hidden, required: true }],
+    };
+    assert.deepEqual(
+      faultsOf(EventTypeSettings.safeParse(demanded).error!).map(({ path }) => path),
+      ['questions.1.required'],
+    );
   });
 
   it('say what is wrong with a template, where it is', () => {

@@ -50,7 +50,7 @@ export function renderControl(field: FormField, state: FieldState): TemplateResu
   }
 }
 
-function renderLine({ kind, required, help }: FormField, state: FieldState): TemplateResult {
+function renderLine({ kind, required, help, foreign }: FormField, state: FieldState): TemplateResult {
   const { id, value, fault, busy, set } = state;
   const onInput = (event: Event): void => {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
@@ -71,6 +71,7 @@ function renderLine({ kind, required, help }: FormField, state: FieldState): Tem
       aria-describedby=${describedBy(id, { help, fault })}
       @input=${onInput}
     ></textarea>`;
+  // The guest's own address is asked for already: what a host asks for beside it is another one.
   const line = kind in lines ? lines[kind as keyof typeof lines] : lines.text;
   return html`<input
     part="input"
@@ -78,7 +79,7 @@ function renderLine({ kind, required, help }: FormField, state: FieldState): Tem
     id=${id}
     type=${line.type}
     inputmode=${line.mode}
-    autocomplete=${line.autocomplete}
+    autocomplete=${foreign && kind === 'email' ? 'off' : line.autocomplete}
     dir=${line.dir}
     maxlength=${line.length}
     .value=${live(textOf(value))}

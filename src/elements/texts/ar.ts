@@ -215,6 +215,9 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   addToCalendar: 'أضف إلى التقويم',
   calendarFile: 'ملف تقويم',
   bookAnother: 'احجز موعدًا آخر',
+  leavingFor: 'سيتم نقلك إلى',
+  goOnTo: 'تابع إلى',
+  stayHere: 'البقاء هنا',
 
   failedTitle: 'الحجز غير متاح الآن',
   error: (code) => {

@@ -150,6 +150,9 @@ export const de: Texts = {
   addToCalendar: 'In den Kalender eintragen',
   calendarFile: 'Kalenderdatei',
   bookAnother: 'Weiteren Termin buchen',
+  leavingFor: 'Sie werden weitergeleitet zu',
+  goOnTo: 'Weiter zu',
+  stayHere: 'Hier bleiben',
 
   failedTitle: 'Die Buchung ist gerade nicht möglich',
   error: (code) => {

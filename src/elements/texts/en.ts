@@ -145,6 +145,9 @@ export const en: Texts = {
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file',
   bookAnother: 'Book another time',
+  leavingFor: 'You are being taken to',
+  goOnTo: 'Go on to',
+  stayHere: 'Stay here',
 
   failedTitle: 'Booking does not work right now',
   error: (code) => {

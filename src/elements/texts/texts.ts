@@ -111,6 +111,12 @@ export interface Texts {
   /** A button that saves an .ics file. */
   readonly calendarFile: string;
   readonly bookAnother: string;
+  /** Before the name of the site that the page goes on to by itself. */
+  readonly leavingFor: string;
+  /** The same, where it goes when it is pressed. */
+  readonly goOnTo: string;
+  /** A button that keeps the page from going on. */
+  readonly stayHere: string;
 
   /** Heading where nothing can be chosen. */
   readonly failedTitle: string;

@@ -5,6 +5,7 @@ import { detailsStyles } from './details.styles.js';
 import { laterStyles } from './later.styles.js';
 
 export { renderDetails } from './details-view.js';
+export { leavingFor } from './leaving.js';
 export { renderEmptyDay, renderLost } from './lost-view.js';
 export { renderPlaceStep } from './place-view.js';
 export { BookingSubmitEvent } from './booking-submit-event.js';

@@ -61,6 +61,24 @@ export const laterStyles = css`
     padding-block: 20px 12px;
   }
 
+  .leaving {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: center;
+    margin-block-start: 16px;
+    padding: 8px 16px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow-wrap: anywhere;
+  }
+
+  .leaving a {
+    color: var(--_accent);
+    font-weight: 500;
+  }
+
   .waiting {
     display: flex;
     gap: 8px;

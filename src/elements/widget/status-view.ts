@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking, Done, Menu } from '../../client/flow-state.js';
 import { renderChoice } from './details-view.js';
+import type { Leaving } from './leaving.js';
 import type { View } from './view.js';
 import { wordsOf } from './words-of.js';
 
@@ -34,17 +35,16 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
 }
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
-export function renderDone(
-  { booking, following, zone }: Done,
-  { flow, texts, language }: View,
-): TemplateResult {
+export function renderDone({ booking, following, zone }: Done, view: View): TemplateResult {
+  const { flow, texts, language, leaving } = view;
+  const status = texts.bookingStatus(booking.status);
   return html`<div
     role="group"
     class="pane done"
     part="done"
     tabindex="-1"
     data-focus="done"
-    aria-label=${texts.bookingStatus(booking.status)}
+    aria-label=${leaving && !leaving.isStaying ? `${status}. ${texts.leavingFor} ${leaving.site}` : status}
   >
     <booking-confirmation
       language=${language}
@@ -53,7 +53,7 @@ export function renderDone(
       .zone=${zone}
       .following=${following}
     >
-      <h3 class="status-title">${texts.bookingStatus(booking.status)}</h3>
+      <h3 class="status-title">${status}</h3>
       <button
         type="button"
         slot="actions"
@@ -66,6 +66,31 @@ export function renderDone(
         ${texts.bookAnother}
       </button>
     </booking-confirmation>
+    ${leaving ? renderLeaving(leaving, view) : nothing}
+  </div>`;
+}
+
+/** Where the page goes next, with a way there that needs no waiting, and one to stay. */
+function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResult {
+  const { url, site, isStaying } = leaving;
+  return html`<div class="leaving" part="leaving">
+    <p>
+      ${isStaying ? texts.goOnTo : texts.leavingFor}
+      <a href=${url} data-focus="leaving"><bdi dir="ltr">${site}</bdi></a>
+    </p>
+    ${isStaying
+      ? nothing
+      : html`<button
+          type="button"
+          class="button quiet"
+          part="stay"
+          @click=${() => {
+            leaving.stay();
+            attend('leaving');
+          }}
+        >
+          ${texts.stayHere}
+        </button>`}
   </div>`;
 }
 

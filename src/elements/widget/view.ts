@@ -1,6 +1,7 @@
 import type { BookingFlow } from '../../client/flow-interface.js';
 import type { Texts } from '../texts/texts.js';
 import type { LaterViews } from './demand.js';
+import type { Leaving } from './leaving.js';
 
 /** What every part of the widget's view is drawn with. */
 export interface Around {
@@ -11,6 +12,8 @@ export interface Around {
   readonly language: string;
   /** What the page's developer named. */
   readonly eventType: string;
+  /** Where the page is about to go, once something is booked. */
+  readonly leaving: Leaving | undefined;
   /** The views of the later steps, once their code is here. */
   readonly later: LaterViews | undefined;
   /** Whether code that was asked for did not come; `reload` asks once more. */

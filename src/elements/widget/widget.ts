@@ -2,11 +2,12 @@ import { adoptStyles, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Flow } from '../../client/flow.js';
 import type { BookingFlow } from '../../client/flow-interface.js';
-import type { FlowState } from '../../client/flow-state.js';
+import type { Done, FlowState } from '../../client/flow-state.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
+import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
 import { BookingElement } from '../booking-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
@@ -23,6 +24,7 @@ import {
 } from './demand.js';
 import type { LaterViews } from './demand.js';
 import { errorOf } from './error-of.js';
+import type { Leaving } from './leaving.js';
 import type { Around } from './view.js';
 import { BookingConfirmEvent, BookingErrorEvent } from './widget-events.js';
 import { renderWidget } from './widget-view.js';
@@ -39,7 +41,8 @@ import { widgetStyles } from './widget.styles.js';
  * @fires {LocationSelectEvent} location-select - A place was chosen; `id`.
  * @fires {BookingSubmitEvent} booking-submit - Before booking; `preventDefault()` stops it, `waitUntil()` holds it, and
  *   what that promise answers travels as the request's `proof`.
- * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`.
+ * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`. Where the event type leads the page on
+ *   afterwards (`redirectUrl`), `preventDefault()` stays here.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
  * @csspart base - The card.
  * @csspart header - Host, title, length and place; inside it `avatar`, `host`, `title`, `facts`, `description`.
@@ -67,6 +70,7 @@ export class BookingWidget extends BookingElement {
     timeZone: { attribute: 'time-zone' },
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
     guest: { attribute: false },
+    answers: { attribute: false },
     state: { state: true },
     later: { state: true },
     broken: { state: true },
@@ -90,6 +94,9 @@ export class BookingWidget extends BookingElement {
   /** What the page knows of the guest already; read when the flow begins. */
   guest?: Partial<Guest> | undefined;
 
+  /** Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. */
+  answers?: Answers | undefined;
+
   /** @internal */
   protected state: FlowState = { step: 'loading' };
   /** @internal */
@@ -100,6 +107,7 @@ export class BookingWidget extends BookingElement {
   #flow: BookingFlow | undefined;
   #stop: (() => void) | undefined;
   #due = false;
+  #leaving: Leaving | undefined;
   readonly #attention = new Attention();
   readonly #told = new WeakSet<object>();
   readonly #warned = new Set<string>();
@@ -146,6 +154,7 @@ export class BookingWidget extends BookingElement {
           eventType: this.eventType || undefined,
           zone: knownZone(this.timeZone),
           guest: this.guest,
+          answers: this.answers,
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
           admit: async (request) => {
@@ -168,6 +177,7 @@ export class BookingWidget extends BookingElement {
 
   #end(): void {
     this.#stop?.();
+    this.#leaving?.stay();
     this.#flow?.dispose();
     this.#flow = undefined;
   }
@@ -186,9 +196,17 @@ export class BookingWidget extends BookingElement {
     this.state = state;
     const error = errorOf(state);
     if (error && !this.#told.has(error)) this.#tell(error);
-    if (state.step === 'done' && before.step !== 'done')
-      this.dispatchEvent(new BookingConfirmEvent(state.booking));
+    if (state.step !== 'done') this.#leaving?.stay();
+    else if (before.step !== 'done') this.#confirm(state);
   };
+
+  #confirm({ booking, eventType }: Done): void {
+    this.#leaving = undefined;
+    if (!this.dispatchEvent(new BookingConfirmEvent(booking))) return;
+    this.#leaving = this.later?.leavingFor(eventType, () => {
+      this.requestUpdate();
+    });
+  }
 
   #tell(error: BookingError): void {
     this.#told.add(error);
@@ -245,6 +263,7 @@ export class BookingWidget extends BookingElement {
       later,
       broken,
       eventType,
+      leaving: this.#leaving,
       language: this.wantedLocale,
       reload: this.#load,
       restart: this.#begin,

@@ -49,6 +49,7 @@ export async function describeEventType(
     ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
     window: bookableDates(offer, parts.now()),
     zone: hosts[0].terms.schedule.zone,
+    ...(eventType.redirectUrl !== undefined && { redirectUrl: eventType.redirectUrl }),
     ...(eventType.confirmWithinHours !== undefined && { needsConfirmation: true }),
     ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
   };

@@ -60,6 +60,22 @@ describe('The fields of a details form', () => {
     );
   });
 
+  it('show nothing that is hidden, and keep what the page answers to it', () => {
+    const questions = [question('hidden', { id: 'campaign' }), question('email', { id: 'other' })];
+    assert.deepEqual(
+      fieldsOf(questions, en).map(({ path, kind }) => [path, kind]),
+      [
+        ['guest.name', 'name'],
+        ['guest.email', 'email'],
+        ['answers.other', 'email'],
+      ],
+    );
+    const answers = { campaign: ' spring ', other: '', unasked: 'x' };
+    const values = valuesOf(questions, { guest, answers });
+    assert.deepEqual(readyToSend(values, questions).answers, { campaign: 'spring' });
+    assert.deepEqual(typedIn(values, questions).answers, { campaign: ' spring ' });
+  });
+
   it('do not take what every object has for an answer', () => {
     const values = valuesOf([question('text', { id: 'constructor' })], { guest, answers: {} });
     assert.equal(values.has('answers.constructor'), false);

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/index.js';
+import type { Booking } from '../../../src/contract/index.js';
 import type { BookingConfirmEvent, BookingErrorEvent } from '../../../src/elements/widget/widget-events.js';
 import { BookingSubmitEvent } from '../../../src/elements/widget/booking-submit-event.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
@@ -599,6 +600,135 @@ describe('<booking-widget>, the choice', () => {
   });
 });
 
+describe('<booking-widget>, where the page goes on', () => {
+  const thanks = 'https://thanks.example/after?from=intro';
+
+  const [realSet, realClear] = [window.setTimeout, window.clearTimeout];
+  let held: (() => void)[] = [];
+
+  /** Holds what is to be done after five seconds until the test says that they are over. */
+  beforeEach(() => {
+    held = [];
+    const handles = new Map<number, () => void>();
+    Object.assign(window, {
+      setTimeout: (act: () => void, ms?: number) => {
+        const handle = realSet(() => {
+          if (ms !== 5000) act();
+        }, ms);
+        if (ms === 5000) held.push(act);
+        if (ms === 5000) handles.set(handle, act);
+        return handle;
+      },
+      clearTimeout: (handle?: number) => {
+        held = held.filter((act) => act !== handles.get(handle ?? 0));
+        realClear(handle);
+      },
+    });
+  });
+  afterEach(() => {
+    Object.assign(window, { setTimeout: realSet, clearTimeout: realClear });
+  });
+  const fiveSecondsPass = (): void => {
+    for (const act of held.splice(0)) act();
+  };
+
+  /** Catches where the page wants to go, and stays. */
+  function catchLeaving(): { readonly to: string[]; stop(): void } {
+    const to: string[] = [];
+    const listen = (event: NavigateEvent): void => {
+      to.push(event.destination.url);
+      event.preventDefault();
+    };
+    navigation.addEventListener('navigate', listen);
+    return {
+      to,
+      stop: () => {
+        navigation.removeEventListener('navigate', listen);
+      },
+    };
+  }
+
+  async function bookFor(redirectUrl: string, more: Partial<Booking> = {}, language = 'en-GB') {
+    const widget = await show(
+      stageBackend({
+        eventType: async () => ({ ...intro, redirectUrl }),
+        book: async (request) => bookingOf(request, more),
+      }),
+      { language },
+    );
+    const leaving = catchLeaving();
+    await chooseTime(widget);
+    await fillIn(widget);
+    return { widget, leaving };
+  }
+
+  it('shows the confirmation, says where it goes, and goes there', async () => {
+    const { widget, leaving } = await bookFor(thanks);
+    await send(widget);
+    await read(widget, 'You are being taken to thanks.example');
+    expect(textOf(widget)).to.include('You are booked');
+    const link = (await find(widget, '.leaving a')) as HTMLAnchorElement;
+    expect(link.href).to.equal(thanks);
+    await expect(widget).to.be.accessible();
+    expect(leaving.to).to.deep.equal([]);
+    fiveSecondsPass();
+    expect(leaving.to).to.deep.equal([thanks]);
+    leaving.stop();
+  });
+
+  it('goes there for a booking that waits for the host too, and says so in German', async () => {
+    const { widget, leaving } = await bookFor(thanks, { status: 'pending' }, 'de');
+    await send(widget);
+    await read(widget, 'Sie werden weitergeleitet zu thanks.example');
+    (await find(widget, '.leaving a')).click();
+    expect(leaving.to).to.deep.equal([thanks]);
+    widget.remove();
+    leaving.stop();
+  });
+
+  it('stays where the guest wants to, and still offers the way, with the focus on it', async () => {
+    const { widget, leaving } = await bookFor(thanks);
+    await send(widget);
+    (await find(widget, '[part~=stay]')).focus();
+    await sendKeys({ press: 'Enter' });
+    await read(widget, 'Go on to thanks.example');
+    expect(findAll(widget, '[part~=stay]').length).to.equal(0);
+    expect(focused()?.getAttribute('href')).to.equal(thanks);
+    fiveSecondsPass();
+    expect(leaving.to).to.deep.equal([]);
+    leaving.stop();
+  });
+
+  for (const [name, change] of [
+    ['the page says so', { prevented: true, redirectUrl: thanks }],
+    ['the address is none to go to', { prevented: false, redirectUrl: 'http://thanks.example/' }],
+    ['the address is code', { prevented: false, redirectUrl: 'javascript:alert(1)' }],
+  ] as const)
+    it(`stays where ${name}`, async () => {
+      const { widget, leaving } = await bookFor(change.redirectUrl);
+      widget.addEventListener('booking-confirm', (event) => {
+        if (change.prevented) event.preventDefault();
+      });
+      await send(widget);
+      await read(widget, 'You are booked');
+      await painted(widget);
+      fiveSecondsPass();
+      expect(leaving.to).to.deep.equal([]);
+      expect(findAll(widget, '.leaving').length).to.equal(0);
+      leaving.stop();
+    });
+
+  it('goes nowhere once another booking is begun', async () => {
+    const { widget, leaving } = await bookFor(thanks);
+    await send(widget);
+    (await find(widget, '[part~=again]')).click();
+    await dayButton(widget, '2026-03-03');
+    fiveSecondsPass();
+    expect(leaving.to).to.deep.equal([]);
+    leaving.stop();
+  });
+});
+
 describe('<booking-widget>, the page around it', () => {
   it('can be stopped before it sends', async () => {
     const backend = stageBackend();
@@ -643,6 +773,27 @@ describe('<booking-widget>, the page around it', () => {
     document.body.append(widget);
     await chooseTime(widget, '2026-03-03', '10:00');
     expect(((await find(widget, '#field-1')) as HTMLInputElement).value).to.equal('gia@example.com');
+    widget.remove();
+  });
+
+  it('answers what the page knows, hidden or not, and lets the guest change what is seen', async () => {
+    const questions = [
+      { id: 'campaign', kind: 'hidden', label: 'Campaign' },
+      { id: 'topic', kind: 'text', label: 'Topic' },
+    ] as const;
+    const backend = stageBackend({ eventType: async () => ({ ...intro, questions }) });
+    const widget = document.createElement('booking-widget');
+    Object.assign(widget, { backend, eventType: 'intro', language: 'en', timeZone: 'Europe/Berlin' });
+    widget.answers = { campaign: 'spring', topic: 'Boats', unasked: 'x' };
+    document.body.append(widget);
+    await chooseTime(widget, '2026-03-03', '10:00');
+    expect(textOf(widget)).to.not.include('Campaign');
+    expect(((await find(widget, '#field-2')) as HTMLInputElement).value).to.equal('Boats');
+    await fillIn(widget);
+    await write(widget, '#field-2', 'Sails');
+    await send(widget);
+    await read(widget, 'You are booked');
+    expect(backend.asked.book[0]![0].answers).to.deep.equal({ campaign: 'spring', topic: 'Sails' });
     widget.remove();
   });
 
