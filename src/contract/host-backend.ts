@@ -78,19 +78,24 @@ export interface HostBackend {
   conferenceChecks(options?: CallOptions): Promise<readonly ConferenceCheck[]>;
 
   /** Lists what the host takes part in, in the order it was saved first. */
-  eventTypes(options?: CallOptions): Promise<readonly Versioned<HostEventType>[]>;
+  eventTypes(options?: CallOptions): Promise<readonly ListedEventType[]>;
 
   /**
-   * Saves an event type of the host's; version `0` is a new one. Its slug stays, since links hold it.
+   * Saves an event type of the host's; version `0` is a new one. Its slug stays, since links hold it. To save the same again is
+   * no conflict. Its `hosts` stay where they are missing; the host who saves it is the first of them.
    * @throws BookingError `version-conflict`, for a slug that is taken too; `not-found` for one the host takes no part in;
-   * `refused` where another host organises it.
+   * `refused` where another host organises it; `invalid-request` with `fields`, for hosts of another owner too.
    */
   saveEventType(
     eventType: Versioned<HostEventType>,
     options: KeyedCallOptions,
   ): Promise<Versioned<HostEventType>>;
 
-  /** Ends an offer; what is booked stands. To remove what is not there is no error. @throws BookingError `refused`. */
+  /**
+   * Ends an offer; what is booked stands. To remove what is not there, or what the host takes no part in, is no error and does
+   * nothing.
+   * @throws BookingError `refused` where another host organises it.
+   */
   removeEventType(slug: string, options: KeyedCallOptions): Promise<void>;
 
   /** Lists the countries whose public holidays are known, where any are. */
@@ -278,6 +283,12 @@ export interface ConferenceCheck {
 export type HostEventType = Omit<EventTypeSettings, 'owner' | 'hosts'> & {
   readonly hosts?: EventTypeSettings['hosts'];
 };
+
+/** An event type as a host's list shows it. */
+export interface ListedEventType extends Versioned<HostEventType> {
+  /** Who organises it, where another host does: it cannot be changed then. */
+  readonly organiser?: string;
+}
 
 /** Settings as they would be: what is missing is as it is saved. */
 export interface SettingsDraft {

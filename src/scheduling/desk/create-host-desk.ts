@@ -7,6 +7,7 @@ import { connectionInfo } from './connection-info.js';
 import { disconnect } from './disconnect.js';
 import { holidayOperations } from './holidays.js';
 import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
+import { listHostEventTypes, removeHostEventType, saveHostEventType } from './event-types.js';
 import { listHostCalendars } from './list-calendars.js';
 import { readProfile, saveProfile } from './profile.js';
 import { providerInfo } from './provider-info.js';
@@ -29,6 +30,9 @@ export type HostDesk = Pick<
   | 'holidays'
   | 'slots'
   | 'book'
+  | 'eventTypes'
+  | 'saveEventType'
+  | 'removeEventType'
   | 'agenda'
   | 'confirm'
   | 'decline'
@@ -85,5 +89,8 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
     profile: () => readProfile(parts, hostId),
     saveProfile: (wanted) => saveProfile(parts, hostId, wanted),
     conferenceChecks: (call) => checkConferences(parts, hostId, call?.signal),
+    eventTypes: () => listHostEventTypes(parts, hostId),
+    saveEventType: (wanted) => saveHostEventType(parts, hostId, wanted),
+    removeEventType: (slug) => removeHostEventType(parts, hostId, slug),
   });
 }

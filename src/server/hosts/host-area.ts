@@ -39,6 +39,7 @@ export function hostArea(
     const result = await performer.perform(found, {
       id: route.id,
       ref: route.ref,
+      slug: route.slug,
       reading: { signal: request.signal },
       writing: { key },
       query: (schema) => parse(schema, Object.fromEntries(new URL(request.url).searchParams)),

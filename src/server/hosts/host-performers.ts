@@ -12,6 +12,7 @@ import type { parse } from '../../schemas/parse.js';
 export interface HostCall {
   readonly id: string;
   readonly ref: string;
+  readonly slug: string;
   /** Ends with the connection: nobody waits for an answer any more. */
   readonly reading: CallOptions;
   /** Carries the key, and no signal: what was begun is finished, so that the next attempt finds its answer. */
