@@ -21,6 +21,7 @@ import { ConferenceCheck, VersionedProfile } from './host-profile.js';
 import { Holiday, HolidayCountry } from './holiday.js';
 import { HostSlotQuery } from './host-slot-query.js';
 import { SlotList } from './slot.js';
+import { ListedEventType, VersionedEventType } from './listed-event-type.js';
 
 /** Everything that travels between a host's page and a backend, by name. */
 export const hostWireSchemas = {
@@ -43,11 +44,13 @@ export const hostWireSchemas = {
   HolidayCountries: z.array(HolidayCountry),
   Holidays: z.array(Holiday),
   HostSlotQuery,
+  ListedEventTypes: z.array(ListedEventType),
   ProviderInfos: z.array(ProviderInfo),
   SlotList,
   UnwrittenEvents: z.array(UnwrittenEvent),
   VersionedCalendarSettings,
   VersionedProfile,
+  VersionedEventType,
 } as const;
 
 export type HostSchemaName = keyof typeof hostWireSchemas;

@@ -15,6 +15,7 @@ export * from './host-profile.js';
 export * from './host-event-type.js';
 export * from './host-slot-query.js';
 export * from './host-wire.js';
+export * from './listed-event-type.js';
 export * from './location.js';
 export * from './parse.js';
 export * from './problem.js';

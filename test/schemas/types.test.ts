@@ -81,6 +81,7 @@ interface Types {
   HostSettings: contract.HostSettings;
   HostSlotQuery: contract.HostSlotQuery;
   InvitedPerson: contract.InvitedPerson;
+  ListedEventType: contract.ListedEventType;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
   Owner: contract.Owner;
@@ -165,6 +166,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   HostSettings: true,
   HostSlotQuery: true,
   InvitedPerson: true,
+  ListedEventType: true,
   Location: true,
   LocationSettings: true,
   Owner: true,
@@ -213,6 +215,7 @@ describe('schemas and the types of the contract', () => {
       'Slug',
       'VersionedCalendarSettings',
       'VersionedProfile',
+      'VersionedEventType',
     ];
     const exported = Object.entries(schemas).filter(([, value]) => value instanceof z.ZodType);
     assert.deepEqual(

@@ -12,37 +12,8 @@ import { listHostCalendars } from './list-calendars.js';
 import { readProfile, saveProfile } from './profile.js';
 import { providerInfo } from './provider-info.js';
 
-/** What a desk does for a host. */
-export type HostDesk = Pick<
-  HostBackend,
-  | 'providers'
-  | 'connections'
-  | 'connect'
-  | 'claim'
-  | 'disconnect'
-  | 'calendars'
-  | 'calendarSettings'
-  | 'saveCalendarSettings'
-  | 'profile'
-  | 'saveProfile'
-  | 'conferenceChecks'
-  | 'holidayCountries'
-  | 'holidays'
-  | 'slots'
-  | 'book'
-  | 'eventTypes'
-  | 'saveEventType'
-  | 'removeEventType'
-  | 'agenda'
-  | 'confirm'
-  | 'decline'
-  | 'cancel'
-  | 'calendarReadings'
-  | 'unwritten'
-  | 'writeAgain'
-  | 'decideChange'
-  | 'explain'
->;
+/** What a desk does for a host: all there is, holidays where they are known. */
+export type HostDesk = HostBackend;
 
 /**
  * Makes the desk that hosts are served at: the backend of whoever is signed in.

@@ -1,6 +1,6 @@
 import { BookingError } from '../../contract/booking-error.js';
 import type { CallOptions, KeyedCallOptions } from '../../contract/call-options.js';
-import type { HostBackend } from '../../contract/host-backend.js';
+import type { HostBackend, HostEventType, Versioned } from '../../contract/host-backend.js';
 import type { HostOperation } from '../../contract/operations.js';
 import { HostRange } from '../../schemas/agenda.js';
 import { HolidayCountriesQuestion, HolidayQuestion } from '../../schemas/holiday.js';
@@ -105,6 +105,22 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     perform: async (backend, call) =>
       backend.book?.(await call.body(hostWireSchemas.BookingRequest), call.writing),
   },
+  eventTypes: {
+    answer: 'ListedEventTypes',
+    perform: async (backend, { reading }) => backend.eventTypes?.(reading),
+  },
+  saveEventType: {
+    request: 'VersionedEventType',
+    answer: 'VersionedEventType',
+    perform: async (backend, call) =>
+      backend.saveEventType?.(
+        namedAlike(call.slug, await call.body(hostWireSchemas.VersionedEventType)),
+        call.writing,
+      ),
+  },
+  removeEventType: {
+    perform: async (backend, { slug, writing }) => backend.removeEventType?.(slug, writing),
+  },
   agenda: {
     answer: 'Agenda',
     perform: async (backend, call) => backend.agenda?.(call.query(HostRange), call.reading),
@@ -152,6 +168,13 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     perform: async (backend, { ref, writing }) => backend.writeAgain?.(ref, writing),
   },
 };
+
+/** An event type that its path names as it names itself: nobody saves another one than they ask for. */
+function namedAlike(slug: string, eventType: Versioned<HostEventType>): Versioned<HostEventType> {
+  if (eventType.value.slug === slug) return eventType;
+  const message = 'must be what the path names';
+  throw new BookingError('invalid-request', { fields: [{ path: 'value.slug', message }] });
+}
 
 /** How an operation is done with a host's backend. @throws BookingError `not-found` for one that it does not offer. */
 export function performerOf(operation: HostOperation, backend: Partial<HostBackend>): HostPerformer {

@@ -35,6 +35,8 @@ const explainedDay = {
   ],
   starts: [{ start, reasons: [{ hostId: 'anna', code: 'busy', neighbour }] }],
 };
+  ],
+const { owner: _owner, ...eventType } = samples.eventTypeSettings;
 
 /** A valid request for each operation of hosts that travels, and an answer to it. */
 export const hostRequests = {
@@ -95,6 +97,13 @@ export const hostRequests = {
     },
     { slots: [], next: '2026-05-06T09:00:00.000Z' },
   ],
+  eventTypes: ['/v1/host/event-types', {}, [{ version: 1, value: eventType, organiser: 'Ben' }]],
+  saveEventType: [
+    '/v1/host/event-types/intro',
+    { method: 'PUT', body: { version: 1, value: eventType } },
+    { version: 2, value: eventType },
+  ],
+  removeEventType: ['/v1/host/event-types/intro', { method: 'DELETE' }, undefined],
   agenda: [
     '/v1/host/agenda?start=2026-05-04T00:00:00Z&end=2026-05-05T00:00:00Z',
     {},
