@@ -44,11 +44,14 @@ async function open(): Promise<ConnectWorld> {
 const list = (world: ConnectWorld, host = 'anna') =>
   world.tell<ListedEventType[]>(`host-${host}`, '/v1/host/event-types');
 
-const send = (world: ConnectWorld, body: Saved, host = 'anna', slug = body.value.slug) =>
-  world.ask(`host-${host}`, `/v1/host/event-types/${slug}`, { method: 'PUT', body });
+const send = (world: ConnectWorld, body: Saved, as: { host?: string; slug?: string } = {}) =>
+  world.ask(`host-${as.host ?? 'anna'}`, `/v1/host/event-types/${as.slug ?? body.value.slug}`, {
+    method: 'PUT',
+    body,
+  });
 
 async function save(world: ConnectWorld, body: Saved, host = 'anna'): Promise<Saved> {
-  const response = await send(world, body, host);
+  const response = await send(world, body, { host });
   assert.equal(response.status, 200, await response.clone().text());
   return (await response.json()) as Saved;
 }
@@ -202,7 +205,9 @@ describe('the event types of a host', () => {
     const kept = await save(world, { ...read, value: { ...unnamed, title: 'Kept' } }, 'ben');
     assert.deepEqual(kept.value.hosts, shared.hosts);
     const faultsWith = async (hosts: HostEventType['hosts'] & object) => {
-      const problem = await problemOf(await send(world, { ...kept, value: { ...kept.value, hosts } }, 'ben'));
+      const problem = await problemOf(
+        await send(world, { ...kept, value: { ...kept.value, hosts } }, { host: 'ben' }),
+      );
       return [problem.code, problem.fields?.map(({ path }) => path)];
     };
     assert.deepEqual(await faultsWith([{ hostId: 'host-anna' }, { hostId: 'host-ben' }]), [
@@ -236,7 +241,9 @@ describe('the event types of a host', () => {
 
   it('are named once: the path says the same as the body', async () => {
     const world = await open();
-    const { code, fields } = await problemOf(await send(world, { version: 0, value: call }, 'anna', 'other'));
+    const { code, fields } = await problemOf(
+      await send(world, { version: 0, value: call }, { slug: 'other' }),
+    );
     assert.deepEqual([code, fields?.map(({ path }) => path)], ['invalid-request', ['value.slug']]);
     assert.equal(await world.settings.eventType('team', 'call'), undefined);
   });
@@ -254,9 +261,7 @@ describe('the event types of a host', () => {
       ],
     ] as const;
     for (const [value, path] of broken) {
-      const { code, fields } = await problemOf(
-        await send(world, { version: 0, value: value as HostEventType }),
-      );
+      const { code, fields } = await problemOf(await send(world, { version: 0, value: value }));
       assert.deepEqual([code, fields?.map((field) => field.path)], ['invalid-request', [path]]);
     }
     assert.equal(await world.settings.eventType('team', 'call'), undefined);
