@@ -1,0 +1,37 @@
+import type { SettingsPlace } from '../host/settings-place.js';
+import type { FormPart } from './form-parts.js';
+
+/** What an editor of another folder that stands inside the form can be asked. */
+interface EmbeddedEditor extends HTMLElement {
+  checkValidity?(): boolean;
+  reveal?(place: Pick<SettingsPlace, 'field'>): Promise<boolean>;
+}
+
+const tags: Readonly<Partial<Record<FormPart, string>>> = {
+  locations: 'booking-location-editor',
+  schedule: 'booking-schedule-editor',
+};
+
+/** The first part whose editor says that something in it is not right. */
+export function faultyControl(root: ParentNode): FormPart | undefined {
+  return (Object.keys(tags) as FormPart[]).find((part) => editorIn(root, part)?.checkValidity?.() === false);
+}
+
+/** Lets the editor of a part put the focus on a field; `undefined` where the part has no editor of its own. */
+export async function revealIn(
+  root: ParentNode,
+  part: FormPart,
+  field: string | undefined,
+): Promise<boolean | undefined> {
+  const editor = editorIn(root, part);
+  if (!editor) return undefined;
+  editor.scrollIntoView({ block: 'center' });
+  if (field !== undefined && (await editor.reveal?.({ field }))) return true;
+  editor.focus();
+  return editor.matches(':focus-within');
+}
+
+function editorIn(root: ParentNode, part: FormPart): EmbeddedEditor | null {
+  const tag = tags[part];
+  return tag === undefined ? null : root.querySelector<EmbeddedEditor>(tag);
+}

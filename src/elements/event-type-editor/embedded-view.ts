@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ConferenceCheck, HostEventType, HostProfile } from '../../contract/host-backend.js';
+import type { LocationSettings } from '../../contract/settings-store.js';
+import { ValueChangeEvent } from '../host/settings-events.js';
+import { partOf } from './form-parts.js';
+import type { FormView } from './form-view.js';
+import { termsOf, withTerms } from './schedule-terms.js';
+import type { ScheduleTerms } from './schedule-terms.js';
+
+type Locations = readonly LocationSettings[];
+
+/** What the editors of places and hours are told beside their value. */
+export interface Surroundings {
+  /** What counts where the event type says nothing of its own. */
+  readonly profile: HostProfile | undefined;
+  /** Whether video links can be made. */
+  readonly checks: readonly ConferenceCheck[] | undefined;
+  readonly language: string;
+}
+
+/** The places of an event type, or none of its own. */
+export function renderLocations(view: FormView, { profile, checks, language }: Surroundings): TemplateResult {
+  const { words, value, edit } = view;
+  return html`<p class="quiet-text">${words.locationsHelp}</p>
+    ${renderFault('locations', view)}
+    <booking-location-editor
+      language=${language}
+      .value=${value.locations}
+      .fallback=${profile?.locations}
+      .checks=${checks}
+      @change=${(event: Event) => {
+        const said = valueFrom(event);
+        if (said) edit((now) => withLocations(now, said.value as Locations | undefined));
+      }}
+    ></booking-location-editor>`;
+}
+
+/** The hours and rules of an event type, or those of the profile. */
+export function renderSchedule(view: FormView, { profile, language }: Surroundings): TemplateResult {
+  const { words, value, edit } = view;
+  return html`<p class="quiet-text">${words.scheduleHelp}</p>
+    ${renderFault('schedule', view)}
+    <booking-schedule-editor
+      language=${language}
+      .value=${termsOf(value)}
+      .fallback=${profile && { schedule: profile.schedule }}
+      @change=${(event: Event) => {
+        const said = valueFrom(event);
+        if (said) edit((now) => withTerms(now, said.value as ScheduleTerms));
+      }}
+    ></booking-schedule-editor>`;
+}
+
+/** What a backend did not accept in a part that is edited as a whole. */
+function renderFault(name: 'locations' | 'schedule', { faults, words }: FormView): TemplateResult {
+  const [, fault] = [...faults].find(([path]) => partOf(path) === name) ?? [];
+  return html`${fault && html`<p class="fault" part="fault">${words.fault(fault, words.part(name))}</p>`}`;
+}
+
+/** What an editor inside says is for this form alone; outside, the event type as a whole has changed. */
+function valueFrom(event: Event): { readonly value: unknown } | undefined {
+  event.stopPropagation();
+  return event instanceof ValueChangeEvent ? { value: event.value } : undefined;
+}
+
+function withLocations(
+  { locations: _, ...rest }: HostEventType,
+  locations: Locations | undefined,
+): HostEventType {
+  return { ...rest, ...(locations && { locations }) };
+}

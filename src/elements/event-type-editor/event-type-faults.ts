@@ -1,0 +1,98 @@
+import type { HostEventType } from '../../contract/host-backend.js';
+import type { QuestionSettings } from '../../contract/settings-store.js';
+import { isRedirectAddress } from '../../contract/value-shapes.js';
+import { isAddressName } from './address-name.js';
+import { answersOutOfPlace } from './calendar-answers.js';
+import type { FaultCode, Faults } from './form-parts.js';
+import { hasOptions } from './question-edits.js';
+
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const unwritable = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
+
+/** What keeps an event type from being saved; hours, rules and places are looked at by the elements that edit them. */
+export function faultsOf(eventType: HostEventType, { taken }: { readonly taken: readonly string[] }): Faults {
+  const { title, slug, description, durationsMinutes, questions = [], redirectUrl } = eventType;
+  const { seats, confirmWithinHours } = eventType;
+  const found = new Map<string, FaultCode>();
+  const note = (path: string, code: FaultCode | undefined): void => {
+    if (code) found.set(path, code);
+  };
+  note('title', lineFault(title, 200));
+  note('slug', slug === '' ? 'missing' : nameFault(slug, taken));
+  note('description', proseFault(description, 10_000));
+  note('durationsMinutes', durationsFault(durationsMinutes));
+  note('redirectUrl', redirectUrl === undefined || isRedirect(redirectUrl) ? undefined : 'not-an-address');
+  note('seats', seats === undefined || isBetween(seats, 1, 10_000) ? undefined : 'not-seats');
+  note(
+    'confirmWithinHours',
+    confirmWithinHours === undefined || isBetween(confirmWithinHours, 1, 720) ? undefined : 'not-hours',
+  );
+  questions.forEach((question, index) => {
+    for (const [field, code] of questionFaults(question)) note(`questions.${index}.${field}`, code);
+  });
+  note('questions', questionsFault(eventType));
+  return found;
+}
+
+function questionsFault({ questions = [], calendarEvent }: HostEventType): FaultCode | undefined {
+  if (questions.length > 50) return 'too-many';
+  if (!areDistinct(questions.map(({ id }) => id))) return 'twice';
+  return answersOutOfPlace({ questions, ...(calendarEvent && { calendarEvent }) }).length > 0
+    ? 'named-in-calendar'
+    : undefined;
+}
+
+function questionFaults(question: QuestionSettings): readonly (readonly [string, FaultCode | undefined])[] {
+  const { label, help, options, kind, required } = question;
+  return [
+    ['label', lineFault(label, 500)],
+    ['help', proseFault(help, 2000)],
+    ['options', options || hasOptions(question) ? optionsFault(options ?? []) : undefined],
+    ['required', kind === 'hidden' && required ? 'not-accepted' : undefined],
+  ];
+}
+
+function optionsFault(options: readonly string[]): FaultCode | undefined {
+  if (options.length === 0) return 'no-options';
+  if (options.length > 100) return 'too-many';
+  const trimmed = options.map((option) => option.trim());
+  if (!areDistinct(trimmed)) return 'twice';
+  return options.map((option) => lineFault(option, 200)).find((code) => code !== undefined);
+}
+
+function durationsFault(minutes: readonly number[]): FaultCode | undefined {
+  if (minutes.length === 0) return 'missing';
+  if (!minutes.every((one) => isBetween(one, 1, 1440))) return 'not-a-duration';
+  return areDistinct(minutes) ? undefined : 'twice';
+}
+
+function nameFault(slug: string, taken: readonly string[]): FaultCode | undefined {
+  if (!isAddressName(slug)) return 'not-a-name';
+  return taken.includes(slug) ? 'taken' : undefined;
+}
+
+function lineFault(text: string, most: number): FaultCode | undefined {
+  const line = text.trim();
+  if (line === '') return 'missing';
+  if (line.length > most) return 'too-long';
+  return unprintable.test(line) ? 'unprintable' : undefined;
+}
+
+function proseFault(text: string | undefined, most: number): FaultCode | undefined {
+  if (text === undefined) return undefined;
+  if (text.length > most) return 'too-long';
+  return unwritable.test(text) ? 'unprintable' : undefined;
+}
+
+function isRedirect(text: string): boolean {
+  const address = text.trim();
+  return !unprintable.test(address) && isRedirectAddress(address);
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function areDistinct(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { renderSaveBar } from '../host/save-bar.js';
+import { renderAfter } from './after-view.js';
+import { renderBasics } from './basics-view.js';
+import { renderLocations, renderSchedule } from './embedded-view.js';
+import type { Surroundings } from './embedded-view.js';
+import { renderFaults } from './fault-list.js';
+import type { FormPart } from './form-parts.js';
+import { renderPart } from './form-view.js';
+import type { FormView } from './form-view.js';
+import { renderQuestions } from './questions-view.js';
+
+/** What of the form is not a field. */
+export interface FormFrame {
+  readonly openParts: ReadonlySet<FormPart>;
+  readonly toggle: (part: FormPart, isOpen: boolean) => void;
+  /** Slugs that a new one cannot have. */
+  readonly taken: readonly string[];
+  readonly surroundings: Surroundings;
+  readonly go: (field: string) => void;
+  readonly save: () => void;
+  readonly discard: () => void;
+  readonly offerAnew: () => void;
+}
+
+/** One event type below its heading, with the way back to the list. */
+export function renderOpen(
+  { words, value }: FormView,
+  content: TemplateResult,
+  back: () => void,
+): TemplateResult {
+  return html`<div class="heading">
+      <button type="button" class="button quiet back" part="back" @click=${back}>${words.back}</button>
+      <h2 tabindex="-1" dir="auto" data-field="heading">${value.title.trim() || words.untitled}</h2>
+    </div>
+    ${content}`;
+}
+
+/** One event type, to be changed. */
+export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
+  const { words, one, value } = view;
+  const { locations, schedule, questions = [] } = value;
+  const part = (name: FormPart, state: string, content: TemplateResult): TemplateResult =>
+    renderPart(
+      name,
+      {
+        words,
+        state,
+        isOpen: frame.openParts.has(name),
+        toggle: (isOpen) => {
+          frame.toggle(name, isOpen);
+        },
+      },
+      content,
+    );
+  return html`
+    ${one.isGone
+      ? html`<div class="notice warning" part="notice" role="alert">
+          <p>${words.gone}</p>
+          <button type="button" class="button" part="offer-anew" @click=${frame.offerAnew}>
+            ${words.offerAnew}
+          </button>
+        </div>`
+      : nothing}
+    ${renderBasics(view, frame.taken)}
+    ${part(
+      'locations',
+      locations ? words.places(locations.length) : words.asInProfile,
+      renderLocations(view, frame.surroundings),
+    )}
+    ${part(
+      'schedule',
+      schedule ? words.ofItsOwn : words.asInProfile,
+      renderSchedule(view, frame.surroundings),
+    )}
+    ${part('questions', words.questions(questions.length), renderQuestions(view))}
+    ${part('after', stateAfter(view), renderAfter(view))}
+    ${one.isTold ? renderFaults(view.faults, words, frame.go) : nothing}
+    ${renderSaveBar(one.draft.state, {
+      speaking: view,
+      save: frame.save,
+      discard: frame.discard,
+      ...(one.isNew && { label: words.saveNew }),
+    })}
+  `;
+}
+
+/** In a few words, what is otherwise than usual. */
+function stateAfter({ words, value }: FormView): string {
+  return [
+    ...(value.confirmWithinHours === undefined ? [] : [words.waitsForYes]),
+    ...(value.hidden ? [words.isHidden] : []),
+  ].join(' · ');
+}

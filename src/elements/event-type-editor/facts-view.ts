@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HostEventType } from '../../contract/host-backend.js';
+import type { Speaking } from '../host/notice.js';
+import type { EventTypeWords } from './words/words.js';
+
+/** An event type that another host organises: what it is, and why it cannot be changed here. */
+export function renderFacts(
+  value: HostEventType,
+  organiser: string,
+  { words, texts }: Speaking & { readonly words: EventTypeWords },
+): TemplateResult {
+  const { questions = [], confirmWithinHours: hours, redirectUrl, seats = 1 } = value;
+  return html`
+    <div class="notice" part="notice"><p dir="auto">${words.readOnly(organiser)}</p></div>
+    <dl class="card facts-of" part="facts">
+      ${fact(words.slugLabel, html`<bdi dir="ltr">${value.slug}</bdi>`)}
+      ${value.description
+        ? fact(words.descriptionLabel, html`<span class="prose" dir="auto">${value.description}</span>`)
+        : nothing}
+      ${fact(
+        words.durations,
+        html`${value.durationsMinutes.map((minutes) => texts.duration(minutes)).join(' · ')}`,
+      )}
+      ${fact(
+        words.part('locations'),
+        html`${value.locations ? words.places(value.locations.length) : organiser}`,
+      )}
+      ${fact(
+        words.part('questions'),
+        questions.length === 0
+          ? html`${words.questions(0)}`
+          : html`<ul>
+              ${questions.map(({ label }) => html`<li dir="auto">${label}</li>`)}
+            </ul>`,
+      )}
+      ${hours === undefined ? nothing : fact(words.confirmLabel, html`${words.confirmEffect(hours)}`)}
+      ${redirectUrl === undefined
+        ? nothing
+        : fact(words.redirectLabel, html`<bdi dir="ltr">${redirectUrl}</bdi>`)}
+      ${seats > 1 ? fact(words.seatsLabel, html`${seats}`) : nothing}
+      ${value.hidden ? fact(words.hiddenLabel, html`${words.isHidden}`) : nothing}
+    </dl>
+  `;
+}
+
+function fact(name: string, content: TemplateResult): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}

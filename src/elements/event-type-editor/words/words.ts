@@ -1,0 +1,106 @@
+import type { QuestionKind } from '../../../contract/question.js';
+import type { FaultCode, FormPart } from '../form-parts.js';
+
+/** What `<booking-event-type-editor>` says beside what all of the host's elements do. */
+export interface EventTypeWords {
+  /** Heading of the list. */
+  readonly title: string;
+  readonly create: string;
+  /** Heading of one that has no title yet. */
+  readonly untitled: string;
+  readonly none: string;
+  readonly noneHint: string;
+  /** The way back to the list. */
+  readonly back: string;
+  readonly duplicate: string;
+  copyOf(title: string): string;
+  editNamed(title: string): string;
+  duplicateNamed(title: string): string;
+  removeNamed(title: string): string;
+  removing(title: string): string;
+  /** Said beside “Undo”; what is booked stands. */
+  removed(title: string): string;
+  restoring(title: string): string;
+  places(count: number): string;
+  /** Instead of the number of places, where the profile's count. */
+  placesOfProfile(count: number): string;
+  /** Tags in the list. */
+  readonly isHidden: string;
+  readonly isUnsaved: string;
+  readonly isNew: string;
+  readonly waitsForYes: string;
+  organisedBy(name: string): string;
+  /** Why one cannot be changed. */
+  readOnly(name: string): string;
+  /** The event type an address names is not there. */
+  absent(slug: string): string;
+  /** Somebody else removed what is being edited. */
+  readonly gone: string;
+  readonly offerAnew: string;
+
+  part(part: FormPart): string;
+  readonly titleLabel: string;
+  readonly titleHelp: string;
+  readonly slugLabel: string;
+  readonly slugHelp: string;
+  /** Why it cannot be changed any more. */
+  readonly slugFixed: string;
+  readonly descriptionLabel: string;
+  readonly descriptionHelp: string;
+
+  readonly durations: string;
+  readonly durationsHelp: string;
+  readonly addDuration: string;
+  readonly minutes: string;
+  readonly isDefault: string;
+  earlier(what: string): string;
+  later(what: string): string;
+  removeItem(what: string): string;
+  /** What the numbers of an item in an order are: “2 of 5”. */
+  movedTo(what: string, place: number, count: number): string;
+
+  readonly locationsHelp: string;
+  readonly scheduleHelp: string;
+  /** Summary of a part that is as the profile says. */
+  readonly asInProfile: string;
+  readonly ofItsOwn: string;
+
+  readonly questionsHelp: string;
+  questions(count: number): string;
+  questionKind(kind: QuestionKind): string;
+  readonly questionKindLabel: string;
+  readonly addQuestion: string;
+  question(number: number): string;
+  readonly label: string;
+  readonly help: string;
+  readonly options: string;
+  readonly optionsHelp: string;
+  readonly isRequired: string;
+  readonly inCalendarEvent: string;
+  readonly inCalendarEventHelp: string;
+  /** How a page answers a hidden question; the code follows. */
+  readonly hiddenHelp: string;
+  questionRemoved(label: string): string;
+  /** A button that mends `named-in-calendar`. */
+  readonly cutFromCalendar: string;
+
+  readonly confirmLabel: string;
+  readonly confirmHelp: string;
+  readonly confirmHours: string;
+  confirmEffect(hours: number): string;
+  readonly redirectLabel: string;
+  readonly redirectHelp: string;
+  readonly seatsLabel: string;
+  readonly seatsHelp: string;
+  readonly conferenceFails: string;
+  readonly withoutLink: string;
+  readonly nextLocation: string;
+  readonly hiddenLabel: string;
+  readonly hiddenLabelHelp: string;
+
+  /** What is wrong with a field. */
+  fault(code: FaultCode, field: string): string;
+  /** Heading above the list of faults. */
+  faults(count: number): string;
+  readonly saveNew: string;
+}
