@@ -32,10 +32,6 @@ export const eventTypeEditorStyles = css`
     font-family: ui-monospace, monospace;
   }
 
-  .removal:empty {
-    display: none;
-  }
-
   .heading {
     display: grid;
     gap: var(--_space);
@@ -210,6 +206,11 @@ export const eventTypeEditorStyles = css`
 
   .question .tag {
     background: var(--_surface);
+  }
+
+  .order {
+    display: flex;
+    align-items: center;
   }
 
   .question .small {

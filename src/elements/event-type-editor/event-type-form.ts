@@ -26,13 +26,15 @@ export interface FormFrame {
 
 /** One event type below its heading, with the way back to the list. */
 export function renderOpen(
-  { words, value }: FormView,
+  { words, value, one }: FormView,
   content: TemplateResult,
   back: () => void,
 ): TemplateResult {
   return html`<div class="heading">
       <button type="button" class="button quiet back" part="back" @click=${back}>${words.back}</button>
-      <h2 tabindex="-1" dir="auto" data-field="heading">${value.title.trim() || words.untitled}</h2>
+      <h2 tabindex="-1" dir="auto" data-field="heading">
+        ${value.title.trim() || one.draft.saved?.title || words.untitled}
+      </h2>
     </div>
     ${content}`;
 }

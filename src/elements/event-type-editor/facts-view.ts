@@ -24,7 +24,7 @@ export function renderFacts(
       )}
       ${fact(
         words.part('locations'),
-        html`${value.locations ? words.places(value.locations.length) : organiser}`,
+        html`${value.locations ? words.places(value.locations.length) : words.placesOf(organiser)}`,
       )}
       ${fact(
         words.part('questions'),

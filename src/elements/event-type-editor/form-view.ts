@@ -95,7 +95,7 @@ export function renderLine(
       dir=${dir}
       inputmode=${type === 'number' ? 'numeric' : nothing}
       autocomplete="off"
-      placeholder=${placeholder || nothing}
+      placeholder=${placeholder}
       .value=${value}
       ?readonly=${isFixed}
       aria-invalid=${view.faults.has(field.name)}

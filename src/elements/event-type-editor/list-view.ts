@@ -73,13 +73,13 @@ function renderCard(eventType: ListedEventType, view: ListView): TemplateResult 
         class="button"
         part="edit"
         data-field="edit.${value.slug}"
-        aria-label=${words.editNamed(value.title)}
+        aria-label=${organiser === undefined ? words.editNamed(value.title) : words.lookNamed(value.title)}
         aria-disabled=${isLeaving}
         @click=${act(() => {
           view.open(value.slug);
         })}
       >
-        ${hostWords.edit}
+        ${organiser === undefined ? hostWords.edit : words.look}
       </button>
       ${organiser === undefined
         ? html`<button
@@ -128,8 +128,9 @@ function renderTags(
   `;
 }
 
-function renderPlaces({ value }: ListedEventType, { words, placesOfProfile }: ListView) {
+function renderPlaces({ value, organiser }: ListedEventType, { words, placesOfProfile }: ListView) {
   if (value.locations) return html`<span>${words.places(value.locations.length)}</span>`;
+  if (organiser !== undefined) return html`<span dir="auto">${words.placesOf(organiser)}</span>`;
   return placesOfProfile === undefined
     ? nothing
     : html`<span>${words.placesOfProfile(placesOfProfile)}</span>`;
@@ -163,7 +164,7 @@ function renderNew({ key, draft }: OpenEventType, { words, hostWords, open }: Li
 /** What becomes of the one that is being removed, with the way back. The line that speaks is always there. */
 function renderRemoval(view: ListView): TemplateResult {
   const { hostWords, texts, removal } = view;
-  return html`<div role="status" class="removal">
+  return html`<div role="status" class=${removal.step === 'none' ? 'heard' : 'removal'}>
     ${removal.step === 'none'
       ? nothing
       : html`<div class="notice ${'error' in removal ? 'danger' : 'good'}" part="notice">

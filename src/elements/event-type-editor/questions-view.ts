@@ -151,7 +151,8 @@ function renderOrder(question: QuestionSettings, index: number, view: FormView):
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  return html`${arrow(-1, '↑', hostWords.moveUp)} ${arrow(1, '↓', hostWords.moveDown)}
+  return html`<div class="order">
+    ${arrow(-1, '↑', hostWords.moveUp)} ${arrow(1, '↓', hostWords.moveDown)}
     <button
       type="button"
       class="button quiet"
@@ -164,7 +165,8 @@ function renderOrder(question: QuestionSettings, index: number, view: FormView):
       }}
     >
       ${hostWords.remove}
-    </button>`;
+    </button>
+  </div>`;
 }
 
 function renderRemoved(view: FormView): TemplateResult {

@@ -15,6 +15,9 @@ export interface EventTypeWords {
   readonly duplicate: string;
   copyOf(title: string): string;
   editNamed(title: string): string;
+  /** Opens one that cannot be changed. */
+  readonly look: string;
+  lookNamed(title: string): string;
   duplicateNamed(title: string): string;
   removeNamed(title: string): string;
   removing(title: string): string;
@@ -24,6 +27,8 @@ export interface EventTypeWords {
   places(count: number): string;
   /** Instead of the number of places, where the profile's count. */
   placesOfProfile(count: number): string;
+  /** The same where they are another host's. */
+  placesOf(name: string): string;
   /** Tags in the list. */
   readonly isHidden: string;
   readonly isUnsaved: string;
