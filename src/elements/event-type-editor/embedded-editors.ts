@@ -4,6 +4,8 @@ import type { FormPart } from './form-parts.js';
 /** What an editor of another folder that stands inside the form can be asked. */
 interface EmbeddedEditor extends HTMLElement {
   checkValidity?(): boolean;
+  /** Shows what is wrong and puts the focus there. */
+  reportValidity?(): boolean;
   reveal?(place: Pick<SettingsPlace, 'field'>): Promise<boolean>;
 }
 
@@ -15,6 +17,14 @@ const tags: Readonly<Partial<Record<FormPart, string>>> = {
 /** The first part whose editor says that something in it is not right. */
 export function faultyControl(root: ParentNode): FormPart | undefined {
   return (Object.keys(tags) as FormPart[]).find((part) => editorIn(root, part)?.checkValidity?.() === false);
+}
+
+/** Lets the editor of a part show what is not right in it, with the focus there. */
+export function reportIn(root: ParentNode, part: FormPart): void {
+  const editor = editorIn(root, part);
+  editor?.scrollIntoView({ block: 'center' });
+  if (editor?.reportValidity) editor.reportValidity();
+  else editor?.focus();
 }
 
 /** Lets the editor of a part put the focus on a field; `undefined` where the part has no editor of its own. */

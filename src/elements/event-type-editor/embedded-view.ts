@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { HostStore } from '../../client/host/host-store.js';
 import type { ConferenceCheck, HostEventType, HostProfile } from '../../contract/host-backend.js';
 import type { LocationSettings } from '../../contract/settings-store.js';
 import { ValueChangeEvent } from '../host/settings-events.js';
@@ -17,6 +18,8 @@ export interface Surroundings {
   /** Whether video links can be made. */
   readonly checks: readonly ConferenceCheck[] | undefined;
   readonly language: string;
+  /** Where public holidays are asked for. */
+  readonly lookup: HostStore | undefined;
 }
 
 /** The places of an event type, or none of its own. */
@@ -37,14 +40,15 @@ export function renderLocations(view: FormView, { profile, checks, language }: S
 }
 
 /** The hours and rules of an event type, or those of the profile. */
-export function renderSchedule(view: FormView, { profile, language }: Surroundings): TemplateResult {
+export function renderSchedule(view: FormView, { profile, language, lookup }: Surroundings): TemplateResult {
   const { words, value, edit } = view;
   return html`<p class="quiet-text">${words.scheduleHelp}</p>
     ${renderFault('schedule', view)}
     <booking-schedule-editor
       language=${language}
       .value=${termsOf(value)}
-      .fallback=${profile && { schedule: profile.schedule }}
+      .fallback=${profile?.schedule}
+      .lookup=${lookup}
       @change=${(event: Event) => {
         const said = valueFrom(event);
         if (said) edit((now) => withTerms(now, said.value as ScheduleTerms));

@@ -9,7 +9,7 @@ import type { SettingsPlace } from '../host/settings-place.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { revealIn, faultyControl } from './embedded-editors.js';
+import { faultyControl, reportIn, revealIn } from './embedded-editors.js';
 import { EventTypeDrafts } from './event-type-drafts.js';
 import type { OpenEventType } from './event-type-drafts.js';
 import { eventTypeEditorStyles } from './event-type-editor.styles.js';
@@ -172,9 +172,13 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     const faulty = faultyControl(this.renderRoot);
     const faults = this.#faultsOf(one, value);
     if (faulty) this.openParts = new Set([...this.openParts, faulty]);
-    if (faulty && faults.size === 0) this.#goTo(faulty);
-    if (faulty || faults.size > 0) {
+    if (faults.size > 0) {
       this.#focusOn('faults');
+      return;
+    }
+    if (faulty) {
+      await this.updateComplete;
+      reportIn(this.renderRoot, faulty);
       return;
     }
     const isSaved = await one.draft.save((sent) =>
@@ -302,6 +306,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
         profile: known?.value('profile')?.value,
         checks: known?.value('conferenceChecks'),
         language: this.wantedLocale,
+        lookup: known,
       },
       go: this.#goTo,
       save: () => void this.#save(one.key),

@@ -472,6 +472,8 @@ describe('<booking-event-type-editor>, the parts of the form', () => {
     const places = await standIn(editor, StandInLocations);
     const hours = await standIn(editor, StandInSchedule);
     await waitUntil(() => places.fallback !== undefined && places.checks !== undefined);
+    expect(hours.fallback).to.have.property('zone', 'Europe/Berlin');
+    expect(hours.lookup).to.have.property('backend', stage.backend);
     expect(places.value).to.equal(undefined);
     expect(hours.value).to.deep.equal({ window: { rollingDays: 60 } });
     const heard: unknown[] = [];
@@ -483,7 +485,7 @@ describe('<booking-event-type-editor>, the parts of the form', () => {
     places.isValid = false;
     await press(editor, 'Save changes');
     await waitUntil(() => places.matches(':focus'));
-    expect(places.revealed).to.equal('locations');
+    expect(places.isReported).to.equal(true);
     expect(savedIn(stage)).to.deep.equal([]);
     places.isValid = true;
     await press(editor, 'Save changes');

@@ -8,7 +8,9 @@ abstract class StandIn<Value> extends HTMLElement {
   value: Value | undefined;
   fallback: unknown;
   checks: unknown;
+  lookup: unknown;
   isValid = true;
+  isReported = false;
   revealed: string | undefined;
 
   connectedCallback(): void {
@@ -24,6 +26,12 @@ abstract class StandIn<Value> extends HTMLElement {
   }
 
   checkValidity(): boolean {
+    return this.isValid;
+  }
+
+  reportValidity(): boolean {
+    this.isReported = true;
+    this.focus();
     return this.isValid;
   }
 
