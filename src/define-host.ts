@@ -5,7 +5,11 @@ import './elements/host-settings/define.js';
 const others = (): void => {
   void Promise.all([
     import('./elements/agenda/define.js'),
+    import('./elements/calendar-settings/define.js'),
     import('./elements/connections/define.js'),
+    import('./elements/event-type-editor/define.js'),
+    import('./elements/location-editor/define.js'),
+    import('./elements/schedule-editor/define.js'),
     import('./elements/setup-checklist/define.js'),
     import('./elements/slot-preview/define.js'),
   ]);

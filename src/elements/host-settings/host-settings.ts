@@ -5,14 +5,13 @@ import { BookingError } from '../../contract/booking-error.js';
 import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
-import { UnsavedChangeEvent } from '../host/settings-events.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { hostSettingsStyles } from './host-settings.styles.js';
-import { elementOfTab, openTabs, panelOf } from './panels.js';
+import { elementsOfTab, openTabs, panelOf } from './panels.js';
 import type { OpenTab, PanelTerms } from './panels.js';
 import { fragmentOf, placeOf } from './tab-address.js';
 import { en } from './words/en.js';
@@ -54,7 +53,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     changed: { state: true },
   };
 
-  /** The open tab: `integrations` or `agenda`. */
+  /** The open tab: `integrations`, `profile`, `calendars`, `event-types` or `agenda`. */
   tab: OpenTab = 'integrations';
 
   /** Leaves the page's fragment alone. */
@@ -99,11 +98,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     if (!tab) return;
     this.#select(tab);
     await this.updateComplete;
-    const name = elementOfTab[tab];
     if (place.field === undefined && place.id === undefined) return;
-    await customElements.whenDefined(name);
-    const element = this.renderRoot.querySelector(name);
-    if (element instanceof HostElement) await element.reveal(place);
+    for (const name of elementsOfTab[tab]) {
+      await customElements.whenDefined(name);
+      const element = this.renderRoot.querySelector(name);
+      if (element instanceof HostElement && (await element.reveal(place))) return;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -155,9 +155,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   #onUnsaved(tab: OpenTab, event: Event): void {
     // What is inside a panel speaks for the panel.
     event.stopPropagation();
-    if (!(event.target instanceof Element) || event.target.localName !== elementOfTab[tab]) return;
+    const isUnsaved = elementsOfTab[tab].some((name) => {
+      const element = this.renderRoot.querySelector(name);
+      return element instanceof HostElement && element.hasUnsaved;
+    });
     const changed = new Set(this.changed);
-    if (event instanceof UnsavedChangeEvent && event.hasUnsaved) changed.add(tab);
+    if (isUnsaved) changed.add(tab);
     else changed.delete(tab);
     this.changed = changed;
   }

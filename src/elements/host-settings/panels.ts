@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { HostStore } from '../../client/host/host-store.js';
 
 /** The tabs that have elements to show. */
-export const openTabs = ['integrations', 'agenda'] as const;
+export const openTabs = ['integrations', 'profile', 'calendars', 'event-types', 'agenda'] as const;
 
 export type OpenTab = (typeof openTabs)[number];
 
@@ -13,7 +13,7 @@ export interface PanelTerms {
   readonly language: string;
   readonly supportUrl: string;
   readonly returnUrl: string;
-  readonly display: string;
+  readonly display: 'popup' | 'page';
 }
 
 /** A part of the settings: what it is made of, and how that comes. */
@@ -22,10 +22,13 @@ interface Panel {
   readonly render: (terms: PanelTerms) => TemplateResult;
 }
 
-/** The element of a panel that shows a field, and that `reveal` is asked of. */
-export const elementOfTab: Readonly<Record<OpenTab, string>> = {
-  integrations: 'booking-connections',
-  agenda: 'booking-agenda',
+/** The elements of a panel that show fields: they are asked in turn to reveal one. */
+export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
+  integrations: ['booking-connections'],
+  profile: ['booking-location-editor', 'booking-schedule-editor'],
+  calendars: ['booking-calendar-settings'],
+  'event-types': ['booking-event-type-editor'],
+  agenda: ['booking-agenda'],
 };
 
 export const panelOf: Readonly<Record<OpenTab, Panel>> = {
@@ -40,6 +43,38 @@ export const panelOf: Readonly<Record<OpenTab, Panel>> = {
         .display=${display}
       ></booking-connections>
     `,
+  },
+  profile: {
+    load: () =>
+      Promise.all([
+        import('../location-editor/define.js'),
+        import('../schedule-editor/define.js'),
+        import('../slot-preview/define.js'),
+      ]),
+    render: ({ store, language, supportUrl }) => html`
+      <booking-location-editor
+        .store=${store}
+        .language=${language}
+        .supportUrl=${supportUrl}
+      ></booking-location-editor>
+      <booking-schedule-editor .store=${store} .language=${language}></booking-schedule-editor>
+    `,
+  },
+  calendars: {
+    load: () => import('../calendar-settings/define.js'),
+    render: ({ store, language }) =>
+      html`<booking-calendar-settings .store=${store} .language=${language}></booking-calendar-settings>`,
+  },
+  'event-types': {
+    load: () =>
+      Promise.all([
+        import('../event-type-editor/define.js'),
+        import('../location-editor/define.js'),
+        import('../schedule-editor/define.js'),
+        import('../slot-preview/define.js'),
+      ]),
+    render: ({ store, language }) =>
+      html`<booking-event-type-editor .store=${store} .language=${language}></booking-event-type-editor>`,
   },
   agenda: {
     load: () => import('../agenda/define.js'),

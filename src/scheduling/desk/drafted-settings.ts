@@ -55,7 +55,6 @@ export function draftedSettings(settings: SettingsStore, drafted: Drafted): Sett
     changeConnection: async (id, change) => settings.changeConnection(id, change),
     changeEventType: refuse,
     changeHost: refuse,
-    changeEventType: refuse,
     changeWebhook: refuse,
     removeEventType: refuse,
     removeConnection: refuse,

@@ -35,7 +35,6 @@ const explainedDay = {
   ],
   starts: [{ start, reasons: [{ hostId: 'anna', code: 'busy', neighbour }] }],
 };
-  ],
 const { owner: _owner, ...eventType } = samples.eventTypeSettings;
 
 /** A valid request for each operation of hosts that travels, and an answer to it. */
