@@ -9,6 +9,8 @@ export { bookingBackendSuite } from './testing/booking-backend-suite.js';
 export type { BackendControl, BackendFixture, BackendTeam } from './testing/booking-backend-fixture.js';
 export { bookingStoreSuite } from './testing/booking-store-suite.js';
 export { connectTicketsSuite } from './testing/connect-tickets-suite.js';
+export { hostBackendSuite } from './testing/host-backend-suite.js';
+export type { HostFixture } from './testing/host-backend-fixture.js';
 export { settingsStoreSuite } from './testing/settings-store-suite.js';
 export type { Needs, SuiteRunner } from './testing/suite-runner.js';
 export * from './testing/fake-google/index.js';

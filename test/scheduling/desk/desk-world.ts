@@ -2,14 +2,16 @@ import type {
   BookingStore,
   ConnectTickets,
   EventTypeSettings,
+  HostBackend,
   HostSettings,
   SettingsStore,
 } from '../../../src/contract/index.js';
 import { memoryCalendar } from '../../../src/adapters/memory/index.js';
 import type { MemoryCalendar } from '../../../src/adapters/memory/index.js';
 import { createConnecting, createHostDesk, createScheduler } from '../../../src/scheduling/index.js';
-import type { HostDesk, Scheduler } from '../../../src/scheduling/index.js';
+import type { Scheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings, memoryTickets } from '../../../src/store/memory/index.js';
+import type { HostFixture } from '../../../src/testing/host-backend-fixture.js';
 import { monday } from '../scheduler/house.js';
 
 const secret = 'a secret that only this test knows, long enough';
@@ -43,7 +45,7 @@ export function teamType(name: string, slug = `${name}s-hour`): EventTypeSetting
 
 /** Two hosts of one owner, each with an event type of their own, and the desk that serves them. */
 export interface DeskWorld {
-  readonly desk: (hostId: string) => HostDesk;
+  readonly desk: (hostId: string) => HostBackend;
   readonly scheduler: Scheduler;
   readonly settings: SettingsStore;
   readonly bookings: BookingStore;
@@ -100,4 +102,18 @@ export async function openDeskWorld(
   const desk = createHostDesk({ ...terms, scheduler, connecting });
   const world: DeskWorld = { desk, scheduler, settings, bookings, calendar, errors, now: monday };
   return world;
+}
+
+/** What the promises of a host's backend are tried on, by way of `through`. */
+export function hostFixture(
+  world: DeskWorld,
+  through: (hostId: string) => HostBackend = world.desk,
+): HostFixture {
+  return {
+    backend: through('host-anna'),
+    other: through('host-ben'),
+    guests: world.scheduler,
+    eventType: 'annas-hour',
+    now: () => world.now,
+  };
 }
