@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { AgendaEntry } from './agenda-entries.js';
 import type { DaysView } from './agenda-view.js';
 import { faceOf } from './entry-face.js';
+import { styled } from '../look/styled.js';
 
 /** An entry as a button that opens it: when, what, and what is to be seen at once. */
 export function renderEntry(
@@ -29,7 +29,7 @@ export function renderEntry(
     part="entry ${face.look}"
     data-key=${entry.key}
     data-field=${entry.kind === 'booking' ? 'booking' : nothing}
-    style=${styleMap({ ...place, ...(color !== undefined && { '--_calendar': color }) })}
+    ${styled({ ...place, ...(color !== undefined && { '--_calendar': color }) })}
     @click=${() => {
       open(entry);
     }}

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { dayNumberOf, weekdayOf } from '../../time/civil-date.js';
 import { dateFormatter } from '../format/date-formatter.js';
 import { formatDate, shortWeekday } from '../format/format-date.js';
@@ -10,6 +9,7 @@ import type { AgendaDay } from './agenda-days.js';
 import type { DaysView } from './agenda-view.js';
 import { renderEntry } from './entry-button.js';
 import { sideBySide } from './side-by-side.js';
+import { styled } from '../look/styled.js';
 
 /** Less than this many minutes is not to be hit. */
 const leastMinutes = 30;
@@ -22,7 +22,7 @@ export function renderWeek(view: DaysView): TemplateResult {
   return html`<div
     class="week"
     part="week"
-    style=${styleMap({ '--_days': String(days.length), '--_hours': String(hours.to - hours.from) })}
+    ${styled({ '--_days': String(days.length), '--_hours': String(hours.to - hours.from) })}
   >
     <div class="gutter" aria-hidden="true">
       ${hasWhole ? html`<span class="whole-label">${view.words.allDay}</span>` : nothing}

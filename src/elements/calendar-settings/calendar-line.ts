@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { AccountRows, CalendarRow } from './calendar-rows.js';
 import { consequenceOf } from './calendar-rows.js';
 import type { CalendarsSpeaking, CalendarsView } from './calendar-view.js';
 import { formatAge } from './format-age.js';
+import { styled } from '../look/styled.js';
 
 /** The colour, the name and what may be done with a calendar. */
 export function renderName(
@@ -17,7 +17,7 @@ export function renderName(
       class="dot"
       part="color"
       aria-hidden="true"
-      style=${styleMap(color === undefined ? {} : { background: color, borderColor: color })}
+      ${styled(color === undefined ? {} : { 'background-color': color, 'border-color': color })}
     ></span>
     <span class="line-words">
       <bdi class="name" part="name" id="${id}-name">${name}</bdi>

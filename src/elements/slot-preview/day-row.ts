@@ -20,7 +20,8 @@ export interface DayTerms {
   /** All its times are shown. */
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  readonly askWhy: () => void;
+  /** Leads to the reasons, where the page has somebody who tells them. */
+  readonly askWhy: (() => void) | undefined;
 }
 
 /** A day and its free times, or the way to the reasons why there is none. */
@@ -62,7 +63,8 @@ function renderFold(date: string, count: number, { words, locale, isOpen, toggle
 function renderNone(date: string, { words, locale, askWhy }: DayTerms): TemplateResult {
   return html`<p class="nothing">
     ${words.nothingFree}
-    <button
+    ${askWhy &&
+    html`<button
       type="button"
       class="button quiet small"
       part="why"
@@ -70,7 +72,7 @@ function renderNone(date: string, { words, locale, askWhy }: DayTerms): Template
       @click=${askWhy}
     >
       ${words.why}
-    </button>
+    </button>`}
   </p>`;
 }
 

@@ -50,6 +50,7 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
   static override properties = {
     eventType: { attribute: 'event-type' },
     draft: { attribute: false },
+    withReasons: { type: Boolean, attribute: 'with-reasons' },
     chosen: { state: true },
     page: { state: true },
     opened: { state: true },
@@ -60,6 +61,9 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
 
   /** Settings as they would be; as they are saved when missing. */
   draft?: SettingsDraft | undefined;
+
+  /** Offers the way to why a day is not free: for a page that follows `settings-go` to the troubleshooter. */
+  withReasons = false;
 
   /** @internal */
   protected readonly wordFiles = words;
@@ -156,6 +160,10 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
     this.renderRoot.querySelector<HTMLElement>('.range')?.focus();
   }
 
+  readonly #askWhy = (date: string): void => {
+    this.#lead({ tab: 'troubleshooter', field: 'date', id: date });
+  };
+
   #lead(place: SettingsPlace): void {
     this.dispatchEvent(new SettingsGoEvent(place));
   }
@@ -203,9 +211,7 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
       isDrafted: isAny(this.draft),
       opened: this.opened,
       toggle: this.#onToggle,
-      askWhy: (date) => {
-        this.#lead({ tab: 'troubleshooter', field: 'date', id: date });
-      },
+      askWhy: this.withReasons ? this.#askWhy : undefined,
       goTo: (instant) => void this.#goTo(instant),
       retry: () => {
         this.#latest.again(known.backend);

@@ -27,7 +27,7 @@ export interface WeekTimesTerms {
   /** The dates of which all times are shown. */
   readonly opened: ReadonlySet<string>;
   readonly toggle: (date: string) => void;
-  readonly askWhy: (date: string) => void;
+  readonly askWhy: ((date: string) => void) | undefined;
   readonly goTo: (instant: number) => void;
   readonly retry: () => void;
 }
@@ -71,7 +71,7 @@ function renderFailed(error: BookingError, terms: WeekTimesTerms): TemplateResul
 }
 
 function renderList({ slots, next }: SlotList, terms: WeekTimesTerms): TemplateResult {
-  const { words, locale, zone, week } = terms;
+  const { words, locale, zone, week, askWhy } = terms;
   return html`${slots.length === 0 ? renderNext(next, terms) : nothing}
     <ol class="days">
       ${daysOf(slots, zone, week.dates).map((day) =>
@@ -84,9 +84,11 @@ function renderList({ slots, next }: SlotList, terms: WeekTimesTerms): TemplateR
           toggle: () => {
             terms.toggle(day.date);
           },
-          askWhy: () => {
-            terms.askWhy(day.date);
-          },
+          askWhy:
+            askWhy &&
+            (() => {
+              askWhy(day.date);
+            }),
         }),
       )}
     </ol>`;

@@ -29,7 +29,7 @@ async function settled(preview: BookingSlotPreview): Promise<void> {
 
 async function show(backend: HostBackend, language = 'en-GB'): Promise<BookingSlotPreview> {
   const preview = await fixture<BookingSlotPreview>(
-    html`<booking-slot-preview language=${language} .backend=${backend}></booking-slot-preview>`,
+    html`<booking-slot-preview with-reasons language=${language} .backend=${backend}></booking-slot-preview>`,
   );
   await settled(preview);
   return preview;
@@ -39,6 +39,7 @@ describe('<booking-slot-preview>', () => {
   it('is accessible: while it asks, with times, without any, without event types, and where that failed', async () => {
     const waiting = await fixture<BookingSlotPreview>(
       html`<booking-slot-preview
+        with-reasons
         language="en"
         .backend=${previewBackend(() => new Promise<SlotList>(() => undefined)).backend}
       ></booking-slot-preview>`,
@@ -152,6 +153,7 @@ describe('<booking-slot-preview>', () => {
     const { backend, asked } = previewBackend(usualTimes, []);
     const preview = await fixture<BookingSlotPreview>(
       html`<booking-slot-preview
+        with-reasons
         language="en"
         event-type="review"
         .backend=${backend}
@@ -168,6 +170,7 @@ describe('<booking-slot-preview>', () => {
     const { backend } = previewBackend((query) => answers.shift() ?? usualTimes(query));
     const preview = await fixture<BookingSlotPreview>(
       html`<booking-slot-preview
+        with-reasons
         language="en"
         .backend=${backend}
         .draft=${{ eventType: intro }}
@@ -218,7 +221,7 @@ describe('<booking-slot-preview>', () => {
     const { backend, asked, known } = previewBackend();
     const store = new HostStore(backend);
     const preview = await fixture<BookingSlotPreview>(
-      html`<booking-slot-preview language="en" .store=${store}></booking-slot-preview>`,
+      html`<booking-slot-preview with-reasons language="en" .store=${store}></booking-slot-preview>`,
     );
     await settled(preview);
     expect(asked.length).to.equal(1);
@@ -249,7 +252,7 @@ describe('<booking-slot-preview>', () => {
     );
     const narrow = await fixture(
       html`<div style="inline-size: 320px">
-        <booking-slot-preview language="en-US" .backend=${backend}></booking-slot-preview>
+        <booking-slot-preview with-reasons language="en-US" .backend=${backend}></booking-slot-preview>
       </div>`,
     );
     const preview = narrow.querySelector('booking-slot-preview')!;
