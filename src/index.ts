@@ -18,6 +18,9 @@ export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
 export { BookingConfirmEvent, BookingErrorEvent } from './elements/widget/widget-events.js';
 export { BookingWidget } from './elements/widget/widget.js';
 
+export { HostStore } from './client/host/host-store.js';
+export { remoteHostBackend } from './client/host/remote-host-backend.js';
+export type { RemoteHostBackendOptions } from './client/host/remote-host-backend.js';
 export { createBookingFlow } from './client/booking-flow.js';
 export type * from './client/booking-flow.js';
 export { remoteBackend } from './client/remote-backend.js';

@@ -11,7 +11,7 @@ export const de: ScheduleWords = {
   closed: 'Geschlossen',
   from: (day) => `${day}, von`,
   to: (day) => `${day}, bis`,
-  addHours: (day) => `Zeiten am ${day} hinzufügen`,
+  addHours: (day) => `${day}: Zeiten hinzufügen`,
   removeHours: (day, from, to) => `${day}: ${from} bis ${to} entfernen`,
   add: 'Zeiten hinzufügen',
   copy: 'Kopieren …',
