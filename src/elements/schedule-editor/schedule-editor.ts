@@ -71,6 +71,7 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
     parts: { attribute: false },
     eventType: { attribute: 'event-type' },
     lookup: { attribute: false },
+    withReasons: { type: Boolean, attribute: 'with-reasons' },
     isTold: { state: true },
   };
 
@@ -88,6 +89,9 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
 
   /** As a form control: where public holidays are looked up. */
   lookup?: HostStore | undefined;
+
+  /** Offers the way to why a day is not free: for a page that follows `settings-go` to the troubleshooter. */
+  withReasons = false;
 
   /** @internal */
   protected readonly wordFiles = words;
@@ -339,6 +343,7 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
         .language=${this.wantedLocale}
         .eventType=${saved.slug}
         .draft=${this.#preview}
+        .withReasons=${this.withReasons}
       ></booking-slot-preview>`;
   }
 

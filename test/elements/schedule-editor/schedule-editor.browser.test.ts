@@ -343,8 +343,12 @@ describe('the free times below the hours', () => {
     expect(draft?.profile?.locations).to.deep.equal([]);
   });
 
-  it('lead to the reasons from inside', async () => {
+  it('lead to the reasons from inside, where the page has somebody who tells them', async () => {
     const { editor } = await open();
+    expect(previewIn(editor).shadowRoot!.querySelector('[part=why]')).to.equal(null);
+    editor.withReasons = true;
+    await editor.updateComplete;
+    await previewIn(editor).updateComplete;
     const why = previewIn(editor).shadowRoot!.querySelector<HTMLElement>('[part=why]');
     if (!why) throw new Error('No way to the reasons');
     const going = oneEvent(editor, 'settings-go') as unknown as Promise<SettingsGoEvent>;
