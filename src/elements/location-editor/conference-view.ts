@@ -44,7 +44,7 @@ export function renderConferenceFault(view: PlacesView, check: ConferenceCheck):
 }
 
 /** The button that helps against a fault, where one does. */
-export function renderRemedy(view: PlacesView, check: ConferenceCheck): TemplateResult | typeof nothing {
+function renderRemedy(view: PlacesView, check: ConferenceCheck): TemplateResult | typeof nothing {
   const { words, hostWords, editing, checkAgain, isChecking, go } = view;
   const found = wayOf(check);
   if (!found || check.remedy === undefined) return nothing;

@@ -56,6 +56,7 @@ const words = wordFiles<LocationEditorWords>(en, {
  * @csspart base - Everything.
  * @csspart place - A place; also `faulty`.
  * @csspart grip - What a place is dragged by.
+ * @csspart preferred-choice - The choice of the preferred place.
  * @csspart preferred - Says that a place is the preferred one.
  * @csspart conference-fault - Why a video link cannot be made, and what helps.
  * @csspart remedy - The button that helps.
