@@ -25,7 +25,7 @@ interface Panel {
 /** The elements of a panel that show fields: they are asked in turn to reveal one. */
 export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
   integrations: ['booking-connections'],
-  profile: ['booking-location-editor', 'booking-schedule-editor'],
+  profile: ['booking-profile-editor'],
   calendars: ['booking-calendar-settings'],
   'event-types': ['booking-event-type-editor'],
   agenda: ['booking-agenda'],
@@ -47,18 +47,17 @@ export const panelOf: Readonly<Record<OpenTab, Panel>> = {
   profile: {
     load: () =>
       Promise.all([
+        import('../profile-editor/define.js'),
         import('../location-editor/define.js'),
         import('../schedule-editor/define.js'),
         import('../slot-preview/define.js'),
       ]),
-    render: ({ store, language, supportUrl }) => html`
-      <booking-location-editor
+    render: ({ store, language, supportUrl }) =>
+      html`<booking-profile-editor
         .store=${store}
         .language=${language}
         .supportUrl=${supportUrl}
-      ></booking-location-editor>
-      <booking-schedule-editor .store=${store} .language=${language}></booking-schedule-editor>
-    `,
+      ></booking-profile-editor>`,
   },
   calendars: {
     load: () => import('../calendar-settings/define.js'),
