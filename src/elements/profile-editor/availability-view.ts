@@ -13,7 +13,7 @@ export function renderAvailability(view: ProfileView, supportUrl: string): Templ
   const { words, value, store, language, edit } = view;
   return html`<section class="section" part="availability" aria-labelledby="availability">
     <div>
-      <h3 id="availability">${words.availability}</h3>
+      <h2 id="availability">${words.availability}</h2>
       <p class="quiet-text">${words.availabilityLead}</p>
     </div>
     ${renderRefused(view, 'locations')}

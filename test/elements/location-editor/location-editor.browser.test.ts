@@ -547,7 +547,7 @@ describe('<booking-location-editor>', () => {
       [
         { ...works, fault: 'conference-not-allowed', remedy: 'choose-another-calendar' },
         /does not make links/,
-        'Choose another calendar',
+        'Choose the linked calendar',
         { tab: 'calendars', field: 'linked' },
       ],
       [
