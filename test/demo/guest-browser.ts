@@ -33,11 +33,11 @@ export async function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const field =
-      at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
-        ? at.labels?.[0]?.textContent
-        : undefined;
-    return (at?.getAttribute('aria-label') ?? field ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const isField =
+      at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+    if (!at) return '';
+    const field = isField ? (at as HTMLInputElement).labels?.[0]?.textContent : undefined;
+    return (at.getAttribute('aria-label') ?? field ?? at.textContent).replace(/\s+/g, ' ').trim();
   });
 }
 

@@ -15,6 +15,7 @@ export type DraftState =
 export class Draft<Value> {
   #saved: Versioned<Value> | undefined;
   #newest: Versioned<Value> | undefined;
+  #read: Versioned<Value> | undefined;
   #value: Value | undefined;
   #state: DraftState = { step: 'clean' };
   readonly #tell: () => void;
@@ -43,8 +44,13 @@ export class Draft<Value> {
     return this.#saved !== undefined && !isEqual(this.#saved.value, this.#value);
   }
 
-  /** Takes what was read. While a person changes something it is kept apart, so that nothing they wrote is lost. */
+  /**
+   * Takes what was read. While a person changes something it is kept apart, so that nothing they wrote is lost. The same reading
+   * once more says nothing new, least of all after something was saved over it.
+   */
   read(versioned: Versioned<Value>): void {
+    if (versioned === this.#read) return;
+    this.#read = versioned;
     if (this.#newest?.version === versioned.version && this.#saved) return;
     this.#newest = versioned;
     if (this.isChanged || this.#state.step === 'saving') return;

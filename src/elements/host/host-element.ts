@@ -83,12 +83,14 @@ export abstract class HostElement<Words> extends BookingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.#onLeave);
+    this.addEventListener('keydown', this.#onKey);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onLeave);
+    this.removeEventListener('keydown', this.#onKey);
     // A move within the page is a leaving and a coming.
     queueMicrotask(() => {
       if (!this.isConnected) this.#close();
@@ -181,6 +183,21 @@ export abstract class HostElement<Words> extends BookingElement {
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     if (this.hasUnsaved) event.preventDefault();
+  };
+
+  /** Ctrl+S, ⌘S: saves from wherever the focus is, and leaves it there. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (key.toLowerCase() !== 's' || ctrlKey === metaKey || altKey || shiftKey) return;
+    const bar = this.renderRoot.querySelector('.save-bar');
+    if (!bar || event.defaultPrevented) return;
+    event.preventDefault();
+    const save = bar.querySelector<HTMLElement>('[part=save]');
+    let focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    // What is being written is taken where it is left.
+    save?.click();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
   protected override render(): TemplateResult {

@@ -44,6 +44,7 @@ export function renderSaveBar(
             class="button primary"
             part="save"
             aria-disabled=${state.step === 'saving'}
+            aria-keyshortcuts="Control+S Meta+S"
             @click=${state.step === 'saving' ? nothing : fromTheBar(save)}
           >
             ${isConflict ? hostWords.keepMine : (label ?? hostWords.save)}

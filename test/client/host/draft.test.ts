@@ -60,6 +60,18 @@ describe('a draft', () => {
     assert.equal(draft.state.step, 'changed');
   });
 
+  it('stands as it was saved, though what was read before is told once more until it is read anew', async () => {
+    const draft = new Draft<Settings>(() => undefined);
+    const before = { version: 1, value: { sync: 'one-way' } };
+    draft.read(before);
+    draft.edit({ sync: 'two-way' });
+    await draft.save(answering(2));
+    draft.read(before);
+    assert.deepEqual(draft.value, { sync: 'two-way' });
+    draft.read({ version: 3, value: { sync: 'theirs' } });
+    assert.deepEqual(draft.value, { sync: 'theirs' });
+  });
+
   it('keeps what was changed while it was on its way', async () => {
     const { draft } = opened();
     draft.edit({ sync: 'first' });

@@ -27,6 +27,8 @@ class SampleElement extends HostElement<Words> {
     this.requestUpdate();
   });
 
+  saves = 0;
+
   override get hasUnsaved(): boolean {
     return this.draft.isChanged;
   }
@@ -47,7 +49,9 @@ class SampleElement extends HostElement<Words> {
         : name}
       ${renderSaveBar(this.draft.state, {
         speaking,
-        save: () => undefined,
+        save: () => {
+          this.saves++;
+        },
         discard: () => {
           this.draft.discard();
         },
@@ -157,6 +161,34 @@ describe('an element of the host’s side', () => {
     await element.updateComplete;
     expect(discard.isConnected).to.equal(false);
     expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('save-state');
+  });
+
+  it('saves by Control+S from wherever the focus is, and leaves it there', async () => {
+    const element = await fixture<SampleElement>(html`<sample-host-element></sample-host-element>`);
+    element.draft.read({ version: 1, value: 'a' });
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[data-field=name]')!;
+    field.focus();
+    const press = (change: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', {
+        key: 's',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...change,
+      });
+      field.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(press({ ctrlKey: true }), 'the page is not saved instead').to.equal(true);
+    expect(element.saves, 'there is nothing to save').to.equal(0);
+    element.draft.edit('b');
+    await element.updateComplete;
+    for (const change of [{}, { altKey: true, ctrlKey: true }, { ctrlKey: true, shiftKey: true }])
+      expect(press(change)).to.equal(false);
+    expect(press({ ctrlKey: true })).to.equal(true);
+    expect(press({ metaKey: true })).to.equal(true);
+    expect(element.saves).to.equal(2);
+    expect(element.shadowRoot!.activeElement).to.equal(field);
   });
 
   it('brings a field into view and puts the focus there', async () => {
