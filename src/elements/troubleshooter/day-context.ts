@@ -32,6 +32,20 @@ export function placesOf({ eventType, profile }: Pick<DayContext, 'eventType' | 
     : { of: 'profile', places: profile.locations };
 }
 
+/** When the hours end in which a start lies and which are too short for it; missing for one that lies in none. */
+export function hoursEndFor(
+  start: number,
+  hostId: string,
+  context: Pick<DayContext, 'day'>,
+): number | undefined {
+  const stretches = context.day.layers
+    .filter((layer) => layer.kind === 'hours' && layer.hostId === hostId)
+    .flatMap((layer) => layer.stretches);
+  const found = stretches.find((one) => Date.parse(one.start) <= start && start < Date.parse(one.end));
+  const end = found && Date.parse(found.end);
+  return end !== undefined && end < endOf(start, context) ? end : undefined;
+}
+
 /** The end of the meeting that begins at an instant. */
 export function endOf(start: number, { day }: Pick<DayContext, 'day'>): number {
   return start + day.durationMinutes * 60_000;

@@ -6,7 +6,7 @@ import { formatNumber } from '../format/format-number.js';
 import type { Texts } from '../texts/texts.js';
 import { bufferOf, edgeOfBuffer } from './buffer-of.js';
 import type { DayClock } from './day-clock.js';
-import { endOf, placesOf } from './day-context.js';
+import { hoursEndFor, placesOf } from './day-context.js';
 import type { DayContext } from './day-context.js';
 import { bookingOf } from './neighbour-names.js';
 import type { Reason } from './reasons.js';
@@ -30,7 +30,7 @@ export function sayReason(reason: Reason, start: number, saying: ReasonSaying): 
     case 'past':
       return { code: 'past', ...who };
     case 'outside-hours': {
-      const until = hoursEnd(start, reason.hostId, context);
+      const until = hoursEndFor(start, reason.hostId, context);
       return {
         code: 'outside-hours',
         ...who,
@@ -91,16 +91,6 @@ export function sayReason(reason: Reason, start: number, saying: ReasonSaying): 
     case 'calendar-unreachable':
       return { code: 'calendar-unreachable', ...who, ...calendarName(reason.calendarId, context) };
   }
-}
-
-/** The end of the hours in which a start lies all the same: it is too late in them. */
-function hoursEnd(start: number, hostId: string, context: DayContext): number | undefined {
-  const stretches = context.day.layers
-    .filter((layer) => layer.kind === 'hours' && layer.hostId === hostId)
-    .flatMap((layer) => layer.stretches);
-  const found = stretches.find((one) => Date.parse(one.start) <= start && start < Date.parse(one.end));
-  const end = found && Date.parse(found.end);
-  return end !== undefined && end < endOf(start, context) ? end : undefined;
 }
 
 function placeName(

@@ -1,4 +1,5 @@
 import type { ExplainedStart } from '../../contract/host-backend.js';
+import { hoursEndFor } from './day-context.js';
 import type { DayContext } from './day-context.js';
 import { reasonsOf } from './reasons.js';
 import type { Reason } from './reasons.js';
@@ -20,7 +21,9 @@ export function groupStarts(context: Pick<DayContext, 'day' | 'mine' | 'now'>): 
   const groups: { key: string; starts: ExplainedStart[]; reason: Reason | undefined }[] = [];
   for (const start of day.starts) {
     const [reason] = reasonsOf(start, context);
-    const key = JSON.stringify(reason ?? null);
+    // Too late in the hours is another thing than outside of them.
+    const until = reason && hoursEndFor(Date.parse(start.start), reason.hostId, context);
+    const key = JSON.stringify([reason, reason?.code === 'outside-hours' && until]);
     const last = groups.at(-1);
     if (last?.key === key) last.starts.push(start);
     else groups.push({ key, starts: [start], reason });

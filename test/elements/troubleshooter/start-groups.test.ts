@@ -8,7 +8,7 @@ import {
   tellingStart,
 } from '../../../src/elements/troubleshooter/start-groups.js';
 import { reasonsOf } from '../../../src/elements/troubleshooter/reasons.js';
-import { at, contextOf, dayOf, dentist, mine, ms } from './sample-day.js';
+import { at, contextOf, dayOf, dentist, layersOf, mine, ms } from './sample-day.js';
 
 const outside: HostAbsence = { hostId: mine, code: 'outside-hours' };
 const busy: HostAbsence = { hostId: mine, code: 'busy', neighbour: dentist };
@@ -43,6 +43,15 @@ describe('the starts of a day', () => {
       ['busy', 1],
       ['busy', 1],
     ]);
+  });
+
+  it('are too late in the hours before they are outside of them', () => {
+    const layers = layersOf({ hours: [{ start: at('09:00'), end: at('17:00') }] });
+    const all = starts(['16:45', outside], ['17:00', outside], ['17:30', outside]);
+    assert.deepEqual(
+      groupStarts(contextOf({ day: dayOf({ layers, starts: all }) })).map(({ starts: some }) => some.length),
+      [1, 2],
+    );
   });
 
   it('last until the next group, or the day ends', () => {
