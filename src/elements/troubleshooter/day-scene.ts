@@ -1,15 +1,35 @@
-import type { Reading } from '../../client/host/host-store.js';
-import type { HostStore } from '../../client/host/host-store.js';
+import type { HostStore, Reading } from '../../client/host/host-store.js';
 import type { Agenda, ExplainedDay, HostEventType, HostProfile } from '../../contract/host-backend.js';
+import { deviceZone } from '../format/format-zone.js';
 import type { Speaking } from '../host/notice.js';
 import type { SettingsPlace } from '../host/settings-place.js';
+import { subjectOf } from '../slot-preview/preview-subject.js';
+import type { PreviewSubject } from '../slot-preview/preview-subject.js';
 import { busyHours, wholeDay } from './day-axis.js';
 import { DayClock } from './day-clock.js';
 import { endOf, viewerOf } from './day-context.js';
 import type { DayContext } from './day-context.js';
 import type { DayView } from './day-view.js';
 import { groupStarts } from './start-groups.js';
+import type { TrialDesk } from './trial-desk.js';
 import type { TroubleshooterWords } from './words/words.js';
+
+/** What has to be read before a day can be asked for. */
+export const needed = ['eventTypes', 'profile'] as const;
+
+/** What of it is not there yet; missing where all is. */
+export function waitingFor(known: HostStore): Reading<unknown> | undefined {
+  return needed.map((name) => known.get(name)).find((one) => one.status !== 'ready' && !('value' in one));
+}
+
+/** The event type that is wanted, else the first, with what is tried out of it. */
+export function subjectIn(known: HostStore, wanted: string, desk: TrialDesk): PreviewSubject | undefined {
+  const eventTypes = known.value('eventTypes')?.map(({ value }) => value) ?? [];
+  const profile = known.value('profile')?.value;
+  const subject = subjectOf({ wanted, draft: undefined, eventTypes, profile }, deviceZone());
+  const { eventType } = desk.settings(subject?.eventType.slug ?? '');
+  return subject && { ...subject, ...(eventType && { eventType }) };
+}
 
 /** What a day is explained with. */
 export interface DayScene {

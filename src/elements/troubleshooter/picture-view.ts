@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { DayLayer, DayStretch } from '../../contract/host-backend.js';
 import type { Interval } from '../../time/interval.js';
 import { formatTime } from '../format/format-time.js';
+import { sideBySide } from '../agenda/side-by-side.js';
+import type { Lane } from '../agenda/side-by-side.js';
 import { styled } from '../look/styled.js';
 import { colorOf, layerName } from './day-view.js';
 import type { DayView } from './day-view.js';
@@ -15,6 +17,9 @@ const mostNumbers = 14;
 
 /** A smaller part of the axis has no room for text. */
 const leastWithText = 0.06;
+
+/** A lane grows with what overlaps in it, no further than this. */
+const mostRows = 3;
 
 /**
  * The day as lanes over one axis, in the order in which they decide, and what is left at the bottom. It is to be looked at: the
@@ -55,6 +60,8 @@ function renderLayer(layer: DayLayer, view: DayView): TemplateResult {
   const { kind, error, hostId } = layer;
   const color = colorOf(layer);
   const isOther = hostId !== saying.context.mine;
+  const all = besides(layer.stretches);
+  const rows = Math.min(mostRows, Math.max(1, ...all.map(({ lanes }) => lanes)));
   return html`<div
     class="lane of-${kind} ${isOther ? 'other' : ''}"
     part="lane"
@@ -63,26 +70,45 @@ function renderLayer(layer: DayLayer, view: DayView): TemplateResult {
     <span class="lane-name">
       ${kind === 'calendar' ? html`<i class="dot"></i>` : nothing}<bdi>${layerName(layer, view)}</bdi>
     </span>
-    <div class="track ${error === undefined ? '' : 'unreadable'}">
+    <div class="track ${error === undefined ? '' : 'unreadable'}" ${styled({ '--_rows': String(rows) })}>
       ${error === undefined ? nothing : html`<span class="unread">${words.unreadable}</span>`}
-      ${layer.stretches.map((stretch) => renderStretch(stretch, layer, view))}
+      ${all.map((one) => renderStretch(one, layer, view))}
     </div>
   </div>`;
 }
 
+/** A stretch, and its share of the lane's height among those that overlap it. */
+interface Beside extends Lane {
+  readonly stretch: DayStretch;
+}
+
+function besides(stretches: readonly DayStretch[]): readonly Beside[] {
+  const spans = stretches.map(intervalOf).map(({ start, end }) => ({ from: start, to: end }));
+  const lanes = sideBySide(spans);
+  return stretches.map((stretch, index) => ({ stretch, lane: 0, lanes: 1, ...lanes[index] }));
+}
+
 function renderStretch(
-  stretch: DayStretch,
+  { stretch, lane, lanes }: Beside,
   { kind }: DayLayer,
   { axis, words }: DayView,
 ): TemplateResult | typeof nothing {
   const at = placeOn(axis, intervalOf(stretch));
   if (!at) return nothing;
   const isFree = stretch.transparency === 'transparent';
-  const hasRoom = kind === 'calendar' && at.size > leastWithText;
+  const hasRoom = kind === 'calendar' && at.size > leastWithText && lanes <= mostRows;
   const text = hasRoom
-    ? html`<bdi>${stretch.title ?? words.busy}</bdi>${isFree ? ` (${words.free})` : nothing}`
+    ? html`<span class="text"
+        ><bdi>${stretch.title ?? words.busy}</bdi>${isFree ? ` (${words.free})` : nothing}</span
+      >`
     : nothing;
-  return html`<span class="stretch ${isFree ? 'free' : ''}" part="stretch" ${styled(placing(at))}
+  const share = {
+    'inset-block': lanes === 1 ? undefined : `${percent(lane / lanes)} ${percent(1 - (lane + 1) / lanes)}`,
+  };
+  return html`<span
+    class="stretch ${isFree ? 'free' : ''}"
+    part="stretch"
+    ${styled({ ...placing(at), ...share })}
     >${text}</span
   >`;
 }

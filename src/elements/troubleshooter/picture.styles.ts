@@ -44,7 +44,7 @@ export const pictureStyles = css`
 
   .track {
     position: relative;
-    block-size: 26px;
+    block-size: calc(6px + 20px * var(--_rows, 1));
     min-inline-size: 0;
     overflow: hidden;
     border-radius: 4px;
@@ -74,6 +74,8 @@ export const pictureStyles = css`
   .stretch {
     position: absolute;
     inset-block: 0;
+    display: grid;
+    align-content: center;
     overflow: hidden;
     min-inline-size: 2px;
     padding-inline: 5px;
@@ -82,7 +84,11 @@ export const pictureStyles = css`
     background: var(--_fill, color-mix(in oklab, var(--_mark, var(--_accent)) 24%, var(--_surface)));
     color: var(--_text);
     font-size: 0.75rem;
-    line-height: 24px;
+    line-height: 1.2;
+  }
+
+  .text {
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

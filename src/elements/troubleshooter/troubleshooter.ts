@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { HostStore, Reading } from '../../client/host/host-store.js';
+import type { HostStore } from '../../client/host/host-store.js';
 import type { ExplainedDay, HostProfile, SettingsDraft } from '../../contract/host-backend.js';
 import { isCivilDate } from '../../time/civil-date.js';
 import { AgendaReader } from '../agenda/agenda-reader.js';
 import { untilKnown } from '../calendar-settings/until-known.js';
-import { deviceZone } from '../format/format-zone.js';
 import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
@@ -15,10 +14,9 @@ import type { SettingsPlace } from '../host/settings-place.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { subjectOf } from '../slot-preview/preview-subject.js';
 import type { PreviewSubject } from '../slot-preview/preview-subject.js';
 import { renderDay, renderSkeleton } from './day-page.js';
-import { contextOf, needsAgenda, viewOf } from './day-scene.js';
+import { contextOf, needed, needsAgenda, subjectIn, viewOf, waitingFor } from './day-scene.js';
 import type { DayView } from './day-view.js';
 import { LatestDay } from './latest-day.js';
 import { lookAt, questionOf } from './looking.js';
@@ -34,6 +32,7 @@ import { troubleshooterStyles } from './troubleshooter.styles.js';
 import { tryingOut } from './trying-out.js';
 import type { TryingOut } from './trying-out.js';
 import { hearWhy } from './why-view.js';
+import { whyStyles } from './why.styles.js';
 import { en } from './words/en.js';
 import type { TroubleshooterWords } from './words/words.js';
 
@@ -41,9 +40,6 @@ const words = wordFiles<TroubleshooterWords>(en, {
   ar: async (locale) => (await import('./words/ar.js')).arabicOf(locale),
   de: async () => (await import('./words/de.js')).de,
 });
-
-/** What has to be read before a day can be asked for. */
-const needed = ['eventTypes', 'profile'] as const;
 
 /**
  * Why a time is not offered: a day as a picture of layers (hours, what stands in each calendar, bookings, buffers, notice, dates,
@@ -75,7 +71,7 @@ const needed = ['eventTypes', 'profile'] as const;
  * @csspart save-bar - How far saving is, and its buttons.
  */
 export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
-  static override styles = [tokens, controls, panels, troubleshooterStyles, pictureStyles];
+  static override styles = [tokens, controls, panels, troubleshooterStyles, whyStyles, pictureStyles];
 
   static override properties = {
     date: {},
@@ -166,9 +162,9 @@ export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
     }
     this.#view = undefined;
     this.#subject = undefined;
-    if (!known || this.#waitsFor(known)) return;
+    if (!known || waitingFor(known)) return;
     this.#desk.read(known);
-    const subject = this.#subjectIn(known);
+    const subject = subjectIn(known, this.eventType, this.#desk);
     const { profile } = this.#desk.settings('');
     if (!subject || !profile) {
       this.#latest.rest();
@@ -188,19 +184,6 @@ export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
     this.#desk = new TrialDesk(this.#tell);
     this.#latest.rest();
     this.#agenda.stop();
-  }
-
-  #waitsFor(known: HostStore): Reading<unknown> | undefined {
-    return needed.map((name) => known.get(name)).find((one) => one.status !== 'ready' && !('value' in one));
-  }
-
-  /** With what is tried out. */
-  #subjectIn(known: HostStore): PreviewSubject | undefined {
-    const eventTypes = known.value('eventTypes')?.map(({ value }) => value) ?? [];
-    const about = { wanted: this.eventType, draft: undefined, eventTypes };
-    const subject = subjectOf({ ...about, profile: known.value('profile')?.value }, deviceZone());
-    const { eventType } = this.#desk.settings(subject?.eventType.slug ?? '');
-    return subject && { ...subject, ...(eventType && { eventType }) };
   }
 
   /** What somebody saved may have made the answer old. */
@@ -291,7 +274,7 @@ export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
 
   #renderInside(known: HostStore): TemplateResult {
     const { words: say, speaking } = this;
-    const waiting = this.#waitsFor(known);
+    const waiting = waitingFor(known);
     if (waiting?.status === 'failed')
       return renderFailure(waiting.error, speaking, () => void known.refresh(...needed));
     if (waiting) return renderSkeleton(speaking);

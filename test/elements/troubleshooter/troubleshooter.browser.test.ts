@@ -67,6 +67,20 @@ describe('<booking-troubleshooter>', () => {
     expect(all('.picture button, .picture a').length).to.equal(0);
   });
 
+  it('shows events that overlap beside one another', async () => {
+    const stage = await openStage();
+    stage.calendar.add({
+      calendarId: 'anna@example.com',
+      start: at(10, 30),
+      end: at(12),
+      title: 'Client call',
+    });
+    const { all } = handsOn(await show(stage));
+    const [dentist, call, reading] = all('.of-calendar .stretch').map((one) => one.getBoundingClientRect());
+    expect(dentist!.bottom).to.be.at.most(call!.top);
+    expect(reading!.height).to.be.above(dentist!.height);
+  });
+
   it('tells the same in words', async () => {
     const element = await show(await openStage());
     const { all, text } = handsOn(element);

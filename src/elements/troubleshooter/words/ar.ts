@@ -42,7 +42,6 @@ const words: Omit<TroubleshooterWords, 'summary'> = {
   nothingThere: 'لا شيء',
   wholeDayLong: 'طوال اليوم',
   booking: 'حجز',
-  legend: { open: 'مفتوح', closed: 'مغلق' },
 
   starts: 'أوقات اليوم',
   startsHelp: 'اختر وقتًا لترى لماذا يُعرض أو لا يُعرض.',

@@ -34,7 +34,6 @@ export const de: TroubleshooterWords = {
   nothingThere: 'Nichts',
   wholeDayLong: 'den ganzen Tag',
   booking: 'Buchung',
-  legend: { open: 'offen', closed: 'geschlossen' },
 
   starts: 'Zeiten des Tages',
   startsHelp: 'Wählen Sie eine, um zu sehen, warum sie angeboten wird oder nicht.',

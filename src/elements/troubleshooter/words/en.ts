@@ -34,7 +34,6 @@ export const en: TroubleshooterWords = {
   nothingThere: 'Nothing',
   wholeDayLong: 'the whole day',
   booking: 'Booking',
-  legend: { open: 'open', closed: 'closed' },
 
   starts: 'Times of the day',
   startsHelp: 'Choose one to see why it is offered or not.',

@@ -94,8 +94,6 @@ export interface TroubleshooterWords {
   readonly nothingThere: string;
   readonly wholeDayLong: string;
   readonly booking: string;
-  /** Explains the marks of the picture. */
-  readonly legend: { readonly open: string; readonly closed: string };
 
   readonly starts: string;
   readonly startsHelp: string;
