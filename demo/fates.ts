@@ -13,6 +13,8 @@ const Fate = z.union([
   /** Somebody moves an event, or deletes it. */
   z.object({ moved: z.string(), calendar: z.string(), minutes: z.int() }),
   z.object({ removed: z.string(), calendar: z.string() }),
+  /** Somebody writes an event of their own. */
+  z.object({ added: z.string(), calendar: z.string(), start: z.string(), end: z.string() }),
   /** What comes of links that are asked for from now on. */
   z.object({ meetOutcome: z.enum(['success', 'failure']) }),
 ]);
@@ -35,6 +37,13 @@ function happen(google: FakeGoogle, fate: z.infer<typeof Fate>): void {
     google.changeCalendar({ calendar: fate.calendar, conferenceTypes: fate.meet ? ['hangoutsMeet'] : [] });
   else if ('moved' in fate) move(google, fate);
   else if ('removed' in fate) google.removeEvent({ calendar: fate.calendar, event: fate.removed });
+  else if ('added' in fate)
+    google.addEvent({
+      calendar: fate.calendar,
+      summary: fate.added,
+      start: { dateTime: fate.start },
+      end: { dateTime: fate.end },
+    });
   else google.settings.meetOutcome = fate.meetOutcome;
 }
 
@@ -47,7 +56,7 @@ function move(
   }: { readonly moved: string; readonly calendar: string; readonly minutes: number },
 ): void {
   const found = google.event({ calendar, event });
-  if (!found) return;
+  if (!found) throw new RangeError(`There is no event ${event} in ${calendar}`);
   const later = (moment: unknown): Record<string, string> => ({
     dateTime: new Date(
       Date.parse(z.object({ dateTime: z.string() }).parse(moment).dateTime) + minutes * 60_000,

@@ -45,7 +45,10 @@ announce();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 
 async function answer(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
+  const { pathname, search, hostname } = new URL(request.url);
+  // Signing in and connecting belong to one address, whichever a person has typed.
+  if (pathname === '/host' && hostname === 'localhost' && hostname !== new URL(url).hostname)
+    return Response.redirect(new URL(`/host${search}`, url), 307);
   if (pathname.startsWith('/v1/')) return booking(request);
   if (pathname === '/demo/sign-in') return signIn.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);

@@ -9,6 +9,7 @@ const others = (): void => {
     import('./elements/connections/define.js'),
     import('./elements/event-type-editor/define.js'),
     import('./elements/location-editor/define.js'),
+    import('./elements/profile-editor/define.js'),
     import('./elements/schedule-editor/define.js'),
     import('./elements/setup-checklist/define.js'),
     import('./elements/slot-preview/define.js'),

@@ -117,11 +117,26 @@ export class HostStore {
     const options: CallOptions = { signal };
     try {
       const answer: unknown = await this.backend[name](options);
-      if (!signal.aborted) this.#set(name, { status: 'ready', value: answer });
+      if (signal.aborted) return;
+      this.#set(name, { status: 'ready', value: answer });
+      if (this.#tellsOfEnd(name)) await this.#read('connections');
     } catch (error) {
       if (signal.aborted) return;
       this.#set(name, { status: 'failed', error: asBookingError(error), ...value });
     }
+  }
+
+  /** Whether what was read says that an account has ended which is known as one that works. */
+  #tellsOfEnd(name: HostReading): boolean {
+    if (!this.#known.has('connections')) return false;
+    const active = this.value('connections')?.filter(({ status }) => status === 'active') ?? [];
+    const ended =
+      name === 'conferenceChecks'
+        ? this.value(name)?.filter(({ fault }) => fault === 'needs-reconnect')
+        : name === 'calendars'
+          ? this.value(name)?.filter((one) => 'error' in one && one.error === 'unauthenticated')
+          : undefined;
+    return ended?.some((one) => active.some(({ id }) => id === one.connectionId)) === true;
   }
 
   #set(name: HostReading, reading: Reading<unknown>): void {

@@ -3,6 +3,7 @@ import type { FormPart } from './form-parts.js';
 
 /** What an editor of another folder that stands inside the form can be asked. */
 interface EmbeddedEditor extends HTMLElement {
+  readonly hasUnsaved?: boolean;
   checkValidity?(): boolean;
   /** Shows what is wrong and puts the focus there. */
   reportValidity?(): boolean;
@@ -17,6 +18,11 @@ const tags: Readonly<Partial<Record<FormPart, string>>> = {
 /** The first part whose editor says that something in it is not right. */
 export function faultyControl(root: ParentNode): FormPart | undefined {
   return (Object.keys(tags) as FormPart[]).find((part) => editorIn(root, part)?.checkValidity?.() === false);
+}
+
+/** Whether something is written in one of them that is not in its value. */
+export function holdsHalfWritten(root: ParentNode): boolean {
+  return (Object.keys(tags) as FormPart[]).some((part) => editorIn(root, part)?.hasUnsaved === true);
 }
 
 /** Lets the editor of a part show what is not right in it, with the focus there. */

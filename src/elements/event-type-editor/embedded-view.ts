@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { HostStore } from '../../client/host/host-store.js';
 import type { ConferenceCheck, HostEventType, HostProfile } from '../../contract/host-backend.js';
 import type { LocationSettings } from '../../contract/settings-store.js';
@@ -20,40 +21,58 @@ export interface Surroundings {
   readonly language: string;
   /** Where public holidays are asked for. */
   readonly lookup: HostStore | undefined;
+  /** Another number is another editor: what was half written in the one before is gone. */
+  readonly round: number;
+  /** Called when something is half written inside, or no longer. */
+  readonly tell: () => void;
 }
 
 /** The places of an event type, or none of its own. */
-export function renderLocations(view: FormView, { profile, checks, language }: Surroundings): TemplateResult {
+export function renderLocations(
+  view: FormView,
+  { profile, checks, language, round, tell }: Surroundings,
+): TemplateResult {
   const { words, value, edit } = view;
   return html`<p class="quiet-text">${words.locationsHelp}</p>
     ${renderFault('locations', view)}
-    <booking-location-editor
-      language=${language}
-      .value=${value.locations}
-      .fallback=${profile?.locations}
-      .checks=${checks}
-      @change=${(event: Event) => {
-        const said = valueFrom(event);
-        if (said) edit((now) => withLocations(now, said.value as Locations | undefined));
-      }}
-    ></booking-location-editor>`;
+    ${keyed(
+      round,
+      html`<booking-location-editor
+        @unsaved-change=${withinHere(tell)}
+        language=${language}
+        .value=${value.locations}
+        .fallback=${profile?.locations}
+        .checks=${checks}
+        @change=${(event: Event) => {
+          const said = valueFrom(event);
+          if (said) edit((now) => withLocations(now, said.value as Locations | undefined));
+        }}
+      ></booking-location-editor>`,
+    )}`;
 }
 
 /** The hours and rules of an event type, or those of the profile. */
-export function renderSchedule(view: FormView, { profile, language, lookup }: Surroundings): TemplateResult {
+export function renderSchedule(
+  view: FormView,
+  { profile, language, lookup, round, tell }: Surroundings,
+): TemplateResult {
   const { words, value, edit } = view;
   return html`<p class="quiet-text">${words.scheduleHelp}</p>
     ${renderFault('schedule', view)}
-    <booking-schedule-editor
-      language=${language}
-      .value=${termsOf(value)}
-      .fallback=${profile?.schedule}
-      .lookup=${lookup}
-      @change=${(event: Event) => {
-        const said = valueFrom(event);
-        if (said) edit((now) => withTerms(now, said.value as ScheduleTerms));
-      }}
-    ></booking-schedule-editor>`;
+    ${keyed(
+      round,
+      html`<booking-schedule-editor
+        @unsaved-change=${withinHere(tell)}
+        language=${language}
+        .value=${termsOf(value)}
+        .fallback=${profile?.schedule}
+        .lookup=${lookup}
+        @change=${(event: Event) => {
+          const said = valueFrom(event);
+          if (said) edit((now) => withTerms(now, said.value as ScheduleTerms));
+        }}
+      ></booking-schedule-editor>`,
+    )}`;
 }
 
 /** What a backend did not accept in a part that is edited as a whole. */
@@ -66,6 +85,14 @@ function renderFault(name: 'locations' | 'schedule', { faults, words }: FormView
 function valueFrom(event: Event): { readonly value: unknown } | undefined {
   event.stopPropagation();
   return event instanceof ValueChangeEvent ? { value: event.value } : undefined;
+}
+
+/** What is half written inside is told by the form. */
+function withinHere(tell: () => void): (event: Event) => void {
+  return (event) => {
+    event.stopPropagation();
+    tell();
+  };
 }
 
 function withLocations(

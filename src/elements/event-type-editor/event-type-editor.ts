@@ -9,7 +9,7 @@ import type { SettingsPlace } from '../host/settings-place.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { faultyControl, reportIn, revealIn } from './embedded-editors.js';
+import { faultyControl, holdsHalfWritten, reportIn, revealIn } from './embedded-editors.js';
 import { EventTypeDrafts } from './event-type-drafts.js';
 import type { OpenEventType } from './event-type-drafts.js';
 import { eventTypeEditorStyles } from './event-type-editor.styles.js';
@@ -79,12 +79,14 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
   readonly #drafts = new EventTypeDrafts(this.#tell);
   readonly #removal = new Removal(this.#tell);
   #slugShown = '';
+  /** Counts how often all was discarded: what is half written in the editors inside goes with it. */
+  #round = 0;
   #said = '';
   readonly #focus = new WantedFocus();
   #waiting: (() => void)[] = [];
 
   override get hasUnsaved(): boolean {
-    return this.#drafts.hasUnsaved;
+    return this.#drafts.hasUnsaved || (this.hasUpdated && holdsHalfWritten(this.renderRoot));
   }
 
   /** Opens the event type of a slug (`id`) and puts the focus on a field of it. */
@@ -201,6 +203,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
   #discard(one: OpenEventType): void {
     if (!one.isNew) {
       one.draft.discard();
+      this.#round += 1;
       this.#drafts.change(one.key, { isTold: false, refused: undefined, removed: undefined });
       this.#focusOn('heading');
       return;
@@ -297,6 +300,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     const { known } = this;
     return {
       openParts: this.openParts,
+      isHalfWritten: this.hasUpdated && holdsHalfWritten(this.renderRoot),
       toggle: (part, isOpen) => {
         const others = [...this.openParts].filter((name) => name !== part);
         this.openParts = new Set(isOpen ? [...others, part] : others);
@@ -307,6 +311,8 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
         checks: known?.value('conferenceChecks'),
         language: this.wantedLocale,
         lookup: known,
+        round: this.#round,
+        tell: this.#tell,
       },
       go: this.#goTo,
       save: () => void this.#save(one.key),

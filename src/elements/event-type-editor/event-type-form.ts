@@ -14,6 +14,8 @@ import { renderQuestions } from './questions-view.js';
 /** What of the form is not a field. */
 export interface FormFrame {
   readonly openParts: ReadonlySet<FormPart>;
+  /** Something stands in an editor inside that is not in its value. */
+  readonly isHalfWritten: boolean;
   readonly toggle: (part: FormPart, isOpen: boolean) => void;
   /** Slugs that a new one cannot have. */
   readonly taken: readonly string[];
@@ -79,7 +81,7 @@ export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
     ${part('questions', words.questions(questions.length), renderQuestions(view))}
     ${part('after', stateAfter(view), renderAfter(view))}
     ${one.isTold ? renderFaults(view.faults, words, frame.go) : nothing}
-    ${renderSaveBar(one.draft.state, {
+    ${renderSaveBar(frame.isHalfWritten && !one.draft.isChanged ? { step: 'changed' } : one.draft.state, {
       speaking: view,
       save: frame.save,
       discard: frame.discard,

@@ -32,7 +32,7 @@ interface Panel {
 /** The elements of a panel that show fields: they are asked in turn to reveal one. */
 export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
   integrations: ['booking-connections'],
-  profile: ['booking-location-editor', 'booking-schedule-editor'],
+  profile: ['booking-profile-editor'],
   calendars: ['booking-calendar-settings'],
   'event-types': ['booking-event-type-editor'],
   agenda: ['booking-agenda'],
@@ -55,18 +55,18 @@ export const panelOf: Readonly<Record<OpenTab, Panel>> = {
   profile: {
     load: () =>
       Promise.all([
+        import('../profile-editor/define.js'),
         import('../location-editor/define.js'),
         import('../schedule-editor/define.js'),
         import('../slot-preview/define.js'),
       ]),
-    render: ({ store, language, supportUrl }) => html`
-      <booking-location-editor
+    render: ({ store, language, supportUrl }) =>
+      html`<booking-profile-editor
+        with-reasons
         .store=${store}
         .language=${language}
         .supportUrl=${supportUrl}
-      ></booking-location-editor>
-      <booking-schedule-editor with-reasons .store=${store} .language=${language}></booking-schedule-editor>
-    `,
+      ></booking-profile-editor>`,
   },
   calendars: {
     load: () => import('../calendar-settings/define.js'),

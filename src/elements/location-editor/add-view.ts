@@ -4,7 +4,7 @@ import { freshKey } from '../../client/fresh-key.js';
 import { isolated } from '../connections/service-names.js';
 import { locationIcon } from '../location-picker/location-icons.js';
 import { faultyCheckOf } from './conference-way.js';
-import { conferenceSentence, renderRemedy } from './conference-view.js';
+import { conferenceSentence } from './conference-view.js';
 import { isDetailed, newPlace, placeChoices } from './new-place.js';
 import type { PlaceChoice } from './new-place.js';
 import { mostPlaces } from './place-list.js';
@@ -67,7 +67,6 @@ function renderChoice(view: PlacesView, choice: PlaceChoice): TemplateResult {
         <span class="hint">${hint}</span>
       </span>
     </button>
-    ${check ? renderRemedy(view, check) : nothing}
   </li>`;
 }
 

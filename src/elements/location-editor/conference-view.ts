@@ -9,9 +9,12 @@ import type { PlacesView } from './places-view.js';
 /** Why a video link cannot be made, as a sentence. */
 export function conferenceSentence(
   { texts, hostWords }: Pick<PlacesView, 'texts' | 'hostWords'>,
-  { conference, fault }: ConferenceCheck,
+  { conference, fault, remedy }: ConferenceCheck,
 ): string {
-  return fault ? hostWords.conferenceFault(fault, makerOf({ texts }, conference)) : '';
+  if (fault === undefined) return '';
+  // There is an account; what is missing is the calendar in it.
+  const isUnlinked = fault === 'not-connected' && remedy === 'choose-another-calendar';
+  return hostWords.conferenceFault(isUnlinked ? 'not-linked' : fault, makerOf({ texts }, conference));
 }
 
 /** A maker of video links, to stand in a sentence. */
@@ -44,7 +47,7 @@ export function renderConferenceFault(view: PlacesView, check: ConferenceCheck):
 }
 
 /** The button that helps against a fault, where one does. */
-export function renderRemedy(view: PlacesView, check: ConferenceCheck): TemplateResult | typeof nothing {
+function renderRemedy(view: PlacesView, check: ConferenceCheck): TemplateResult | typeof nothing {
   const { words, hostWords, editing, checkAgain, isChecking, go } = view;
   const found = wayOf(check);
   if (!found || check.remedy === undefined) return nothing;

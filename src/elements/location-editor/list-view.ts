@@ -3,13 +3,15 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderAdding } from './add-view.js';
 import { renderPlace } from './place-view.js';
+import { renderPreferred } from './preferred-view.js';
 import { spokenName } from './places-view.js';
 import type { PlacesView } from './places-view.js';
 
 /** The places in their order, what was removed of them, and a way to add more. */
 export function renderList(view: PlacesView): TemplateResult {
   const { places, words } = view;
-  return html`${places.length === 0
+  return html`${renderPreferred(view)}
+    ${places.length === 0
       ? html`<p class="none">${words.none}</p>`
       : html`<ol class="places" aria-label=${words.title}>
           ${repeat(

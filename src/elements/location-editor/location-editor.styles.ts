@@ -172,6 +172,10 @@ export const locationEditorStyles = css`
     margin: 0 var(--_space) var(--_space);
   }
 
+  .editor > .why-not {
+    margin: 0;
+  }
+
   .why-not .actions > .button {
     min-block-size: 40px;
   }
@@ -360,9 +364,7 @@ export const locationEditorStyles = css`
     }
 
     .kinds > .faulty {
-      grid-template-columns: minmax(0, 1fr) auto;
       grid-column: 1 / -1;
-      align-items: center;
     }
   }
 

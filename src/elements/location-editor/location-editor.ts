@@ -19,7 +19,7 @@ import { wayOf } from './conference-way.js';
 import { makerOf } from './conference-view.js';
 import { DragOrder } from './drag-order.js';
 import { locationEditorStyles } from './location-editor.styles.js';
-import { faultyHours } from './embedded-hours.js';
+import { faultyHours, holdsHalfWritten } from './embedded-hours.js';
 import { renderList, renderToMend } from './list-view.js';
 import { PageReturn } from './page-return.js';
 import { faultsOf, placeOfPath, refusedPaths } from './place-faults.js';
@@ -56,6 +56,7 @@ const words = wordFiles<LocationEditorWords>(en, {
  * @csspart base - Everything.
  * @csspart place - A place; also `faulty`.
  * @csspart grip - What a place is dragged by.
+ * @csspart preferred-choice - The choice of the preferred place.
  * @csspart preferred - Says that a place is the preferred one.
  * @csspart conference-fault - Why a video link cannot be made, and what helps.
  * @csspart remedy - The button that helps.
@@ -142,7 +143,8 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
   }
 
   override get hasUnsaved(): boolean {
-    return this.#draft !== undefined && (this.#draft.isChanged || this.#editing.odd.size > 0);
+    const isHalfWritten = this.#editing.odd.size > 0 || holdsHalfWritten(this.renderRoot);
+    return isHalfWritten || this.#draft?.isChanged === true;
   }
 
   /** Whether everything that stands in the fields can stand. */
@@ -318,6 +320,12 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
     this.dispatchEvent(new SaveEvent(this.#places));
   }
 
+  /** What is half written in the hours inside is half written here. */
+  readonly #onInner = (event: Event): void => {
+    event.stopPropagation();
+    this.requestUpdate();
+  };
+
   #go(check: ConferenceCheck): void {
     const found = wayOf(check);
     if (found?.way === 'go') this.dispatchEvent(new SettingsGoEvent(found.place));
@@ -380,7 +388,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
     const view = this.#view();
     const usual = this.#draft ? undefined : this.fallback;
     const isUsual = usual !== undefined && this.value === undefined;
-    return html`<div class="editor">
+    return html`<div class="editor" @unsaved-change=${this.#onInner}>
       ${usual
         ? renderWhich(view, {
             usual,

@@ -7,7 +7,7 @@ import { renderConferenceFault } from './conference-view.js';
 import { editorIcon } from './editor-icons.js';
 import { placeOfPath } from './place-faults.js';
 import { renderPlaceFields } from './place-fields.js';
-import { movePlace, preferPlace } from './place-list.js';
+import { movePlace } from './place-list.js';
 import { actOf } from './places-editing.js';
 import { kindName, placeName, spokenName } from './places-view.js';
 import type { PlacesView } from './places-view.js';
@@ -74,23 +74,7 @@ function renderActs(view: PlacesView, place: LocationSettings, index: number): T
       focus: actOf(id, act),
     });
   };
-  const prefer = () => {
-    editing.edit(preferPlace(places, id), { said: words.nowPreferred(name), focus: actOf(id, 'edit') });
-  };
   return html`
-    ${index === 0
-      ? nothing
-      : html`<button
-          type="button"
-          class="button quiet icon"
-          part="prefer"
-          data-act="prefer"
-          title=${words.makePreferred}
-          aria-label=${words.ofPlace(words.makePreferred, name)}
-          @click=${prefer}
-        >
-          ${editorIcon('prefer')}
-        </button>`}
     ${places.length < 2
       ? nothing
       : html`<button

@@ -172,7 +172,7 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 /** The button of a place that does something. */
-export function actOf(id: string, act: 'edit' | 'up' | 'down' | 'prefer' | 'remove'): string {
+export function actOf(id: string, act: 'edit' | 'up' | 'down' | 'remove'): string {
   return `[data-place="${CSS.escape(id)}"] [data-act=${act}]`;
 }
 

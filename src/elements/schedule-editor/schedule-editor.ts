@@ -121,7 +121,7 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
   #preview: SettingsDraft | undefined;
 
   override get hasUnsaved(): boolean {
-    return this.#saved !== undefined && (this.#saved.isChanged || this.#editing.odd.size > 0);
+    return this.#editing.odd.size > 0 || this.#saved?.isChanged === true;
   }
 
   /** Whether everything that stands in the fields can stand. */
@@ -195,7 +195,7 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
 
   /** @internal What the form it stands in had before. */
   formResetCallback(): void {
-    this.value = this.#initial ?? {};
+    if (this.#initial) this.value = this.#initial;
     this.#startAnew();
   }
 

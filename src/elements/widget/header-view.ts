@@ -2,8 +2,8 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
-import type { PublicHost } from '../../contract/event-type.js';
 import type { Location } from '../../contract/location.js';
+import { renderAvatar } from '../look/avatar.js';
 import type { Texts } from '../texts/texts.js';
 import type { View } from './view.js';
 
@@ -59,27 +59,4 @@ function knownPlace(state: Chosen): Location | undefined {
   if (state.step === 'choosing' && state.asking === 'place') return undefined;
   const { eventType } = state;
   return eventType.locations.length === 1 || asksPlaceFirst(eventType) ? chosenPlace(state) : undefined;
-}
-
-function renderAvatar({ name, avatarUrl }: PublicHost): TemplateResult {
-  const picture = avatarUrl !== undefined && /^https:\/\//i.test(avatarUrl);
-  return html`<span class="avatar" part="avatar" aria-hidden="true">
-    ${initialsOf(name)}${picture
-      ? html`<img src=${avatarUrl} alt="" referrerpolicy="no-referrer" @error=${hide} />`
-      : nothing}
-  </span>`;
-}
-
-/** The first letters of the first and the last word of a name. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map(
-    (word = '') => Array.from(word)[0] ?? '',
-  );
-  return letters.join('').toLocaleUpperCase();
-}
-
-/** A picture that does not come leaves the initials to be seen. */
-function hide(event: Event): void {
-  if (event.target instanceof HTMLElement) event.target.hidden = true;
 }

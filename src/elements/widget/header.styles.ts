@@ -9,31 +9,9 @@ export const headerStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .avatar {
-    display: grid;
-    position: relative;
-    place-items: center;
-    inline-size: 52px;
-    block-size: 52px;
-    border-radius: 50%;
-    background: var(--_accent-soft);
-    color: var(--_accent);
-    font-weight: 650;
-    letter-spacing: 0.02em;
-    overflow: clip;
-  }
-
   .avatar.bone {
     border-radius: 50%;
     background: var(--_raised);
-  }
-
-  .avatar img {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
 
   .host {

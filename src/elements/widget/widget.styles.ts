@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { choosingStyles } from './choosing.styles.js';
+import { avatarStyles } from '../look/avatar.styles.js';
 import { headerStyles } from './header.styles.js';
 
 const cardStyles = css`
@@ -143,4 +144,4 @@ const cardStyles = css`
 `;
 
 /** The look of the widget up to the first sight of free times; the later views bring theirs along. */
-export const widgetStyles = [cardStyles, headerStyles, choosingStyles];
+export const widgetStyles = [cardStyles, avatarStyles, headerStyles, choosingStyles];

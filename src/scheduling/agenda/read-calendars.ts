@@ -25,7 +25,8 @@ export async function fromReading(
       addresses.some((address) => isSameCalendar(address, { connectionId, calendarId })),
     );
     if (calendarIds.length === 0) return [];
-    const { readings } = await parts.busy.readLately({ ...question, calendarIds, range, signal: limit });
+    // What is remembered of a calendar holds no titles.
+    const { readings } = await parts.busy.readNow({ ...question, calendarIds, range, signal: limit });
     return Promise.all(
       readings.map((reading) => shown(parts, reading, { hostId: host.id, connectionId, signal: limit })),
     );

@@ -38,7 +38,7 @@ export async function checkConferences(
 }
 
 function checkOf(conference: ConferenceSolution, found: Found): ConferenceCheck {
-  const { host, connections, listed, parts } = found;
+  const { host, connections, listed } = found;
   const { linked } = host.calendars;
   const connection = connections.find(({ id }) => id === linked?.connectionId);
   if (!linked || !connection) return { conference, ...withoutLinked(found) };
@@ -46,9 +46,7 @@ function checkOf(conference: ConferenceSolution, found: Found): ConferenceCheck 
   if (connection.status !== 'active') return { ...at, fault: 'needs-reconnect', remedy: 'reconnect' };
   const answer = listed.find(({ connectionId }) => connectionId === connection.id);
   if (!answer || 'error' in answer) return { ...at, ...unlisted(answer?.error) };
-  const provider = parts.providers.find(({ id }) => id === connection.provider);
-  if (provider?.capabilities(connection.grant).writeEvents !== true)
-    return { ...at, fault: 'no-write-access', remedy: 'grant-write-access' };
+  if (!writes(connection, found)) return { ...at, fault: 'no-write-access', remedy: 'grant-write-access' };
   const calendar = answer.calendars.find(({ id }) => id === linked.calendarId);
   // It is gone from the account: another one has to be linked.
   if (!calendar) return { ...at, fault: 'not-connected', remedy: 'choose-another-calendar' };
@@ -59,10 +57,14 @@ function checkOf(conference: ConferenceSolution, found: Found): ConferenceCheck 
   return { ...at, fault: 'conference-not-allowed', remedy };
 }
 
-/** Nothing is linked: an account helps, and where there is one, a choice among its calendars. */
-function withoutLinked({ connections }: Found): Pick<ConferenceCheck, 'fault' | 'remedy' | 'connectionId'> {
-  if (connections.some(({ status }) => status === 'active'))
+/** Nothing is linked: an account helps, and where there is one, that it may write, and then a choice among its calendars. */
+function withoutLinked(found: Found): Pick<ConferenceCheck, 'fault' | 'remedy' | 'connectionId'> {
+  const { connections } = found;
+  const active = connections.filter(({ status }) => status === 'active');
+  if (active.some((connection) => writes(connection, found)))
     return { fault: 'not-connected', remedy: 'choose-another-calendar' };
+  const [reading] = active;
+  if (reading) return { fault: 'no-write-access', remedy: 'grant-write-access', connectionId: reading.id };
   const [ended] = connections;
   if (!ended) return { fault: 'not-connected', remedy: 'connect' };
   return { fault: 'needs-reconnect', remedy: 'reconnect', connectionId: ended.id };
@@ -77,13 +79,16 @@ function unlisted(error: 'calendar-unreachable' | 'unauthenticated' | 'refused' 
 }
 
 /** Whether another calendar of the host's could be linked that makes such links. */
-function hasBetter(conference: ConferenceSolution, { listed, connections, parts }: Found): boolean {
-  const writes = (connectionId: string): boolean => {
-    const connection = connections.find(({ id }) => id === connectionId);
-    const provider = parts.providers.find(({ id }) => id === connection?.provider);
-    return connection !== undefined && provider?.capabilities(connection.grant).writeEvents === true;
-  };
+function hasBetter(conference: ConferenceSolution, found: Found): boolean {
   const makes = ({ access, conferences }: Calendar): boolean =>
     canWrite(access) && conferences.includes(conference);
-  return listed.some((one) => 'calendars' in one && writes(one.connectionId) && one.calendars.some(makes));
+  return found.listed.some((one) => {
+    const connection = found.connections.find(({ id }) => id === one.connectionId);
+    return 'calendars' in one && connection && writes(connection, found) && one.calendars.some(makes);
+  });
+}
+
+/** Whether its host has allowed that an account is written to. */
+function writes({ provider, grant }: Connection, { parts }: Found): boolean {
+  return parts.providers.find(({ id }) => id === provider)?.capabilities(grant).writeEvents === true;
 }

@@ -10,8 +10,8 @@ const day = 86_400_000;
 /** How long who takes a calendar has it: longer than its turn can last. */
 const leaseLength = 30 * minute;
 const calendarsAtOnce = 5;
-/** How soon a change of the settings is followed, where nobody says that they have changed. */
-const settingsEvery = minute;
+/** How soon a change of the settings is followed at the latest: nobody says that they have changed. */
+const settingsSeconds = 60;
 
 /**
  * Follows the calendars of an owner's hosts: one round reads on in those that are due, and sees to it that their services tell
@@ -22,6 +22,7 @@ const settingsEvery = minute;
 export function followCalendars(parts: FollowingParts): () => Promise<number> {
   const { calendars, following, now, onError } = parts;
   const { pollSeconds = 300, backstopSeconds = 1800 } = following;
+  const settingsEvery = Math.min(settingsSeconds, pollSeconds) * 1000;
   const keepChannel = channelKeeper(parts);
   const failedInARow = new Map<string, number>();
   let hostIds: readonly string[] = [];

@@ -78,6 +78,30 @@ describe('what a host’s elements know', () => {
     await refreshed;
   });
 
+  for (const [name, answer] of [
+    ['conferenceChecks', [{ conference: 'google-meet', fault: 'needs-reconnect', connectionId: 'c1' }]],
+    ['calendars', [{ connectionId: 'c1', error: 'unauthenticated' }]],
+  ] as const)
+    it(`reads accounts again once ${name} tell that one has ended, and not for ever`, async () => {
+      const { store, calls } = stage();
+      store.get('connections');
+      calls[0]!.answer([{ id: 'c1', status: 'active' }]);
+      await soon();
+      store.get(name);
+      calls[1]!.answer(answer);
+      await soon();
+      assert.deepEqual(
+        calls.map((call) => call.name),
+        ['connections', name, 'connections'],
+      );
+      calls[2]!.answer([{ id: 'c1', status: 'needs-reconnect' }]);
+      await soon();
+      const again = store.refresh(name);
+      calls[3]!.answer(answer);
+      await again;
+      assert.equal(calls.length, 4);
+    });
+
   it('is read again after a change, whatever came of it, and every change has a key of its own', async () => {
     const { store, calls } = stage();
     store.get('calendarSettings');

@@ -74,6 +74,17 @@ async function click(element: BookingLocationEditor, target: HTMLElement | null)
   await element.updateComplete;
 }
 
+const preferredOf = (element: BookingLocationEditor) =>
+  find(element, '[data-field=preferred]') as HTMLSelectElement;
+
+async function prefer(element: BookingLocationEditor, value: string): Promise<void> {
+  const choice = preferredOf(element);
+  choice.value = value;
+  expect(choice.value, 'there is such a choice').to.equal(value);
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
 async function write(element: BookingLocationEditor, path: string, text: string): Promise<void> {
   const field = find(element, `[data-path="${path}"]`) as HTMLInputElement;
   expect(field, path).to.exist;
@@ -187,13 +198,34 @@ describe('<booking-location-editor>', () => {
     expect(focused(element)).to.equal(act(element, 'phone', 'down'));
   });
 
-  it('makes a place the preferred one', async () => {
+  it('makes a place the preferred one, chosen from a list', async () => {
     const element = await control();
     const values = valuesOf(element);
-    await click(element, act(element, 'phone', 'prefer'));
+    expect(preferredOf(element).value).to.equal('meet');
+    await prefer(element, 'phone');
     expect(values).to.deep.equal([[phone, meet, office]]);
     expect(said(element)).to.equal('Phone: I call the guest is preferred now.');
-    expect(focused(element), 'the focus is not lost with the button').to.equal(act(element, 'phone', 'edit'));
+    expect(preferredOf(element).selectedOptions[0]!.textContent.trim()).to.equal('Phone: I call the guest');
+    await click(element, act(element, 'office', 'up'));
+    await click(element, act(element, 'office', 'up'));
+    expect(preferredOf(element).value, 'it follows the order').to.equal('office');
+    await click(element, act(element, 'office', 'remove'));
+    expect(preferredOf(element).value).to.equal('phone');
+  });
+
+  it('adds Google Meet by its being preferred', async () => {
+    const element = await control({ value: [office, phone], checks: [works] });
+    const values = valuesOf(element);
+    await prefer(element, 'new:google-meet');
+    const [places] = values;
+    expect(places!.map(({ kind }) => kind)).to.deep.equal(['conference', 'in-person', 'phone-host-calls']);
+    expect(places![0]!.conference).to.equal('google-meet');
+    expect(preferredOf(element).value).to.equal(places![0]!.id);
+    expect([...preferredOf(element).options].map(({ value }) => value)).to.deep.equal(orderOf(element));
+    const bare = await control({ value: [], checks: [works] });
+    expect(preferredOf(bare).value, 'nothing is preferred before there is a place').to.equal('');
+    await prefer(bare, 'new:google-meet');
+    expect(orderOf(bare).length).to.equal(1);
   });
 
   it('moves places by dragging, while the others make room', async () => {
@@ -409,7 +441,7 @@ describe('<booking-location-editor>', () => {
     element.addEventListener('unsaved-change', (event) => {
       if (event instanceof UnsavedChangeEvent) unsaved.push(event.hasUnsaved);
     });
-    await click(element, act(element, 'office', 'prefer'));
+    await prefer(element, 'office');
     expect(element.hasUnsaved).to.equal(true);
     expect(plain(part(element, 'save-state')!.textContent)).to.equal('There are unsaved changes.');
     const saved = new Promise<Event>((resolve) => {
@@ -453,7 +485,7 @@ describe('<booking-location-editor>', () => {
   it('tells that somebody else saved meanwhile, and offers theirs and one’s own', async () => {
     const backend = placesBackend();
     const element = await show(backend);
-    await click(element, act(element, 'office', 'prefer'));
+    await prefer(element, 'office');
     backend.kept = { ...anna, locations: [phone] };
     backend.version = 2;
     await click(element, part(element, 'save'));
@@ -515,7 +547,7 @@ describe('<booking-location-editor>', () => {
       [
         { ...works, fault: 'conference-not-allowed', remedy: 'choose-another-calendar' },
         /does not make links/,
-        'Choose another calendar',
+        'Choose the linked calendar',
         { tab: 'calendars', field: 'linked' },
       ],
       [
@@ -543,9 +575,12 @@ describe('<booking-location-editor>', () => {
         expect(went()).to.deep.equal(place);
       });
 
-    it('keeps it among what can be added, greyed out, with its reason and what helps', async () => {
+    it('keeps it among what can be preferred or added, greyed out, with its reason and what helps', async () => {
       const element = await show(placesBackend({ checks: [faulty], kept: { ...anna, locations: [] } }));
       const went = goesTo(element);
+      const option = [...preferredOf(element).options].at(-1)!;
+      expect(option.disabled).to.equal(true);
+      expect(plain(option.textContent)).to.equal('Google Meet (not possible at present)');
       await click(element, find(element, '[data-act=add]'));
       const kind = find(element, '[data-kind=conference]')!;
       expect(kind.getAttribute('aria-disabled')).to.equal('true');
@@ -556,21 +591,31 @@ describe('<booking-location-editor>', () => {
       expect(went()).to.deep.equal({ tab: 'integrations', field: 'connection', id: 'c1' });
     });
 
-    it('explains what an administrator has to switch on, to be copied', async () => {
-      const check = faults[4]![0];
-      const element = await show(placesBackend({ checks: [check] }));
-      await click(element, part(element, 'remedy'));
-      expect(part(element, 'remedy')!.getAttribute('aria-expanded')).to.equal('true');
-      const explanation = plain(part(element, 'explanation')!.textContent);
-      for (const step of ['admin.google.com', 'Apps', 'Google Workspace', 'Google Meet', 'Service status'])
-        expect(explanation).to.include(step);
-      const copied = await copiedBy(() => click(element, part(element, 'copy')));
-      expect(copied[0])
-        .to.include('Service status')
-        .and.not.match(/[\u2068\u2069]/);
-      await element.updateComplete;
-      expect(textOf(element)).to.include('Copied.');
+    it('greys it out among what can be preferred, while another place is', async () => {
+      const element = await show(
+        placesBackend({ checks: [faulty], kept: { ...anna, locations: [office, meet] } }),
+      );
+      const [first, second] = preferredOf(element).options;
+      expect([first!.disabled, second!.disabled]).to.deep.equal([false, true]);
+      expect(element.shadowRoot!.querySelectorAll('[part=conference-fault]').length, 'said once').to.equal(1);
     });
+
+    for (const locations of [[meet], []])
+      it(`explains what an administrator has to switch on, to be copied: ${locations.length} places`, async () => {
+        const check = faults[4]![0];
+        const element = await show(placesBackend({ checks: [check], kept: { ...anna, locations } }));
+        await click(element, part(element, 'remedy'));
+        expect(part(element, 'remedy')!.getAttribute('aria-expanded')).to.equal('true');
+        const explanation = plain(part(element, 'explanation')!.textContent);
+        for (const step of ['admin.google.com', 'Apps', 'Google Workspace', 'Google Meet', 'Service status'])
+          expect(explanation).to.include(step);
+        const copied = await copiedBy(() => click(element, part(element, 'copy')));
+        expect(copied[0])
+          .to.include('Service status')
+          .and.not.match(/[\u2068\u2069]/);
+        await element.updateComplete;
+        expect(textOf(element)).to.include('Copied.');
+      });
 
     it('looks again when asked, and says what came of it', async () => {
       const backend = placesBackend({ checks: [faulty] });

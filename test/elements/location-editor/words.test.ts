@@ -13,6 +13,7 @@ function textsOf(words: LocationEditorWords): readonly string[] {
     ...plain,
     words.moved('NAME', 2, 3),
     words.nowPreferred('NAME'),
+    words.notPossible('NAME'),
     words.added('NAME'),
     words.removed('NAME'),
     words.restored('NAME'),

@@ -63,6 +63,8 @@ describe('whether Google Meet works, and what helps', () => {
 
   it('needs a permission to write', async () => {
     const { world, connectionId } = await connected('read-only');
+    assert.equal(await said(world), 'no-write-access grant-write-access', 'nothing is linked yet');
+    assert.equal((await check(world)).connectionId, connectionId);
     await change(world, { linked: { connectionId, calendarId: 'anna@example.com' } });
     assert.equal(await said(world), 'no-write-access grant-write-access');
   });

@@ -59,6 +59,8 @@ export async function openDeskWorld(
     readonly settings?: SettingsStore;
     readonly bookings?: BookingStore;
     readonly tickets?: ConnectTickets;
+    /** How long lists rely on what was read. */
+    readonly freshSeconds?: number;
   } = {},
 ): Promise<DeskWorld> {
   const now = (): number => world.now;
@@ -68,6 +70,7 @@ export async function openDeskWorld(
     now,
   });
   const { settings = memorySettings(), bookings = memoryBookings(), tickets = memoryTickets() } = stores;
+  const { freshSeconds = 0 } = stores;
   await settings.saveOwner({ slug: 'team', name: 'The Team', hostIds: names.map((name) => `host-${name}`) });
   for (const name of names) {
     await settings.saveHost(teamHost(name));
@@ -91,7 +94,7 @@ export async function openDeskWorld(
     now,
     onError: (error: unknown) => errors.push(error),
   };
-  const scheduler = createScheduler({ ...terms, secret, calendarReads: { freshSeconds: 0 } });
+  const scheduler = createScheduler({ ...terms, secret, calendarReads: { freshSeconds } });
   const connecting = createConnecting({
     ...terms,
     tickets,

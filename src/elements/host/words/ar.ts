@@ -49,7 +49,7 @@ const remedies = {
   connect: 'ربط حساب',
   reconnect: 'الربط من جديد',
   'grant-write-access': 'السماح بالكتابة',
-  'choose-another-calendar': 'اختيار تقويم آخر',
+  'choose-another-calendar': 'اختيار التقويم المرتبط',
   'ask-administrator': 'ما يجب أن يسمح به المسؤول لديك',
   'try-again': 'حاول مرة أخرى',
 } as const;
@@ -62,14 +62,13 @@ const ends = {
 } as const;
 
 const conferenceFaults = {
-  'not-connected': (maker: string) => `لا يوجد حساب مرتبط يمكنه إنشاء روابط ⁨${maker}⁩.`,
-  'needs-reconnect': (maker: string) => `انتهى ارتباط تقويمك المرتبط، فلا يمكن إنشاء روابط ⁨${maker}⁩.`,
-  'no-write-access': (maker: string) =>
-    `تقويمك المرتبط للقراءة فقط. لإنشاء روابط ⁨${maker}⁩ يجب السماح بالكتابة فيه.`,
-  'conference-not-allowed': (maker: string) =>
-    `تقويمك المرتبط لا ينشئ روابط ⁨${maker}⁩. ربما عطّلتها مؤسستك.`,
+  'not-connected': (maker: string) => `لا يوجد حساب مرتبط يمكنه إنشاء روابط ${maker}.`,
+  'not-linked': (maker: string) => `لا يوجد تقويم مرتبط يمكنه إنشاء روابط ${maker}.`,
+  'needs-reconnect': (maker: string) => `انتهى ارتباط تقويمك المرتبط، فلا يمكن إنشاء روابط ${maker}.`,
+  'no-write-access': (maker: string) => `تقويمك للقراءة فقط. لإنشاء روابط ${maker} يجب السماح بالكتابة فيه.`,
+  'conference-not-allowed': (maker: string) => `تقويمك المرتبط لا ينشئ روابط ${maker}. ربما عطّلتها مؤسستك.`,
   'calendar-unreachable': (maker: string) =>
-    `التقويم لا يجيب الآن، فلا يُعرف إن كان إنشاء روابط ⁨${maker}⁩ ممكنًا.`,
+    `التقويم لا يجيب الآن، فلا يُعرف إن كان إنشاء روابط ${maker} ممكنًا.`,
 } as const;
 
 const tabs = {

@@ -54,7 +54,7 @@ const remedies = {
   connect: 'Konto verbinden',
   reconnect: 'Neu verbinden',
   'grant-write-access': 'Schreiben erlauben',
-  'choose-another-calendar': 'Anderen Kalender wählen',
+  'choose-another-calendar': 'Verknüpften Kalender wählen',
   'ask-administrator': 'Was Ihre Administration erlauben muss',
   'try-again': 'Noch einmal versuchen',
 } as const;
@@ -68,10 +68,11 @@ const ends = {
 
 const conferenceFaults = {
   'not-connected': (maker: string) => `Es ist kein Konto verbunden, das Links für ${maker} erstellen könnte.`,
+  'not-linked': (maker: string) => `Es ist kein Kalender verknüpft, der Links für ${maker} erstellen könnte.`,
   'needs-reconnect': (maker: string) =>
     `Die Verbindung Ihres verknüpften Kalenders ist beendet; Links für ${maker} können nicht erstellt werden.`,
   'no-write-access': (maker: string) =>
-    `Ihr verknüpfter Kalender darf nur gelesen werden. Für Links zu ${maker} ist Autorenzugriff nötig.`,
+    `Ihr Kalender darf nur gelesen werden. Für Links zu ${maker} ist Autorenzugriff nötig.`,
   'conference-not-allowed': (maker: string) =>
     `Ihr verknüpfter Kalender erstellt keine Links für ${maker}. Vielleicht hat Ihre Organisation sie abgeschaltet.`,
   'calendar-unreachable': (maker: string) =>

@@ -49,7 +49,7 @@ const remedies = {
   connect: 'Connect an account',
   reconnect: 'Connect again',
   'grant-write-access': 'Allow writing',
-  'choose-another-calendar': 'Choose another calendar',
+  'choose-another-calendar': 'Choose the linked calendar',
   'ask-administrator': 'What your administrator has to allow',
   'try-again': 'Try again',
 } as const;
@@ -63,10 +63,11 @@ const ends = {
 
 const conferenceFaults = {
   'not-connected': (maker: string) => `No account is connected that could make links for ${maker}.`,
+  'not-linked': (maker: string) => `No calendar is linked that could make links for ${maker}.`,
   'needs-reconnect': (maker: string) =>
     `The connection of your linked calendar has ended, so no links for ${maker} can be made.`,
   'no-write-access': (maker: string) =>
-    `Your linked calendar may only be read. To make links for ${maker} it has to be written to.`,
+    `Your calendar may only be read. To make links for ${maker} it has to be written to.`,
   'conference-not-allowed': (maker: string) =>
     `Your linked calendar does not make links for ${maker}. Your organisation may have switched them off.`,
   'calendar-unreachable': (maker: string) =>

@@ -32,7 +32,7 @@ export interface HostWords {
   remedy(remedy: Remedy): string;
   /** Why a connection has to be renewed. */
   connectionEnd(reason: ConnectionEnd): string;
-  /** Why video links cannot be made, for the host. */
-  conferenceFault(fault: LocationFault, maker: string): string;
+  /** Why video links cannot be made, for the host; an account without a linked calendar has a sentence of its own. */
+  conferenceFault(fault: LocationFault | 'not-linked', maker: string): string;
   tab(tab: SettingsTab): string;
 }

@@ -5,14 +5,17 @@ export function arabic(locale: string): LocationEditorWords {
   const digits = (count: number): string => count.toLocaleString(locale);
   return {
     title: 'أماكن اللقاء',
-    lead: 'يختار الضيوف أحد هذه الأماكن. أولها هو المفضّل، وهو الذي يُقترح عليهم.',
+    lead: 'يختار الضيوف أحد هذه الأماكن.',
     which: 'مكان اللقاء',
     asProfile: 'كما في ملفي الشخصي',
     own: 'أماكن خاصة',
     none: 'لا يوجد مكان بعد. أضف مكانًا ليعرف الضيوف أين يكون اللقاء.',
 
     preferred: 'مفضّل',
-    makePreferred: 'جعله المفضّل',
+    preferredPlace: 'مكان الاجتماع المفضّل',
+    preferredHelp: 'يأتي أولًا في القائمة ويُقترح على الضيوف.',
+    noneChosen: 'يُرجى الاختيار',
+    notPossible: (name) => `${name} (غير ممكن حاليًا)`,
     ofPlace: (action, name) => `${action}: ${name}`,
     drag: 'اسحب إلى موضع آخر في القائمة',
     moved: (name, position, count) => `موضع ${name} الآن: ${digits(position)} من ${digits(count)}.`,

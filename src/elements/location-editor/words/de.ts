@@ -3,14 +3,17 @@ import type { LocationEditorWords } from './words.js';
 /** German, with “Sie”. */
 export const de: LocationEditorWords = {
   title: 'Besprechungsorte',
-  lead: 'Ihre Gäste wählen einen davon. Der erste ist der bevorzugte: Er wird ihnen vorgeschlagen.',
+  lead: 'Ihre Gäste wählen einen davon.',
   which: 'Wo Sie sich treffen',
   asProfile: 'Wie in meinem Profil',
   own: 'Eigene Orte',
   none: 'Noch gibt es keinen Ort. Fügen Sie einen hinzu, damit Ihre Gäste wissen, wo Sie sich treffen.',
 
   preferred: 'Bevorzugt',
-  makePreferred: 'Bevorzugen',
+  preferredPlace: 'Bevorzugter Besprechungsort',
+  preferredHelp: 'Steht in der Liste zuerst und wird Ihren Gästen vorgeschlagen.',
+  noneChosen: 'Bitte wählen',
+  notPossible: (name) => `${name} (zurzeit nicht möglich)`,
   ofPlace: (action, name) => `${action}: ${name}`,
   drag: 'An eine andere Stelle der Liste ziehen',
   moved: (name, position, count) => `${name} steht jetzt an Stelle ${position} von ${count}.`,

@@ -3,14 +3,17 @@ import type { LocationEditorWords } from './words.js';
 /** English. */
 export const en: LocationEditorWords = {
   title: 'Meeting places',
-  lead: 'Guests choose one of these. The first one is preferred: it is suggested to them.',
+  lead: 'Guests choose one of these.',
   which: 'Where to meet',
   asProfile: 'As in my profile',
   own: 'Places of its own',
   none: 'There is no place yet. Add one, so that guests know where to meet.',
 
   preferred: 'Preferred',
-  makePreferred: 'Make preferred',
+  preferredPlace: 'Preferred meeting place',
+  preferredHelp: 'Stands first in the list, and is suggested to guests.',
+  noneChosen: 'Please choose',
+  notPossible: (name) => `${name} (not possible at present)`,
   ofPlace: (action, name) => `${action}: ${name}`,
   drag: 'Drag to another place in the list',
   moved: (name, position, count) => `${name} is number ${position} of ${count} now.`,

@@ -13,7 +13,12 @@ export interface LocationEditorWords {
   readonly none: string;
 
   readonly preferred: string;
-  readonly makePreferred: string;
+  /** Label of the choice of the preferred place. */
+  readonly preferredPlace: string;
+  readonly preferredHelp: string;
+  readonly noneChosen: string;
+  /** A choice that is greyed out. */
+  notPossible(name: string): string;
   /** Names a button for who does not see where it stands. */
   ofPlace(action: string, name: string): string;
   /** Tip on the handle that a place is dragged by. */
