@@ -13,6 +13,7 @@ const others = (): void => {
     import('./elements/schedule-editor/define.js'),
     import('./elements/setup-checklist/define.js'),
     import('./elements/slot-preview/define.js'),
+    import('./elements/troubleshooter/define.js'),
   ]);
 };
 

@@ -52,7 +52,14 @@ async function openTab(page: Page, index: number): Promise<void> {
   await page.locator('[part=skeleton]').locator('visible=true').first().waitFor({ state: 'hidden' });
 }
 
-const tabs = ['Integrations', 'My profile', 'Calendar settings', 'Event types', 'Agenda'];
+const tabs = [
+  'Integrations',
+  'My profile',
+  'Calendar settings',
+  'Event types',
+  'Agenda',
+  'Why not bookable?',
+];
 
 describe('the host’s side, in the started demo', () => {
   for (const look of [
@@ -80,8 +87,8 @@ describe('the host’s side, in the started demo', () => {
     await page.keyboard.press('ArrowRight');
     assert.match((await selected()) ?? '', /My profile/);
     await page.keyboard.press('End');
-    assert.match((await selected()) ?? '', /Agenda/);
-    assert.match(page.url(), /#settings=agenda$/);
+    assert.match((await selected()) ?? '', /Why not bookable/);
+    assert.match(page.url(), /#settings=troubleshooter$/);
     await page.goto('about:blank');
     await page.goto(`${demo.url}/host#settings=calendars&field=sync`);
     await page.getByRole('tablist').waitFor();
@@ -91,6 +98,32 @@ describe('the host’s side, in the started demo', () => {
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       return at?.getAttribute('data-field') === 'sync';
     });
+    await page.context().close();
+  });
+
+  it('explains from the free times why a day has none, tries out what helps, and goes where it is mended', async () => {
+    const { page, complaints } = await signedIn('anna');
+    await openTab(page, 1);
+    // Weekends are closed; of the last one nothing is over yet.
+    const whyClosed = page.getByRole('button', { name: /^Why is nothing free on (Saturday|Sunday)/ });
+    await whyClosed.first().waitFor();
+    await whyClosed.last().click();
+    const troubleshooter = page.locator('booking-troubleshooter');
+    const why = troubleshooter.locator('[part=why]');
+    await why.getByText('Outside your weekly hours.').waitFor();
+    assert.match(page.url(), /#settings=troubleshooter/);
+    await why.getByRole('button', { name: 'Try it' }).click();
+    await why.getByText('Shown as it would be. Not saved yet.').waitFor();
+    await why.getByRole('heading', { name: /is offered/ }).waitFor();
+    assert.deepEqual(await auditPage(page), []);
+    await why.getByRole('button', { name: 'Put it back' }).click();
+    await why.getByRole('button', { name: 'Change weekly hours' }).click();
+    await page.waitForFunction(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.getAttribute('data-field') === 'weekly';
+    });
+    assert.deepEqual(complaints, []);
     await page.context().close();
   });
 

@@ -53,7 +53,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     changed: { state: true },
   };
 
-  /** The open tab: `integrations`, `profile`, `calendars`, `event-types` or `agenda`. */
+  /** The open tab: `integrations`, `profile`, `calendars`, `event-types`, `agenda` or `troubleshooter`. */
   tab: OpenTab = 'integrations';
 
   /** Leaves the page's fragment alone. */

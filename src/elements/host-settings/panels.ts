@@ -3,7 +3,14 @@ import type { TemplateResult } from 'lit';
 import type { HostStore } from '../../client/host/host-store.js';
 
 /** The tabs that have elements to show. */
-export const openTabs = ['integrations', 'profile', 'calendars', 'event-types', 'agenda'] as const;
+export const openTabs = [
+  'integrations',
+  'profile',
+  'calendars',
+  'event-types',
+  'agenda',
+  'troubleshooter',
+] as const;
 
 export type OpenTab = (typeof openTabs)[number];
 
@@ -29,6 +36,7 @@ export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
   calendars: ['booking-calendar-settings'],
   'event-types': ['booking-event-type-editor'],
   agenda: ['booking-agenda'],
+  troubleshooter: ['booking-troubleshooter'],
 };
 
 export const panelOf: Readonly<Record<OpenTab, Panel>> = {
@@ -54,6 +62,7 @@ export const panelOf: Readonly<Record<OpenTab, Panel>> = {
       ]),
     render: ({ store, language, supportUrl }) =>
       html`<booking-profile-editor
+        with-reasons
         .store=${store}
         .language=${language}
         .supportUrl=${supportUrl}
@@ -79,5 +88,10 @@ export const panelOf: Readonly<Record<OpenTab, Panel>> = {
     load: () => import('../agenda/define.js'),
     render: ({ store, language }) =>
       html`<booking-agenda .store=${store} .language=${language}></booking-agenda>`,
+  },
+  troubleshooter: {
+    load: () => import('../troubleshooter/define.js'),
+    render: ({ store, language }) =>
+      html`<booking-troubleshooter .store=${store} .language=${language}></booking-troubleshooter>`,
   },
 };

@@ -5,12 +5,13 @@ const beginning = '#settings=';
 
 /**
  * The fragment that leads to a place in the settings: `#settings=event-types`, with `&field=window&id=intro` after it where a
- * field is meant. Other fragments are the page's own.
+ * field is meant, and `&eventType=intro` with the day of one. Other fragments are the page's own.
  */
-export function fragmentOf({ tab, field, id }: SettingsPlace): string {
+export function fragmentOf({ tab, field, id, eventType }: SettingsPlace): string {
   const more = new URLSearchParams({
     ...(field !== undefined && { field }),
     ...(id !== undefined && { id }),
+    ...(eventType !== undefined && { eventType }),
   }).toString();
   return `${beginning}${tab}${more && `&${more}`}`;
 }
@@ -22,6 +23,9 @@ export function placeOf(fragment: string): SettingsPlace | undefined {
   const tab = settingsTabs.find((one) => one === name);
   if (!tab) return undefined;
   const more = new URLSearchParams(rest.join('&'));
-  const [field, id] = [more.get('field'), more.get('id')];
-  return { tab, ...(field !== null && { field }), ...(id !== null && { id }) };
+  const named = (['field', 'id', 'eventType'] as const).flatMap((name) => {
+    const value = more.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { tab, ...Object.fromEntries(named) };
 }

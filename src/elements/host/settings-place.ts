@@ -17,6 +17,8 @@ export interface SettingsPlace {
   readonly field?: string;
   /** What it is a field of: an event type's slug, a connection's id, a date. */
   readonly id?: string;
+  /** With the troubleshooter: slug of the event type whose day is meant. */
+  readonly eventType?: string;
 }
 
 /**

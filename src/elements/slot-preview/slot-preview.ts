@@ -35,7 +35,7 @@ const words = wordFiles<SlotPreviewWords>(en, {
  *
  * @tag booking-slot-preview
  * @fires {SettingsGoEvent} settings-go - The host asks why a day is not free (`troubleshooter`, field `date`, its `id` the
- * date), or goes to the event types where there is none.
+ * date, and the `eventType`), or goes to the event types where there is none.
  * @csspart base - Everything.
  * @csspart week - The line with the dates that are shown, and the buttons beside it.
  * @csspart day - A day; also `free` or `none`.
@@ -161,7 +161,9 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
   }
 
   readonly #askWhy = (date: string): void => {
-    this.#lead({ tab: 'troubleshooter', field: 'date', id: date });
+    const slug = this.#subject?.eventType.slug;
+    const ofWhat = slug === undefined ? {} : { eventType: slug };
+    this.#lead({ tab: 'troubleshooter', field: 'date', id: date, ...ofWhat });
   };
 
   #lead(place: SettingsPlace): void {

@@ -91,7 +91,12 @@ describe('<booking-slot-preview>', () => {
     const led = oneEvent<SettingsGoEvent>(preview, 'settings-go');
     why.click();
     const third = new Date(Date.now() + 2 * dayMs).toISOString().slice(0, 10);
-    expect((await led).place).to.deep.equal({ tab: 'troubleshooter', field: 'date', id: third });
+    expect((await led).place).to.deep.equal({
+      tab: 'troubleshooter',
+      field: 'date',
+      id: third,
+      eventType: 'intro',
+    });
   });
 
   it('turns to later days and back, and to none before today', async () => {

@@ -1,0 +1,5 @@
+import { BookingTroubleshooter } from './troubleshooter.js';
+
+if (!customElements.get('booking-troubleshooter')) {
+  customElements.define('booking-troubleshooter', BookingTroubleshooter);
+}
