@@ -38,7 +38,7 @@ export function renderDay(state: DayState, page: DayPage): TemplateResult {
     </p>
     ${state.step === 'failed' ? renderFailure(state.error, speaking, page.retry) : nothing}
     ${isAsking && !view ? renderBars() : nothing}
-    <div class="day ${isOld ? 'old' : ''}" aria-busy=${isAsking}>
+    <div class="day ${isOld ? 'old' : ''} ${said === '' ? '' : 'chosen'}" aria-busy=${isAsking}>
       ${view ? renderKnown(view, trying, page) : nothing}
     </div>
   `;

@@ -87,7 +87,8 @@ export const whyStyles = css`
   }
 
   @container (max-width: 51.99rem) {
-    .why {
+    /* Before somebody has chosen a time, it hides nothing. */
+    .chosen > .why {
       position: sticky;
       inset-block-end: 0;
       z-index: 2;
