@@ -100,10 +100,10 @@ export const teamPromises: readonly SuitePromise<BackendFixture>[] = [
       const request = await requestFor({ ...fixture, eventType }, slot);
       const context = { ...request.context, host };
       for (const call of [
-        backend.slots({ eventType, start: slot.start, end: slot.end, context }),
-        backend.book({ ...request, context }, { key: newKey(fixture.now()) }),
+        () => backend.slots({ eventType, start: slot.start, end: slot.end, context }),
+        () => backend.book({ ...request, context }, { key: newKey(fixture.now()) }),
       ]) {
-        const { code, details } = await bookingErrorOf(call);
+        const { code, details } = await bookingErrorOf(call());
         expectEqual(code, 'invalid-request', 'it is refused');
         expect(details.fields?.some(({ path }) => path === 'context.host') ?? false, 'the host is named');
       }

@@ -147,15 +147,15 @@ export const hostBookingPromises: readonly SuitePromise<HostFixture>[] = [
     const { start } = booking;
     const request = await requestFor(fixture, { start, end: booking.end });
     for (const call of [
-      other.cancel(booking.ref, { version }, hostKey()),
-      other.confirm(booking.ref, { version }, hostKey()),
-      other.decline(booking.ref, { version }, hostKey()),
-      other.writeAgain(booking.ref, hostKey()),
-      other.explain({ eventType, date: start.slice(0, 10) }),
-      other.slots({ eventType, ...comingWeeks(fixture) }),
-      other.book(request, hostKey()),
+      () => other.cancel(booking.ref, { version }, hostKey()),
+      () => other.confirm(booking.ref, { version }, hostKey()),
+      () => other.decline(booking.ref, { version }, hostKey()),
+      () => other.writeAgain(booking.ref, hostKey()),
+      () => other.explain({ eventType, date: start.slice(0, 10) }),
+      () => other.slots({ eventType, ...comingWeeks(fixture) }),
+      () => other.book(request, hostKey()),
     ])
-      await expectRefusal(call, 'not-found');
+      await expectRefusal(call(), 'not-found');
     await other.disconnect(connection.id, hostKey());
     await other.removeEventType(eventType, hostKey());
     expectEqual((await backend.connections())[0]?.id, connection.id, 'the connection stands');

@@ -7,7 +7,7 @@ interface EmbeddedEditor extends HTMLElement {
   checkValidity?(): boolean;
   /** Shows what is wrong and puts the focus there. */
   reportValidity?(): boolean;
-  reveal?(place: Pick<SettingsPlace, 'field'>): Promise<boolean>;
+  reveal?(place: Pick<SettingsPlace, 'field' | 'id'>): Promise<boolean>;
 }
 
 const tags: Readonly<Partial<Record<FormPart, string>>> = {
@@ -33,16 +33,16 @@ export function reportIn(root: ParentNode, part: FormPart): void {
   else editor?.focus();
 }
 
-/** Lets the editor of a part put the focus on a field; `undefined` where the part has no editor of its own. */
+/** Lets the editor of a part put the focus on a field, or on one of a location or a date; `undefined` where the part has none. */
 export async function revealIn(
   root: ParentNode,
   part: FormPart,
-  field: string | undefined,
+  place: Pick<SettingsPlace, 'field' | 'id'>,
 ): Promise<boolean | undefined> {
   const editor = editorIn(root, part);
   if (!editor) return undefined;
   editor.scrollIntoView({ block: 'center' });
-  if (field !== undefined && (await editor.reveal?.({ field }))) return true;
+  if (place.field !== undefined && (await editor.reveal?.(place))) return true;
   editor.focus();
   return editor.matches(':focus-within');
 }

@@ -89,16 +89,19 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     return this.#drafts.hasUnsaved || (this.hasUpdated && holdsHalfWritten(this.renderRoot));
   }
 
-  /** Opens the event type of a slug (`id`) and puts the focus on a field of it. */
-  override async reveal({ field, id }: Pick<SettingsPlace, 'field' | 'id'>): Promise<boolean> {
-    if (id !== undefined) this.slug = id;
+  /** Opens an event type (`eventType`, else `id`) and puts the focus on a field of it, or of a location or date of it (`id`). */
+  override async reveal(place: Pick<SettingsPlace, 'field' | 'id' | 'eventType'>): Promise<boolean> {
+    const { field } = place;
+    this.slug = place.eventType ?? place.id ?? this.slug;
     await this.updateComplete;
     while (this.known?.get('eventTypes').status === 'loading')
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    const part = field === undefined ? undefined : partOf(field);
+    const within = place.eventType === undefined ? undefined : place.id;
+    const part = within !== undefined && field !== 'overrides' ? 'locations' : partOf(field ?? '');
     if (part) this.openParts = new Set([...this.openParts, part]);
     await this.updateComplete;
-    const inside = part && (await revealIn(this.renderRoot, part, field));
+    const asked = { ...(field !== undefined && { field }), ...(within !== undefined && { id: within }) };
+    const inside = part ? await revealIn(this.renderRoot, part, asked) : undefined;
     return inside ?? super.reveal(field === undefined ? {} : { field });
   }
 

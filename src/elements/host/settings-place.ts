@@ -15,9 +15,9 @@ export interface SettingsPlace {
   readonly tab: SettingsTab;
   /** Name of a field, as elements mark them (`data-field`): `linked`, `weekly`, `bufferAfterMinutes`. */
   readonly field?: string;
-  /** What it is a field of: an event type's slug, a connection's id, a date. */
+  /** What it is a field of: an event type's slug, a connection's id, a location's id, a date. */
   readonly id?: string;
-  /** With the troubleshooter: slug of the event type whose day is meant. */
+  /** Slug of the event type that `id` is a location or a date of; with the troubleshooter of the one whose day is meant. */
   readonly eventType?: string;
 }
 

@@ -119,15 +119,19 @@ function fieldIn(
 ): Remedy | undefined {
   if (seat.in === 'profile')
     return { deed, to: { tab: 'profile', field, ...(date !== undefined && { id: date }) } };
-  if (seat.in === 'place' && seat.of === 'profile') {
-    const inPlace = deed === 'buffer' ? field : 'schedule';
+  // What stands with the event type is its organiser's, and terms for one host alone have no field.
+  const isTheirs = organiser !== undefined && !(seat.in === 'place' && seat.of === 'profile');
+  if (isTheirs || seat.in === 'host-terms') return undefined;
+  if (seat.in === 'place') {
+    const inPlace = { field: deed === 'buffer' ? field : 'schedule', id: seat.placeId };
     return {
       deed: deed === 'buffer' ? deed : 'place',
-      to: { tab: 'profile', field: inPlace, id: seat.placeId },
+      to:
+        seat.of === 'profile'
+          ? { tab: 'profile', ...inPlace }
+          : { tab: 'event-types', ...inPlace, eventType: slug },
     };
   }
-  // What stands with the event type is its organiser's, and terms for one host alone have no field.
-  if (organiser !== undefined || seat.in === 'host-terms') return undefined;
-  if (seat.in === 'place') return { deed: 'place', to: { tab: 'event-types', field: 'locations', id: slug } };
+  if (date !== undefined) return { deed, to: { tab: 'event-types', field, id: date, eventType: slug } };
   return { deed, to: { tab: 'event-types', field, id: slug } };
 }

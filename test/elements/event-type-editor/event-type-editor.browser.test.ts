@@ -518,6 +518,12 @@ describe('<booking-event-type-editor>, the parts of the form', () => {
       expect(hours.revealed).to.equal(name);
     }
     expect(await editor.reveal({ field: 'locations', id: 'workshop' })).to.equal(true);
+    const inRoom = { field: 'bufferAfterMinutes', id: 'room', eventType: 'workshop' };
+    expect(await editor.reveal(inRoom), 'a field of a place').to.equal(true);
+    expect((await standIn(editor, StandInLocations)).revealed).to.equal('bufferAfterMinutes of room');
+    const onDate = { field: 'overrides', id: '2026-12-24', eventType: 'workshop' };
+    expect(await editor.reveal(onDate), 'a date').to.equal(true);
+    expect((await standIn(editor, StandInSchedule)).revealed).to.equal('overrides of 2026-12-24');
     expect(await editor.reveal({ field: 'nothing', id: 'workshop' })).to.equal(false);
     expect(await valueOf(editor, 'title')).to.equal('Workshop');
     const fresh = document.createElement('booking-event-type-editor');

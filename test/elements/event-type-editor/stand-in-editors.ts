@@ -35,8 +35,8 @@ abstract class StandIn<Value> extends HTMLElement {
     return this.isValid;
   }
 
-  async reveal({ field }: { readonly field?: string }): Promise<boolean> {
-    this.revealed = field;
+  async reveal({ field, id }: { readonly field?: string; readonly id?: string }): Promise<boolean> {
+    this.revealed = [field, id].filter(Boolean).join(' of ');
     this.focus();
     return true;
   }

@@ -49,7 +49,7 @@ describe('the way on from a reason', () => {
     [
       'hours of a place of the event type’s own',
       { ...hours, placeId: 'room' } as Reason,
-      inEventType('locations'),
+      { tab: 'event-types', field: 'schedule', id: 'room', eventType: 'intro' },
       ownPlaces,
     ],
     ['hours of the profile in what another organises', hours, { tab: 'profile', field: 'weekly' }, theirs],
@@ -60,7 +60,12 @@ describe('the way on from a reason', () => {
       contextOf({ eventType: { ...intro, hosts: [{ hostId: mine, schedule }] } }),
     ],
     ['a date of the profile', override, { tab: 'profile', field: 'overrides', id: date }],
-    ['a date of the event type’s own hours', override, inEventType('overrides'), ownHours],
+    [
+      'a date of the event type’s own hours',
+      override,
+      { ...inEventType('overrides'), id: date, eventType: 'intro' },
+      ownHours,
+    ],
     ['an event', busy, { tab: 'calendars', field: 'conflicts' }],
     ['a booking', booked, { tab: 'agenda', field: 'booking', id: 'ref-1' }],
     [
@@ -81,7 +86,12 @@ describe('the way on from a reason', () => {
       { tab: 'profile', field: 'bufferBeforeMinutes', id: 'office' },
       contextOf({ eventType: { ...intro, bufferBeforeMinutes: 0 } }),
     ],
-    ['the buffer of a place of the event type’s own', buffer, inEventType('locations'), ownPlaces],
+    [
+      'the buffer of a place of the event type’s own',
+      buffer,
+      { ...inEventType('bufferBeforeMinutes'), id: 'room', eventType: 'intro' },
+      ownPlaces,
+    ],
     [
       'the buffer that a neighbour was booked with',
       {
