@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AccountRows, AccountTrouble } from './calendar-rows.js';
-import { isolated } from './calendar-view.js';
+import { isolated } from '../format/isolated.js';
 import type { CalendarsView } from './calendar-view.js';
 
 /** Says of each account that cannot be asked why, and leads to what helps. */

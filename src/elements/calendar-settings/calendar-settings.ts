@@ -18,7 +18,7 @@ import { renderAdvanced } from './advanced-part.js';
 import { accountRows, keyOf } from './calendar-rows.js';
 import type { AccountRows } from './calendar-rows.js';
 import { calendarSettingsStyles } from './calendar-settings.styles.js';
-import { isolated } from './calendar-view.js';
+import { isolated } from '../format/isolated.js';
 import type { CalendarsView } from './calendar-view.js';
 import { renderEmpty, renderSkeleton } from './calendars-missing.js';
 import { linkTo, settled, without, withConflict } from './chosen-calendars.js';

@@ -33,8 +33,3 @@ export interface CalendarsView {
   /** Asks all accounts again. */
   readonly readAgain: () => void;
 }
-
-/** Keeps a name apart from the direction of the sentence it stands in. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
-}

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isSameCalendar } from '../../contract/settings-store.js';
 import type { CalendarAddress } from '../../contract/settings-store.js';
 import type { CalendarRow } from './calendar-rows.js';
-import { isolated } from './calendar-view.js';
+import { isolated } from '../format/isolated.js';
 import type { CalendarsView } from './calendar-view.js';
 
 /** Says before it is saved what becomes of bookings when another calendar is linked. The line is there before it speaks. */

@@ -9,7 +9,8 @@ import type { ConnectWish } from './connect-wish.js';
 import { knownEffects } from './disconnect-flow.js';
 import type { DisconnectState } from './disconnect-flow.js';
 import { renderDisconnect } from './disconnect-panel.js';
-import { isolated, namesOf } from './service-names.js';
+import { isolated } from '../format/isolated.js';
+import { namesOf } from './service-names.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 
 /** What the lists need, and what their buttons do. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ConnectionInfo } from '../../contract/host-backend.js';
 import { viewOf } from './connection-view.js';
 import type { ConnectionView } from './connection-view.js';
-import { isolated } from './service-names.js';
+import { isolated } from '../format/isolated.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 
 const tones = { works: 'good', partly: 'warning', ended: 'danger' } as const;

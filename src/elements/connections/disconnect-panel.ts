@@ -4,7 +4,7 @@ import type { ConnectionInfo } from '../../contract/host-backend.js';
 import { sentenceOf } from '../host/notice.js';
 import type { DisconnectEffects } from './disconnect-effects.js';
 import type { DisconnectState } from './disconnect-flow.js';
-import { isolated } from './service-names.js';
+import { isolated } from '../format/isolated.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 
 /** Says what ending a connection does before it is done: it cannot be undone. */

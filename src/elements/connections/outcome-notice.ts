@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ProviderInfo } from '../../contract/host-backend.js';
 import type { ConnectState } from './connect-state.js';
 import type { ConnectWish } from './connect-wish.js';
-import { isolated } from './service-names.js';
+import { isolated } from '../format/isolated.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 import type { Ending, ServiceNames } from './words/words.js';
 

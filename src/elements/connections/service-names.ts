@@ -1,15 +1,11 @@
 import type { ProviderInfo } from '../../contract/host-backend.js';
+import { isolated } from '../format/isolated.js';
 import type { Speaking } from '../host/notice.js';
 import type { ConnectionsWords, ServiceNames } from './words/words.js';
 
 /** In whose words connecting is spoken of. */
 export interface ConnectionsSpeaking extends Speaking {
   readonly words: ConnectionsWords;
-}
-
-/** A name, to stand in a sentence of another script. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }
 
 /** What sentences about a service name; one that is not known by now goes by its id. */

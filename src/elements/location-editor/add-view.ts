@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { freshKey } from '../../client/fresh-key.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { locationIcon } from '../location-picker/location-icons.js';
 import { faultyCheckOf } from './conference-way.js';
 import { conferenceSentence } from './conference-view.js';

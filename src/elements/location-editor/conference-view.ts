@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ConferenceCheck } from '../../contract/host-backend.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { wayOf } from './conference-way.js';
 import { renderCopied } from './copied-view.js';
 import type { PlacesView } from './places-view.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocationSettings } from '../../contract/settings-store.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { renderFault, textIn } from './field-parts.js';
 import { renderTerms } from './place-terms.js';
 import { isDetailed } from './new-place.js';

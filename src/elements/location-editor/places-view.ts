@@ -2,7 +2,7 @@ import type { ConferenceCheck } from '../../contract/host-backend.js';
 import type { ConferenceSolution, LocationKind } from '../../contract/location.js';
 import type { Schedule } from '../../contract/schedule.js';
 import type { LocationSettings } from '../../contract/settings-store.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import type { Speaking } from '../host/notice.js';
 import type { PlaceFaults } from './place-faults.js';
 import type { PlacesEditing } from './places-editing.js';

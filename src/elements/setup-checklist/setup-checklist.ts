@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostReading, HostStore } from '../../client/host/host-store.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';

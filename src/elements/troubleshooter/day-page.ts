@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { renderFailure } from '../host/notice.js';
 import type { Speaking } from '../host/notice.js';

@@ -1,7 +1,7 @@
 import type { BookingErrorCode } from '../../contract/booking-error.js';
 import type { DayLayer } from '../../contract/host-backend.js';
 import type { Interval } from '../../time/interval.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import type { Speaking } from '../host/notice.js';
 import type { SettingsPlace } from '../host/settings-place.js';
 import type { ReasonSaying } from './say-reason.js';

@@ -1,6 +1,6 @@
 import type { Neighbour } from '../../contract/absence.js';
 import type { Agenda } from '../../contract/host-backend.js';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { formatDate } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import type { Texts } from '../texts/texts.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isolated } from '../connections/service-names.js';
+import { isolated } from '../format/isolated.js';
 import { renderSaveBar } from '../host/save-bar.js';
 import type { DayView } from './day-view.js';
 import { reasonsOf } from './reasons.js';

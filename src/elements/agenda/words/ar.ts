@@ -1,3 +1,4 @@
+import { isolated } from '../../format/isolated.js';
 import type { AgendaWords } from './words.js';
 
 /** Arabic; what stands in a sentence from elsewhere is isolated from its direction. */
@@ -12,17 +13,17 @@ export const ar: AgendaWords = {
   goToDate: 'الانتقال إلى تاريخ',
   showEnded: 'إظهار الحجوزات الملغاة',
   timeZone: 'المنطقة الزمنية',
-  ownZone: (name) => `أوقات عملك: ${apart(name)}`,
-  deviceZone: (name) => `هذا الجهاز: ${apart(name)}`,
+  ownZone: (name) => `أوقات عملك: ${isolated(name)}`,
+  deviceZone: (name) => `هذا الجهاز: ${isolated(name)}`,
   allDay: 'طوال اليوم',
   nothingOnDay: 'لا شيء',
-  shown: (range, bookings, events) => `${apart(range)}: الحجوزات ${bookings}، أحداث التقويم ${events}`,
+  shown: (range, bookings, events) => `${isolated(range)}: الحجوزات ${bookings}، أحداث التقويم ${events}`,
 
   free: 'متاح',
   busy: 'مشغول',
   untitled: 'مشغول',
   status: (status) => statuses[status],
-  waitsUntil: (when) => `بانتظار موافقتك حتى ${apart(when)}`,
+  waitsUntil: (when) => `بانتظار موافقتك حتى ${isolated(when)}`,
   calendarState: (state) => states[state],
   changedInCalendar: 'تغيّر في التقويم',
 
@@ -49,11 +50,11 @@ export const ar: AgendaWords = {
   no: 'لا',
 
   deed: (deed) => deeds[deed],
-  consequence: (deed, guest) => consequences[deed](apart(guest)),
+  consequence: (deed, guest) => consequences[deed](isolated(guest)),
   done: (deed) => done[deed],
   giveReason: 'السبب (اختياري)',
   back: 'رجوع',
-  moved: (from, to) => `نُقل الحدث في التقويم من ${apart(from)} إلى ${apart(to)}.`,
+  moved: (from, to) => `نُقل الحدث في التقويم من ${isolated(from)} إلى ${isolated(to)}.`,
   eventGone: 'حُذف الحدث في التقويم.',
   clashBooking: 'يوجد حجز آخر في ذلك الوقت.',
   clashAllDay: 'يشغل الحدث أيامًا كاملة، ولا يمكن للحجز ذلك.',
@@ -67,8 +68,8 @@ export const ar: AgendaWords = {
   unreadReason: (code) => unread[code] ?? 'لا يستجيب حاليًا.',
   writeAgain: 'الكتابة مرة أخرى',
   writingAgain: 'تجري الكتابة في التقويم.',
-  unreadable: (calendar) => `تتعذّر قراءة «${apart(calendar)}».`,
-  asOf: (when) => `المعروض منه يعود إلى ${apart(when)}.`,
+  unreadable: (calendar) => `تتعذّر قراءة «${isolated(calendar)}».`,
+  asOf: (when) => `المعروض منه يعود إلى ${isolated(when)}.`,
 
   bookForGuest: 'الحجز لضيف',
   eventType: 'نوع الموعد',
@@ -77,17 +78,12 @@ export const ar: AgendaWords = {
   time: 'الوقت',
   chooseTime: 'اختيار الوقت',
   noTimes: 'لا وقت متاح في الأيام السبعة ابتداءً من ذلك.',
-  nextFree: (when) => `أقرب وقت متاح: ${apart(when)}`,
+  nextFree: (when) => `أقرب وقت متاح: ${isolated(when)}`,
   noEventTypes: 'لا يوجد ما يمكن حجزه بعد. يرجى إعداد نوع موعد أولًا.',
   guestDetails: 'الضيف',
   missingTime: 'يرجى اختيار الوقت أولًا.',
-  booked: (guest, when) => `تم الحجز باسم ${apart(guest)}: ${apart(when)}.`,
+  booked: (guest, when) => `تم الحجز باسم ${isolated(guest)}: ${isolated(when)}.`,
 };
-
-/** Between marks that keep its direction to itself. */
-function apart(text: string): string {
-  return `\u2068${text}\u2069`;
-}
 
 function daysOf(days: number): string {
   if (days === 7) return 'أسبوع';

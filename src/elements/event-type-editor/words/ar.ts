@@ -1,7 +1,5 @@
+import { isolated } from '../../format/isolated.js';
 import type { EventTypeWords } from './words.js';
-
-/** A name in whatever script, kept apart from the sentence around it. */
-const apart = (text: string): string => `\u2068${text}\u2069`;
 
 const counted = (count: number, [one, two, few, many]: readonly [string, string, string, string]): string => {
   if (count === 1) return one;
@@ -22,24 +20,24 @@ export const ar: EventTypeWords = {
   back: 'كل أنواع المواعيد',
   duplicate: 'تكرار',
   copyOf: (title) => `${title} (نسخة)`,
-  editNamed: (title) => `تعديل ${apart(title)}`,
+  editNamed: (title) => `تعديل ${isolated(title)}`,
   look: 'عرض',
-  lookNamed: (title) => `عرض ${apart(title)}`,
-  duplicateNamed: (title) => `تكرار ${apart(title)}`,
-  removeNamed: (title) => `إزالة ${apart(title)}`,
-  removing: (title) => `تجري إزالة ${apart(title)} …`,
-  removed: (title) => `أُزيل ${apart(title)}. ما حُجز يبقى قائمًا.`,
-  restoring: (title) => `تجري إعادة ${apart(title)} …`,
+  lookNamed: (title) => `عرض ${isolated(title)}`,
+  duplicateNamed: (title) => `تكرار ${isolated(title)}`,
+  removeNamed: (title) => `إزالة ${isolated(title)}`,
+  removing: (title) => `تجري إزالة ${isolated(title)} …`,
+  removed: (title) => `أُزيل ${isolated(title)}. ما حُجز يبقى قائمًا.`,
+  restoring: (title) => `تجري إعادة ${isolated(title)} …`,
   places,
   placesOfProfile: (count) => `${places(count)} من ملفك الشخصي`,
-  placesOf: (name) => `أماكن ${apart(name)}`,
+  placesOf: (name) => `أماكن ${isolated(name)}`,
   isHidden: 'مخفي',
   isUnsaved: 'غير محفوظ',
   isNew: 'جديد، غير محفوظ',
   waitsForYes: 'ينتظر موافقتك',
-  organisedBy: (name) => `ينظّمه ${apart(name)}`,
-  readOnly: (name) => `ينظّم ${apart(name)} هذا النوع، ولا يمكن لغيره تغييره. أنت مشارك فيه.`,
-  absent: (slug) => `لا يوجد هنا نوع موعد باسم ${apart(slug)}، أو لست مشاركًا فيه.`,
+  organisedBy: (name) => `ينظّمه ${isolated(name)}`,
+  readOnly: (name) => `ينظّم ${isolated(name)} هذا النوع، ولا يمكن لغيره تغييره. أنت مشارك فيه.`,
+  absent: (slug) => `لا يوجد هنا نوع موعد باسم ${isolated(slug)}، أو لست مشاركًا فيه.`,
   gone: 'أُزيل هذا النوع في هذه الأثناء. ما كتبته لا يزال هنا.',
   offerAnew: 'عرضه من جديد',
 
@@ -57,10 +55,10 @@ export const ar: EventTypeWords = {
   addDuration: 'إضافة مدة',
   minutes: 'دقائق',
   isDefault: 'الافتراضية',
-  earlier: (what) => `تقديم ${apart(what)}`,
-  later: (what) => `تأخير ${apart(what)}`,
-  removeItem: (what) => `إزالة ${apart(what)}`,
-  movedTo: (what, place, count) => `${apart(what)} في الموضع ${place} من ${count}.`,
+  earlier: (what) => `تقديم ${isolated(what)}`,
+  later: (what) => `تأخير ${isolated(what)}`,
+  removeItem: (what) => `إزالة ${isolated(what)}`,
+  movedTo: (what, place, count) => `${isolated(what)} في الموضع ${place} من ${count}.`,
 
   locationsHelp: 'أين يمكن أن ينعقد. من دون أماكن خاصة به تسري أماكن ملفك الشخصي.',
   scheduleHelp: 'متى يمكن حجزه. من دون أوقات خاصة به تسري أوقات ملفك الشخصي.',
@@ -81,7 +79,7 @@ export const ar: EventTypeWords = {
   inCalendarEvent: 'يجوز أن تظهر في حدث التقويم',
   inCalendarEventHelp: 'وبذلك في الرسائل التي يرسلها التقويم.',
   hiddenHelp: 'لا يراه الضيوف أبدًا. صفحتك تجيب عنه:',
-  questionRemoved: (label) => (label === '' ? 'أُزيل السؤال.' : `أُزيل ${apart(label)}.`),
+  questionRemoved: (label) => (label === '' ? 'أُزيل السؤال.' : `أُزيل ${isolated(label)}.`),
   cutFromCalendar: 'إخراجها من حدث التقويم',
 
   confirmLabel: 'الحجوزات تنتظر موافقتك',
