@@ -107,7 +107,31 @@ const elements = {
   },
 };
 
+/** The host's elements read and save; each works alone over the host's operations. */
+const ofHosts = {
+  'booking-connections': 'Connect, renew, end connections to accounts.',
+  'booking-setup-checklist': 'What is set, and what is missing to be booked.',
+  'booking-profile-editor': 'Who the host is, where and when they can be met.',
+  'booking-location-editor': 'The places, the preferred one first.',
+  'booking-schedule-editor': 'Hours, other dates, holidays.',
+  'booking-calendar-settings': 'Where bookings go, and what blocks.',
+  'booking-event-type-editor': 'What is offered.',
+  'booking-agenda': 'Bookings and calendar events.',
+  'booking-troubleshooter': 'Why a time is not offered.',
+};
+for (const [tag, words] of Object.entries(ofHosts))
+  elements[tag] = {
+    words,
+    attributes: { 'backend-url': '/v1/host' },
+    events: ['change', 'save', 'settings-go'],
+  };
+
 const name = location.pathname.split('/').at(-1);
+if (name in ofHosts) {
+  await import('/dist/cdn/booking-elements-host.js');
+  const { host } = await (await fetch('/demo/sign-in')).json();
+  document.getElementById('sign-in').hidden = host !== null;
+}
 const { words, attributes = {}, properties = {}, events } = elements[name] ?? elements['booking-widget'];
 const node = document.createElement(elements[name] ? name : 'booking-widget');
 for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);

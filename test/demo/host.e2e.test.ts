@@ -80,6 +80,28 @@ describe('the host’s side, in the started demo', () => {
       await page.context().close();
     });
 
+  it('works in parts: every element alone, on a page of its own', async () => {
+    const { page, complaints } = await signedIn('anna');
+    await page.goto(`${demo.url}/elements`);
+    const addresses = await page
+      .locator('h2 ~ ul a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    assert.equal(addresses.length, 9);
+    for (const address of addresses) {
+      await page.goto(address);
+      const element = page.locator('#stage > *');
+      await element.locator('button, summary').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.equal(
+        await element.locator('[part~=skeleton], .notice.danger').locator('visible=true').count(),
+        0,
+      );
+      assert.deepEqual(await auditPage(page), [], address);
+    }
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('opens tabs with the arrow keys, and by their address', async () => {
     const { page } = await signedIn('anna');
     const selected = () => page.locator('[role=tab][aria-selected=true]').textContent();
