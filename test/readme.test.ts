@@ -7,8 +7,14 @@ import { after, before, describe, it } from 'node:test';
 const root = path.resolve(import.meta.dirname, '..');
 /** Inside the package, so that the examples import it by its name, as built. */
 const folder = path.join(root, 'dist/readme');
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+/** The examples of a page. */
+const examplesIn = (page: string): readonly string[] =>
+  [...readFileSync(path.join(root, page), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    ([, code = '']) => code,
+  );
+const examples = examplesIn('README.md');
+/** Run by a test of its own (test/scheduling/storeless/documented.test.ts). */
+const [storeless = ''] = examplesIn('docs/without-a-store.md');
 
 function exampleWith(words: string): string {
   const index = examples.findIndex((code) => code.includes(words));
@@ -30,6 +36,7 @@ describe('the examples of the README', () => {
     mkdirSync(folder, { recursive: true });
     for (const [index, code] of examples.entries())
       writeFileSync(path.join(folder, `example-${index}.ts`), code);
+    writeFileSync(path.join(folder, 'without-a-store.ts'), storeless);
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
       JSON.stringify({
@@ -43,9 +50,10 @@ describe('the examples of the README', () => {
 
   it('are all run by the tests below', () => {
     assert.equal(examples.length, 3);
+    assert.ok(storeless);
   });
 
-  it('have the types they say', () => {
+  it('have the types they say, and so has the one of docs/without-a-store.md', () => {
     const { status, stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stdout);
   });

@@ -1,8 +1,7 @@
 import { after } from 'node:test';
 import type { Database } from '../../src/store/sql/database.js';
-import { openEmbedded } from '../../src/store/sql/embedded.js';
 import { openPostgres } from '../../src/store/sql/postgres.js';
-import { emptyDatabase, postgresUrl } from '../store/sql/databases.js';
+import { emptyDatabase, emptyEmbedded, postgresUrl } from '../store/sql/databases.js';
 
 /** Two servers' own connections to one PostgreSQL, which is empty. Call it inside a test. */
 export async function twoServers(): Promise<readonly Database[]> {
@@ -15,8 +14,6 @@ export async function twoServers(): Promise<readonly Database[]> {
 
 /** Two servers in one process, on an embedded database in memory. Call it inside a test. */
 export async function oneProcess(): Promise<readonly Database[]> {
-  const database = await openEmbedded();
-  after(() => database.close());
-  await emptyDatabase(database);
+  const database = await emptyEmbedded();
   return [database, database];
 }

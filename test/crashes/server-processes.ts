@@ -1,11 +1,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Booking } from '../../src/contract/index.js';
+import { bundled } from '../bundled.js';
 import type { Said, Task } from './server-child.js';
 
 /** What is known of a server process that has ended. */
@@ -26,9 +24,7 @@ export interface ServerProcesses {
 
 /** Bundles the server once, and keeps some processes waiting, so that a task need not wait for a start. */
 export async function serverProcesses(waiting = 2): Promise<ServerProcesses> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'booking-elements-crashes-'));
-  const program = path.join(folder, 'server.mjs');
-  await bundle(program);
+  const program = await bundled(path.join(import.meta.dirname, 'server-child.ts'));
   const ready: ChildProcess[] = Array.from({ length: waiting }, () => start(program));
   return {
     async run(task) {
@@ -44,33 +40,8 @@ export async function serverProcesses(waiting = 2): Promise<ServerProcesses> {
           await closed;
         }),
       );
-      await rm(folder, { recursive: true });
     },
   };
-}
-
-/** What a process needs of node_modules it finds from anywhere. */
-async function bundle(outfile: string): Promise<void> {
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'server-child.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'databases stay outside',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^(pg|@electric-sql\/.*)$/ }, ({ path: name }) => ({
-            path: import.meta.resolve(name),
-            external: true,
-          }));
-        },
-      },
-    ],
-  });
 }
 
 function start(program: string): ChildProcess {

@@ -6,8 +6,14 @@ import { chromiumArguments, findChromium } from '../harness/find-chromium.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Chromium as the tests find it. */
+let shared: Promise<Browser> | undefined;
+
+/** Chromium as the tests find it; all of this process share one. */
 export function launchBrowser(): Promise<Browser> {
+  return (shared ??= launch());
+}
+
+function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; `npm test` installs one');
   return chromium.launch({ executablePath, args: [...chromiumArguments] });

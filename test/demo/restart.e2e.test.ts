@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isBookingError } from '../../src/contract.js';
 import { remoteBackend } from '../../src/index.js';
-import { startDemo } from './started-demo.js';
+import { startOwnDemo } from './started-demo.js';
 import type { StartedDemo } from './started-demo.js';
 
 const day = 86_400_000;
@@ -10,7 +10,7 @@ const guest = { name: 'Ada Lovelace', email: 'ada@example.com' };
 
 let demo: StartedDemo;
 before(async () => {
-  demo = await startDemo();
+  demo = await startOwnDemo();
 });
 after(() => demo.stop());
 

@@ -20,13 +20,21 @@ export interface StartedDemo {
   restart(): Promise<StartedDemo>;
 }
 
-/** Starts the demo and waits until it says where it is. */
-export async function startDemo(
+let shared: Promise<StartedDemo> | undefined;
+
+/** The demo that all tests of this process share who do not take it away from one another. */
+export function startDemo(): Promise<StartedDemo> {
+  return (shared ??= startOwnDemo());
+}
+
+/** Starts a demo and waits until it says where it is. */
+export async function startOwnDemo(
   folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-')),
 ): Promise<StartedDemo> {
   const env = { ...process.env, PORT: '0', DATA_DIR: folder };
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], { cwd: root, env });
   const url = await addressOf(child);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   return {
     url,
     async setDown(down) {
@@ -35,16 +43,14 @@ export async function startDemo(
     },
     readState: () => JSON.parse(readFileSync(path.join(folder, 'google.json'), 'utf8')) as GoogleState,
     async stop() {
-      const ended = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGTERM');
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
     async restart() {
-      const ended = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGKILL');
       await ended;
-      return startDemo(folder);
+      return startOwnDemo(folder);
     },
   };
 }

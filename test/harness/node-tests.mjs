@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stopTracking } from './untracked.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const kind =
@@ -21,4 +22,7 @@ const files = readdirSync(root, { recursive: true })
   .filter((file) => !unwanted.some((part) => file.includes(part)))
   .sort();
 if (files.length === 0) throw new Error('No test files');
-for (const file of files) await import(pathToFileURL(path.join(root, file)).href);
+// All in one module, so that no test runs before the last one is declared.
+const imports = files.map((file) => `import ${JSON.stringify(pathToFileURL(path.join(root, file)).href)};`);
+await import(`data:text/javascript,${encodeURIComponent(imports.join('\n'))}`);
+stopTracking();

@@ -1,5 +1,6 @@
 // npm test: every suite, closed by one line: `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensurePostgres } from './postgres.mjs';
 
@@ -10,33 +11,45 @@ const pure = ['time/', 'scheduling/engine', 'elements/', '!time/zone-transitions
 const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 
 const databases = ['store/', 'crashes/', 'races/'];
+const scheduling = ['scheduling/'];
+const but = (parts) => parts.map((part) => `!${part}`);
 
-// Those of one group run side by side. Node's tests measure what they compute, not how long it takes; whatever shows pages
-// has the machine to itself.
-const groups = [
-  [
-    nodeSuite('Databases', [...databases]),
-    nodeSuite(
-      'Everything else in Node',
-      databases.map((part) => `!${part}`),
-    ),
-  ],
-  elsewhere.slice(0, 2).map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
-  elsewhere.slice(2).map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
-  [
-    {
-      title: 'Elements in Chromium',
-      command: 'web-test-runner',
-      args: ['--config', '.config/web-test-runner.config.mjs'],
-    },
-  ],
-  [nodeSuite('The whole way, in the started demo', ['--kind=e2e'])],
+// Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and one more,
+// for the databases mostly wait for their servers; the longest come first. Whatever shows pages comes afterwards, and has
+// the machine to itself.
+const phases = [
+  {
+    lanes: availableParallelism() + 1,
+    suites: [
+      nodeSuite('Databases', databases),
+      nodeSuite('Scheduling', scheduling),
+      nodeSuite('Everything else in Node', but([...databases, ...scheduling])),
+      ...elsewhere.map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
+    ],
+  },
+  {
+    lanes: 2,
+    suites: [
+      nodeSuite('The whole way, in the started demo', ['--kind=e2e']),
+      {
+        title: 'Elements in Chromium',
+        command: 'web-test-runner',
+        args: ['--config', '.config/web-test-runner.config.mjs'],
+      },
+    ],
+  },
 ];
 
 const chromium = ensureChromium();
 ensurePostgres();
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const group of groups) await Promise.all(group.map((suite) => report(suite, group.length === 1)));
+for (const { lanes, suites } of phases) {
+  const waiting = [...suites];
+  const lane = async () => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) await report(suite);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -44,12 +57,10 @@ function nodeSuite(title, args, zone = 'UTC') {
   return { title, command: process.execPath, args: [...node, ...args], zone };
 }
 
-/** Runs a suite and counts; its output is shown as it comes, or where others run beside it, at its end. */
-async function report(suite, isAlone) {
+/** Runs a suite and counts; its output is shown at its end, because others run beside it. */
+async function report(suite) {
   const began = Date.now();
-  if (isAlone) console.log(`\n== ${suite.title}`);
-  const { code, output } = await runSuite(suite, isAlone);
-  if (!isAlone) console.log(`\n== ${suite.title}\n${output}`);
+  const { code, output } = await runSuite(suite);
   const counts = countsIn(output);
   // A suite that died without a failed test has failed, and so has one that ran nothing.
   if (code !== 0 && counts.failed === 0) counts.failed++;
@@ -57,18 +68,15 @@ async function report(suite, isAlone) {
   for (const name of Object.keys(total)) total[name] += counts[name];
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(
-    `== ${suite.title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
+    `\n== ${suite.title}\n${output}\n== ${suite.title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
   );
 }
 
-function runSuite({ command, args, zone }, isShown) {
+function runSuite({ command, args, zone }) {
   const env = { ...process.env, CHROME_PATH: chromium, FORCE_COLOR: '0', ...(zone && { TZ: zone }) };
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-    if (isShown) process.stdout.write(data);
-  });
+  child.stdout.on('data', (data) => (output += data));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error}` }));
     child.on('close', (code) => resolve({ code, output }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { hostOperations } from '../../src/contract/index.js';
 import type { HostOperation } from '../../src/contract/index.js';
 import { hostPerformers } from '../../src/server/hosts/host-performers.js';
@@ -16,11 +16,10 @@ function outside({ status, headers, body }: Look, tried: Ids): string {
 }
 
 describe('the things of another host', () => {
-  let hosts: TwoHosts & { close(): Promise<void> };
+  let hosts: TwoHosts;
   before(async () => {
     hosts = await openTwoHosts();
   });
-  after(() => hosts.close());
 
   it('are tried at each operation there is', () => {
     assert.deepEqual(Object.keys(foreignRequests).sort(), [...names].sort());

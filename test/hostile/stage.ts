@@ -13,8 +13,8 @@ import { createBookingServer } from '../../src/server.js';
 import type { BookingServer, BookingServerOptions } from '../../src/server.js';
 import { memoryBookings, memorySettings } from '../../src/store/memory/index.js';
 import type { Database } from '../../src/store/sql/database.js';
-import { openEmbedded, sqlBookings, sqlSettings } from '../../src/store/sql/index.js';
-import { emptyDatabase } from '../store/sql/databases.js';
+import { sqlBookings, sqlSettings } from '../../src/store/sql/index.js';
+import { emptyEmbedded } from '../store/sql/databases.js';
 import { asker } from '../server/planned-backend.js';
 import type { Asked } from '../server/planned-backend.js';
 import { eventTypes, hosts, monday, owners } from './people.js';
@@ -126,16 +126,6 @@ function keyed(ask: ReturnType<typeof asker>): Stage['ask'] {
       ...asked,
       ...(asked.method === 'POST' && { headers: { 'Idempotency-Key': freshKey(), ...asked.headers } }),
     });
-}
-
-let embedded: Promise<Database> | undefined;
-
-/** The one embedded database of this process, in memory, emptied. */
-async function emptyEmbedded(): Promise<Database> {
-  embedded ??= openEmbedded();
-  const database = await embedded;
-  await emptyDatabase(database);
-  return database;
 }
 
 async function saveAll(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { EventTypeSettings, HostSettings } from '../../src/contract/index.js';
 import type { Database, Queries } from '../../src/store/sql/database.js';
-import { openEmbedded, sqlBookings, sqlSettings, sqlTickets } from '../../src/store/sql/index.js';
+import { sqlBookings, sqlSettings, sqlTickets } from '../../src/store/sql/index.js';
 import { begin, connect, hostOf, openConnectWorld } from '../server/connecting/connect-world.js';
 import type { Asked, ConnectWorld } from '../server/connecting/connect-world.js';
-import { emptyDatabase } from '../store/sql/databases.js';
+import { emptyEmbedded } from '../store/sql/databases.js';
 import { allRows } from './rows.js';
 
 /** Stands in everything that is Anna's, and in nothing else. */
@@ -44,9 +44,8 @@ export interface Look {
 const secrets = ['a secret that only this test knows, long enough'];
 const berlin = { zone: 'Europe/Berlin' };
 
-export async function openTwoHosts(): Promise<TwoHosts & { close(): Promise<void> }> {
-  const database = await openEmbedded();
-  await emptyDatabase(database);
+export async function openTwoHosts(): Promise<TwoHosts> {
+  const database = await emptyEmbedded();
   const statements: string[] = [];
   const noted = noting(database, statements);
   const world = await openConnectWorld({
@@ -75,7 +74,6 @@ export async function openTwoHosts(): Promise<TwoHosts & { close(): Promise<void
     annas,
     bens,
     nobodys,
-    close: () => database.close(),
     state: async () => {
       const { events, calendars } = stored(world);
       return `${await allRows(database)}\n${events}\n${calendars}`;

@@ -1,10 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.js';
 import type { Said, Task } from './server-child.js';
 
 /** Servers that listen, each in a process of its own. */
@@ -16,16 +14,13 @@ export interface ServerProcesses {
 
 /** Starts servers that share one database. */
 export async function startServers(count: number, task: Task): Promise<ServerProcesses> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'booking-elements-races-'));
-  const program = path.join(folder, 'server.mjs');
   const children: Child[] = [];
   const close = async (): Promise<readonly string[]> => {
     const faults = await Promise.all(children.map((child) => child.stop()));
-    await rm(folder, { recursive: true });
     return faults.flat();
   };
   try {
-    await bundle(program);
+    const program = await bundled(path.join(import.meta.dirname, 'server-child.ts'));
     for (let index = 0; index < count; index++) children.push(start(program, task));
     const urls = await Promise.all(children.map(({ url }) => url));
     return { urls, close };
@@ -67,29 +62,5 @@ function heard<Word>(child: ChildProcess, wordOf: (said: Said) => Word | undefin
       if ('failed' in said) reject(new Error(`The server failed: ${said.failed}`));
     });
     child.once('close', (code, signal) => reject(new Error(`The server ended with ${code ?? signal}`)));
-  });
-}
-
-/** Packages stay where they are, and are found from anywhere. */
-async function bundle(outfile: string): Promise<void> {
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'server-child.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'packages stay outside',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^[^./]/ }, ({ path: name }) => ({
-            path: import.meta.resolve(name),
-            external: true,
-          }));
-        },
-      },
-    ],
   });
 }

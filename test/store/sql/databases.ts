@@ -20,26 +20,30 @@ export async function postgresUrl(): Promise<string> {
   return (await cluster).url;
 }
 
-/** The two databases that everything is tried on: a PostgreSQL server, and the embedded one. Call it inside `describe`. */
-export function testDatabases(): readonly TestDatabase[] {
-  return [
-    emptied('PostgreSQL', async () => openPostgres({ url: await postgresUrl(), connections: 20 })),
-    emptied('the embedded PostgreSQL', () => openEmbedded()),
-  ];
+let embedded: Promise<Database> | undefined;
+
+/** The embedded PostgreSQL of this process, in memory, brought to shape and empty: to open another takes seconds. */
+export async function emptyEmbedded(): Promise<Database> {
+  embedded ??= openEmbedded();
+  const database = await embedded;
+  await emptyDatabase(database);
+  return database;
 }
 
-function emptied(name: string, connect: () => Promise<Database>): TestDatabase {
-  let opened: Promise<Database> | undefined;
-  after(async () => (await opened)?.close());
-  return {
-    name,
-    open: async () => {
-      opened ??= connect();
-      const database = await opened;
-      await emptyDatabase(database);
-      return database;
-    },
+/** The two databases that everything is tried on: a PostgreSQL server, and the embedded one. Call it inside `describe`. */
+export function testDatabases(): readonly TestDatabase[] {
+  let connected: Promise<Database> | undefined;
+  after(async () => (await connected)?.close());
+  const emptyServer = async (): Promise<Database> => {
+    connected ??= postgresUrl().then((url) => openPostgres({ url, connections: 20 }));
+    const database = await connected;
+    await emptyDatabase(database);
+    return database;
   };
+  return [
+    { name: 'PostgreSQL', open: emptyServer },
+    { name: 'the embedded PostgreSQL', open: emptyEmbedded },
+  ];
 }
 
 /** Brings a database to shape, and forgets all rows in it. */
@@ -49,5 +53,14 @@ export async function emptyDatabase(database: Database): Promise<void> {
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname = 'booking_elements' and tablename <> 'migrations'`,
   );
-  await database.query(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity`);
+  // Emptying all of them, empty or not, would take most of the time of most tests.
+  const used = await database.query<{ name: string }>(
+    `${tables.map(({ name }) => `select '${name}' as name where exists (select from ${name})`).join(' union all ')}
+    union select pg_depend.refobjid::regclass::text from pg_depend join pg_sequences
+      on pg_depend.objid = format('%I.%I', schemaname, sequencename)::regclass
+    where schemaname = 'booking_elements' and last_value is not null
+      and pg_depend.refclassid = 'pg_class'::regclass and pg_depend.deptype in ('a', 'i')`,
+  );
+  if (used.length > 0)
+    await database.query(`truncate ${used.map(({ name }) => name).join(', ')} restart identity cascade`);
 }

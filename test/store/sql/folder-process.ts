@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { after } from 'node:test';
+import { bundled } from '../../bundled.js';
 
 /** Another process, that does with folders what it is asked to. */
 export interface FolderProcess {
@@ -22,10 +23,10 @@ export interface FolderProcess {
 /** Starts a process; it is gone when the test is over. */
 export async function folderProcess(options: { readonly uid?: number } = {}): Promise<FolderProcess> {
   const { uid } = options;
-  const program = path.join(import.meta.dirname, 'folder-child.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const program = await bundled(path.join(import.meta.dirname, 'folder-child.ts'));
+  const child = spawn(process.execPath, [program], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    ...(uid !== undefined && { uid, gid: uid, env: { ...process.env, TSX_DISABLE_CACHE: '1' } }),
+    ...(uid !== undefined && { uid, gid: uid }),
   });
   const ended = once(child, 'close');
   const kill = async (): Promise<void> => {

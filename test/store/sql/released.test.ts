@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { restore } from '../../../src/store/sql/backup/restore.js';
 import type { Database } from '../../../src/store/sql/database.js';
-import {
-  checkConsistency,
-  openEmbedded,
-  shapeOf,
-  sqlBookings,
-  sqlSettings,
-} from '../../../src/store/sql/index.js';
+import { checkConsistency, shapeOf, sqlBookings, sqlSettings } from '../../../src/store/sql/index.js';
 import { migrations } from '../../../src/store/sql/migrations/index.js';
+import { emptyEmbedded } from './databases.js';
 import { later } from './healthy-database.js';
 import { hashOfSteps, knownSecret, releasedShapes } from './released/shapes.js';
 
@@ -18,9 +13,8 @@ const newest = Math.max(...migrations.map(({ number }) => number));
 describe('every shape that was released', () => {
   let database: Database;
   before(async () => {
-    database = await openEmbedded();
+    database = await emptyEmbedded();
   });
-  after(() => database.close());
 
   it('is kept, the newest one too', () => {
     assert.ok(
