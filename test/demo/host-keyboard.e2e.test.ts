@@ -3,21 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { focusedName, launchBrowser, tabTo } from './guest-browser.js';
 import { HostStory } from './host-story.js';
-import { startDemo } from './started-demo.js';
+import { startOwnDemo } from './started-demo.js';
 import type { StartedDemo } from './started-demo.js';
 
 let demo: StartedDemo;
 let browser: Browser;
 let story: HostStory;
-
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-  story = await HostStory.begin(demo, browser, 'anna');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
 
 const press = (...keys: readonly string[]) =>
   keys.reduce(async (before, key) => {
@@ -38,6 +29,15 @@ async function isSaid(words: string | RegExp): Promise<void> {
 }
 
 describe('the host’s side, by keyboard alone', () => {
+  before(async () => {
+    [demo, browser] = await Promise.all([startOwnDemo(), launchBrowser()]);
+    story = await HostStory.begin(demo, browser, 'anna');
+  });
+  after(async () => {
+    await story.page.context().close();
+    await demo.stop();
+  });
+
   it('chooses the preferred place, puts the places in another order, and saves', async () => {
     await openByArrows('Mein Profil');
     await story.panel.locator('[data-place]').first().waitFor();

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { auditPage, launchBrowser } from './guest-browser.js';
 import { HostStory } from './host-story.js';
-import { startDemo } from './started-demo.js';
+import { startOwnDemo } from './started-demo.js';
 import type { StartedDemo } from './started-demo.js';
 
 /**
@@ -50,15 +50,6 @@ let story: HostStory;
 /** A weekday far enough ahead to be booked. */
 const day = weekdayAhead(2);
 const account = 'ben@example.com';
-
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-  story = await HostStory.begin(demo, browser, 'ben');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
 
 /** The next date from Monday to Friday that is at least so many days ahead, in Berlin. */
 function weekdayAhead(days: number): string {
@@ -156,6 +147,15 @@ async function isChecked(box: Locator): Promise<void> {
 }
 
 describe('the user’s own description', { timeout: 300_000 }, () => {
+  before(async () => {
+    [demo, browser] = await Promise.all([startOwnDemo(), launchBrowser()]);
+    story = await HostStory.begin(demo, browser, 'ben');
+  });
+  after(async () => {
+    await story.page.context().close();
+    await demo.stop();
+  });
+
   step(
     [
       'Sie können Ihren Kalender von zwei Orten aus integrieren:',
