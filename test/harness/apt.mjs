@@ -2,11 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+let isRenewed = false;
+
 /** @returns {boolean} whether they are there now; `false` also where there is no apt */
 export function aptInstall(...packages) {
   if (!existsSync('/usr/bin/apt-get')) return false;
   // An index that could not be renewed may still serve.
-  apt('update', '-qq');
+  if (!isRenewed) apt('update', '-qq');
+  isRenewed = true;
   return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
