@@ -18,13 +18,15 @@ function asReadersWrite(tag: string): string {
  *
  * @example
  * localeFor('de', 'de-AT'); // 'de-AT'
- * localeFor('en', 'fr'); // 'en-FR': English words, a clock of 24 hours
+ * localeFor('pt-BR', 'pt-PT'); // 'pt-PT'
+ * localeFor('en', 'sv'); // 'en-SE': English words, a clock of 24 hours
  */
 export function localeFor(language: string, locale: string): string {
   const wanted = new Intl.Locale(locale);
-  if (wanted.language === language) return locale;
+  const spoken = new Intl.Locale(language).language;
+  if (wanted.language === spoken) return locale;
   const { region } = wanted.maximize();
-  return region ? `${language}-${region}` : language;
+  return region ? `${spoken}-${region}` : language;
 }
 
 function nearestLang(element: Element): string {
