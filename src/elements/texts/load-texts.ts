@@ -5,24 +5,25 @@ import type { Texts } from './texts.js';
 const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
   de: async () => (await import('./de.js')).de,
+  'de-x-du': async () => (await import('./de-du.js')).deDu,
 };
 
 const loaded = new Map<string, Texts>();
 
 /** The texts for a locale if they are here already. */
 export function textsAtHand(locale: string): Texts | undefined {
-  return Object.hasOwn(files, languageOf(locale)) ? loaded.get(locale) : en;
+  return Object.hasOwn(files, fileOf(locale)) ? loaded.get(locale) : en;
 }
 
 /**
- * Loads the texts for a locale, by its language (`de-AT` → `de`); English where there is no such file or it does not
- * come. What is shown then carries its real `lang`.
+ * Loads the texts for a locale, by its language (`de-AT` → `de`; German with du by `de-x-du`); English where there is
+ * no such file or it does not come. What is shown then carries its real `lang`.
  */
 export async function loadTexts(locale: string): Promise<Texts> {
   const here = textsAtHand(locale);
   if (here) return here;
   try {
-    const texts = (await files[languageOf(locale)]?.(locale)) ?? en;
+    const texts = (await files[fileOf(locale)]?.(locale)) ?? en;
     loaded.set(locale, texts);
     return texts;
   } catch {
@@ -30,6 +31,8 @@ export async function loadTexts(locale: string): Promise<Texts> {
   }
 }
 
-function languageOf(locale: string): string {
+/** Which file speaks a locale: its language's, whatever the region, and German with du by a private-use subtag. */
+function fileOf(locale: string): string {
+  if (/^de-(.+-)?x-(.+-)?du(-|$)/i.test(locale)) return 'de-x-du';
   return locale.split('-', 1)[0]?.toLowerCase() ?? '';
 }
