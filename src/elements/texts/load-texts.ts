@@ -6,6 +6,7 @@ const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
   de: async () => (await import('./de.js')).de,
   'de-x-du': async () => (await import('./de-du.js')).deDu,
+  es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
 };
 
