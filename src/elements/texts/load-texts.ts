@@ -8,6 +8,7 @@ const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   'de-x-du': async () => (await import('./de-du.js')).deDu,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
 };
 
 const loaded = new Map<string, Texts>();
