@@ -9,6 +9,7 @@ const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
 };
 
 const loaded = new Map<string, Texts>();
