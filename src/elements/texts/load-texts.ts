@@ -10,6 +10,7 @@ const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
+  pt: async () => (await import('./pt-br.js')).ptBr,
 };
 
 const loaded = new Map<string, Texts>();
