@@ -4,11 +4,18 @@ import { bookingStatuses } from '../../../src/contract/booking.js';
 import { errorCodes } from '../../../src/contract/booking-error.js';
 import type { BookingErrorCode, WiringFault } from '../../../src/contract/booking-error.js';
 import { locationFaults, locationKinds } from '../../../src/contract/location.js';
+import { formatDate } from '../../../src/elements/format/format-date.js';
 import { arabicOf, ar } from '../../../src/elements/texts/ar.js';
+import { deDu } from '../../../src/elements/texts/de-du.js';
 import { de } from '../../../src/elements/texts/de.js';
 import { en } from '../../../src/elements/texts/en.js';
+import { es } from '../../../src/elements/texts/es.js';
+import { fr } from '../../../src/elements/texts/fr.js';
+import { it as italian } from '../../../src/elements/texts/it.js';
 import { loadTexts, textsAtHand } from '../../../src/elements/texts/load-texts.js';
 import { localeFor } from '../../../src/elements/texts/locale-of.js';
+import { nl } from '../../../src/elements/texts/nl.js';
+import { ptBr } from '../../../src/elements/texts/pt-br.js';
 import type { Texts } from '../../../src/elements/texts/texts.js';
 
 const faults: readonly WiringFault[] = [
@@ -52,12 +59,25 @@ function sayings(texts: Texts): readonly string[] {
   ];
 }
 
-for (const texts of [en, de, ar])
-  describe(`The texts in ${texts.language}`, () => {
+/** Every language, by the tag it is asked for with, and the words it shares with English. */
+const languages: Readonly<Record<string, readonly [texts: Texts, shared?: RegExp]>> = {
+  ar: [ar],
+  de: [de, /^(Name|Online)$/],
+  'de-x-du': [deDu, /^(Name|Online)$/],
+  en: [en, /^/],
+  es: [es, /^\d+ min$/],
+  fr: [fr],
+  it: [italian, /^(Online|\d+ min)$/],
+  nl: [nl, /^(Online|\d+ min)$/],
+  pt: [ptBr, /^(Online|\d+ min)$/],
+};
+
+for (const [tag, [texts, shared]] of Object.entries(languages))
+  describe(`The texts in ${tag}`, () => {
     it('say something everywhere, and never undefined', () => {
       for (const saying of sayings(texts)) {
         assert.notEqual(saying.trim(), '');
-        assert.doesNotMatch(saying, /undefined|null|NaN|\[object/);
+        assert.doesNotMatch(saying, /undefined|\bnull\b|NaN|\[object/);
       }
     });
 
@@ -67,18 +87,42 @@ for (const texts of [en, de, ar])
         [texts.timesFound(5, 'RANGE'), 'RANGE'],
         [texts.noTimesOn('DATE'), 'DATE'],
         [texts.noTimesIn('MONTH'), 'MONTH'],
+        [texts.dayWithoutTimes('DATE'), 'DATE'],
+        [texts.timesOn('DATE'), 'DATE'],
         [texts.nextFree('DATE'), 'DATE'],
+        [texts.timeOnDay('FROM', 'TO', 'DATE'), 'FROM'],
+        [texts.timeOnDay('FROM', 'TO', 'DATE'), 'TO'],
+        [texts.timeOnDay('FROM', 'TO', 'DATE'), 'DATE'],
         [texts.required('LABEL'), 'LABEL'],
+        [texts.checkAnswer('LABEL'), 'LABEL'],
         [texts.confirmationSentTo('EMAIL'), 'EMAIL'],
+        [texts.missingAttribute('NAME'), 'NAME'],
         [texts.unknownEventType('SLUG'), 'SLUG'],
       ] as const)
         assert.ok(saying.includes(given), saying);
     });
 
+    it('have every key that English has', () => {
+      assert.deepEqual(Object.keys(texts).sort(), Object.keys(en).sort());
+    });
+
+    it('leave nothing in English', () => {
+      const english = new Set(sayings(en));
+      const left = sayings(texts).filter((saying) => english.has(saying));
+      assert.deepEqual(
+        left.filter((saying) => !/^(ltr|DATE|Google Meet)$/.test(saying) && !shared?.test(saying)),
+        [],
+      );
+    });
+
+    it('are loaded by their tag', async () => {
+      assert.deepEqual(sayings(await loadTexts(tag)), sayings(texts));
+    });
+
     it('are in their own script', () => {
       const foreign = texts.language === 'ar' ? /^[\x20-\x7e]+$/ : /\p{Script=Arabic}/u;
       for (const saying of sayings(texts))
-        if (!/^(ar|de|en|ltr|rtl|DATE|Google Meet)$/.test(saying)) assert.doesNotMatch(saying, foreign);
+        if (!/^(ar|ltr|rtl|DATE|Google Meet)$/.test(saying)) assert.doesNotMatch(saying, foreign);
     });
   });
 
@@ -96,6 +140,98 @@ describe('Lengths', () => {
         [english, german, arabic],
       );
     });
+});
+
+describe('Lengths in Spanish, French, Italian, Dutch and Portuguese', () => {
+  for (const [minutes, spanish, french, dutch] of [
+    [30, '30 min', '30\u00a0min', '30 min'],
+    [60, '1 h', '1\u00a0h', '1 uur'],
+    [90, '1 h 30 min', '1\u00a0h\u00a030', '1 uur 30 min'],
+    [120, '2 h', '2\u00a0h', '2 uur'],
+    [185, '3 h 5 min', '3\u00a0h\u00a005', '3 uur 5 min'],
+  ] as const)
+    it(`of ${minutes} minutes`, () => {
+      assert.deepEqual(
+        [es, fr, italian, nl, ptBr].map((texts) => texts.duration(minutes)),
+        [spanish, french, spanish, dutch, spanish],
+      );
+    });
+});
+
+describe('Counting', () => {
+  for (const [texts, none, one, many] of [
+    [es, '0 horarios disponibles', '1 horario disponible', 'horarios disponibles'],
+    [fr, '0 créneau disponible', '1 créneau disponible', 'créneaux disponibles'],
+    [italian, '0 orari disponibili', '1 orario disponibile', 'orari disponibili'],
+    [nl, '0 beschikbare tijden', '1 beschikbare tijd', 'beschikbare tijden'],
+    [ptBr, '0 horário disponível', '1 horário disponível', 'horários disponíveis'],
+  ] as const)
+    it(`of times is right in ${texts.language}`, () => {
+      const wanted = [none, one, `2 ${many}`, `5 ${many}`, `21 ${many}`];
+      const counts = [0, 1, 2, 5, 21];
+      assert.deepEqual(
+        counts.map((count) => texts.dayWithTimes('DATE', count)),
+        wanted.map((words) => `DATE, ${words}`),
+      );
+      assert.deepEqual(
+        counts.map((count) => texts.timesFound(count, 'RANGE')),
+        wanted.map((words) => `${words}${texts === fr ? '\u00a0' : ''}: RANGE`),
+      );
+    });
+
+  for (const [texts, none, one, many] of [
+    [es, '0 zonas horarias encontradas', '1 zona horaria encontrada', 'zonas horarias encontradas'],
+    [fr, '0 fuseau horaire trouvé', '1 fuseau horaire trouvé', 'fuseaux horaires trouvés'],
+    [italian, '0 fusi orari trovati', '1 fuso orario trovato', 'fusi orari trovati'],
+    [nl, '0 tijdzones gevonden', '1 tijdzone gevonden', 'tijdzones gevonden'],
+    [ptBr, '0 fuso horário encontrado', '1 fuso horário encontrado', 'fusos horários encontrados'],
+  ] as const)
+    it(`of zones is right in ${texts.language}`, () => {
+      assert.deepEqual(
+        [0, 1, 2, 5, 21].map((count) => texts.zonesFound(count)),
+        [none, one, `2 ${many}`, `5 ${many}`, `21 ${many}`],
+      );
+    });
+
+  for (const [texts, one, many] of [
+    [deDu, 'Eine Angabe fehlt noch oder stimmt nicht', '5 Angaben fehlen noch oder stimmen nicht'],
+    [es, 'Hay un campo por revisar', 'Hay 5 campos por revisar'],
+    [fr, 'Un champ est à vérifier', '5 champs sont à vérifier'],
+    [italian, 'C’è un campo da controllare', 'Ci sono 5 campi da controllare'],
+    [nl, 'Eén veld klopt nog niet', '5 velden kloppen nog niet'],
+    [ptBr, 'Há um campo para verificar', 'Há 5 campos para verificar'],
+  ] as const)
+    it(`of faults is right: ${one}`, () => {
+      assert.deepEqual(
+        [1, 2, 5, 21].map((count) => texts.faults(count)),
+        [one, ...['2', '5', '21'].map((count) => many.replace('5', count))],
+      );
+    });
+});
+
+describe('German with du', () => {
+  const sie = /\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\b/;
+
+  it('never says Sie', () => {
+    assert.ok(sayings(de).some((saying) => sie.test(saying)));
+    for (const saying of sayings(deDu)) assert.doesNotMatch(saying, sie);
+  });
+
+  it('is German to whoever asks for the language', () => {
+    assert.equal(deDu.language, 'de');
+  });
+});
+
+describe('French', () => {
+  it('lets no line begin with a mark that ends a phrase', () => {
+    for (const saying of sayings(fr)) {
+      assert.doesNotMatch(
+        saying.replaceAll('https://', ''),
+        /(?<!\u00a0):|(?<!\u202f)[;!?]|«(?!\u00a0)|(?<!\u00a0)»/,
+      );
+      assert.doesNotMatch(saying, /'/);
+    }
+  });
 });
 
 describe('Arabic', () => {
@@ -125,6 +261,17 @@ describe('Loading texts', () => {
     assert.equal(await loadTexts('de-AT'), de);
     assert.equal(textsAtHand('de-AT'), de);
     assert.equal((await loadTexts('AR-eg')).language, 'ar');
+    assert.equal(await loadTexts('fr-CA'), fr);
+    assert.equal(await loadTexts('es-419'), es);
+    for (const tag of ['pt', 'pt-PT', 'pt-BR']) assert.equal(await loadTexts(tag), ptBr);
+  });
+
+  it('takes German with du by a private-use subtag, and by nothing like it', async () => {
+    for (const tag of ['de-x-du', 'de-AT-x-du', 'DE-at-X-DU', 'de-x-web-du', 'de-x-du-web'])
+      assert.equal(await loadTexts(tag), deDu, tag);
+    for (const tag of ['de-x-duz', 'de-x-web', 'de-DE-u-co-phonebk'])
+      assert.equal(await loadTexts(tag), de, tag);
+    assert.equal(await loadTexts('en-x-du'), en);
   });
 
   it('has English at hand, also in place of a language that there is not', async () => {
@@ -138,11 +285,24 @@ describe('The locale for dates beside words', () => {
   for (const [language, locale, expected] of [
     ['de', 'de-AT', 'de-AT'],
     ['en', 'en', 'en'],
-    ['en', 'fr', 'en-FR'],
+    ['de', 'de-x-du', 'de-x-du'],
+    ['de', 'de-AT-x-du', 'de-AT-x-du'],
+    ['en', 'de-x-du', 'en-DE'],
+    ['en', 'sv', 'en-SE'],
+    ['pt-BR', 'pt', 'pt'],
+    ['pt-BR', 'pt-PT', 'pt-PT'],
+    ['pt-BR', 'sv', 'pt-SE'],
     ['en', 'ja-JP', 'en-JP'],
     ['en', 'zh-Hant-TW', 'en-TW'],
   ] as const)
     it(`is ${expected} for ${language} words where ${locale} was wanted`, () => {
       assert.equal(localeFor(language, locale), expected);
     });
+
+  it('is one that dates can be written in, also with a private-use subtag', () => {
+    const written = (tag: string): string => formatDate(localeFor('de', tag), '2026-01-02', 'day');
+    assert.equal(written('de-x-du'), 'Freitag, 2. Januar');
+    assert.equal(written('de-AT-x-du'), 'Freitag, 2. Jänner');
+    assert.equal(formatDate(localeFor('pt-BR', 'pt-PT'), '2026-01-02', 'day'), 'sexta-feira, 2 de janeiro');
+  });
 });
