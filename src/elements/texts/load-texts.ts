@@ -5,6 +5,16 @@ import type { Texts } from './texts.js';
 const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
   de: async () => (await import('./de.js')).de,
+  he: async () => (await import('./he.js')).he,
+  // Hebrew, as it was once called.
+  iw: async () => (await import('./he.js')).he,
+  ja: async () => (await import('./ja.js')).ja,
+  pl: async () => (await import('./pl.js')).pl,
+  tr: async () => (await import('./tr.js')).tr,
+  uk: async () => (await import('./uk.js')).uk,
+  // Readers of traditional characters, as in zh-TW, get English.
+  zh: async (locale) =>
+    new Intl.Locale(locale).maximize().script === 'Hans' ? (await import('./zh-cn.js')).zhCn : en,
 };
 
 const loaded = new Map<string, Texts>();

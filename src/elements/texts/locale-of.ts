@@ -13,18 +13,19 @@ function asReadersWrite(tag: string): string {
 }
 
 /**
- * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language,
- * else that language the way the locale's region writes it. Words and dates are never of two languages.
+ * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language
+ * and script, else that language the way the locale's region writes it. Words and dates are never of two languages.
  *
  * @example
  * localeFor('de', 'de-AT'); // 'de-AT'
+ * localeFor('zh-Hans', 'zh-SG'); // 'zh-SG'
  * localeFor('en', 'fr'); // 'en-FR': English words, a clock of 24 hours
  */
 export function localeFor(language: string, locale: string): string {
-  const wanted = new Intl.Locale(locale);
-  if (wanted.language === language) return locale;
-  const { region } = wanted.maximize();
-  return region ? `${language}-${region}` : language;
+  const words = new Intl.Locale(language).maximize();
+  const wanted = new Intl.Locale(locale).maximize();
+  if (wanted.language === words.language && wanted.script === words.script) return locale;
+  return wanted.region ? new Intl.Locale(language, { region: wanted.region }).toString() : language;
 }
 
 function nearestLang(element: Element): string {
