@@ -19,7 +19,10 @@ export abstract class BookingElement extends LitElement {
     texts: { state: true },
   };
 
-  /** BCP 47. Decides words, digits and date order; else the nearest `lang`, else the browser's. */
+  /**
+   * BCP 47. Decides words, digits and date order; else the nearest `lang`, else the browser's. `de-x-du` is German that says
+   * du.
+   */
   language = '';
 
   /** @internal The words of the language asked for, or English where there are none. */
@@ -63,13 +66,18 @@ export abstract class BookingElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** @internal The locale to speak where one is asked for that the element has no words in. */
+  protected speakable(locale: string): string {
+    return locale;
+  }
+
   /** @internal Sees to words of the element's own; answers until when they are on their way, where they are not here. */
   protected alsoSpeak(_locale: string): Promise<unknown> | undefined {
     return undefined;
   }
 
   #speak(): void {
-    const wanted = localeOf(this, this.language);
+    const wanted = this.speakable(localeOf(this, this.language));
     this.#wanted = wanted;
     const here = textsAtHand(wanted);
     const also = this.alsoSpeak(wanted);

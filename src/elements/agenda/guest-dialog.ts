@@ -38,7 +38,7 @@ export function renderGuestDialog(booking: GuestBooking, view: AgendaView, ways:
       <h3 id="guest-title">${words.guestDetails}</h3>
       <booking-details-form
         part="guest"
-        .language=${texts.language}
+        .language=${view.locale}
         .questions=${eventType?.questions ?? []}
         .faults=${error?.details.fields?.filter(({ path }) => !ownFields.includes(path)) ?? []}
         ?busy=${sending.step === 'sending'}

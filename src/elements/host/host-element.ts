@@ -8,6 +8,7 @@ import type { BookingError } from '../../contract/booking-error.js';
 import type { HostBackend } from '../../contract/host-backend.js';
 import { BookingElement } from '../booking-element.js';
 import { renderFailure } from './notice.js';
+import { localeFor } from '../texts/locale-of.js';
 import type { Speaking } from './notice.js';
 import type { SettingsPlace } from './settings-place.js';
 import { UnsavedChangeEvent } from './settings-events.js';
@@ -119,6 +120,11 @@ export abstract class HostElement<Words> extends BookingElement {
     if (hasUnsaved === this.#wasUnsaved) return;
     this.#wasUnsaved = hasUnsaved;
     this.dispatchEvent(new UnsavedChangeEvent(hasUnsaved));
+  }
+
+  /** Never half in one language and half in another: English words where there are no others, dates as asked for. */
+  protected override speakable(locale: string): string {
+    return this.wordFiles.has(locale) && hostWordFiles.has(locale) ? locale : localeFor('en', locale);
   }
 
   protected override alsoSpeak(locale: string): Promise<unknown> | undefined {

@@ -237,13 +237,13 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
       case 'in-progress':
         return 'ما زال حجزك قيد المعالجة. يُرجى الانتظار لحظة.';
       case 'gone':
-        return 'لم يعد هذا الحجز موجودًا.';
+        return 'لم يعد هذا الحجز موجودًا. يمكنك حجز وقت آخر.';
       case 'key-reused':
         return 'أُرسل هذا النموذج من قبل ببيانات أخرى. يُرجى المحاولة مجددًا.';
       case 'not-bookable':
         return 'لم يعد حجز هذا الموعد ممكنًا. يُرجى اختيار موعد آخر.';
       case 'refused':
-        return 'لم يُقبل الحجز.';
+        return 'لم يُقبل الحجز. يُرجى اختيار وقت آخر أو التواصل معنا.';
       case 'range-too-long':
         return 'هذه الفترة طويلة جدًا. يُرجى اختيار فترة أقصر.';
       case 'rate-limited':

@@ -172,13 +172,13 @@ export const de: Texts = {
       case 'in-progress':
         return 'Ihre Buchung wird noch bearbeitet. Bitte warten Sie einen Moment.';
       case 'gone':
-        return 'Diesen Termin gibt es nicht mehr.';
+        return 'Diesen Termin gibt es nicht mehr. Sie können eine andere Zeit buchen.';
       case 'key-reused':
         return 'Dieses Formular wurde schon mit anderen Angaben abgeschickt. Bitte versuchen Sie es erneut.';
       case 'not-bookable':
         return 'Diese Zeit lässt sich nicht mehr buchen. Bitte wählen Sie eine andere.';
       case 'refused':
-        return 'Die Buchung wurde nicht angenommen.';
+        return 'Die Buchung wurde nicht angenommen. Bitte wählen Sie eine andere Zeit, oder melden Sie sich bei uns.';
       case 'range-too-long':
         return 'Dieser Zeitraum ist zu lang. Bitte wählen Sie einen kürzeren.';
       case 'rate-limited':

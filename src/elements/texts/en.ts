@@ -167,13 +167,13 @@ export const en: Texts = {
       case 'in-progress':
         return 'Your booking is still being worked on. Please wait a moment.';
       case 'gone':
-        return 'This booking no longer exists.';
+        return 'This booking no longer exists. You can book another time.';
       case 'key-reused':
         return 'This form was sent before with other details. Please try again.';
       case 'not-bookable':
         return 'This time cannot be booked any more. Please choose another one.';
       case 'refused':
-        return 'The booking was not accepted.';
+        return 'The booking was not accepted. Please choose another time, or contact us.';
       case 'range-too-long':
         return 'That is too long a range. Please choose a shorter one.';
       case 'rate-limited':

@@ -7,26 +7,31 @@ export function localeOf(element: Element, own: string): string {
   return usable(own) ?? (nearest && asReadersWrite(nearest)) ?? usable(navigator.language) ?? 'en';
 }
 
-/** A language without a region, in the region that the reader has chosen for it. */
+/** A language without a region, in the region that the reader has chosen for it; not in another script. */
 function asReadersWrite(tag: string): string {
-  return navigator.languages.find((one) => one.startsWith(`${tag}-`)) ?? tag;
+  const script = scriptOf(tag);
+  return navigator.languages.find((one) => one.startsWith(`${tag}-`) && scriptOf(one) === script) ?? tag;
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }
 
 /**
- * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language,
- * else that language the way the locale's region writes it. Words and dates are never of two languages.
+ * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language
+ * and script, else that language the way the locale's region writes it. Words and dates are never of two languages.
  *
  * @example
  * localeFor('de', 'de-AT'); // 'de-AT'
  * localeFor('pt-BR', 'pt-PT'); // 'pt-PT'
+ * localeFor('zh-Hans', 'zh-SG'); // 'zh-SG'
  * localeFor('en', 'sv'); // 'en-SE': English words, a clock of 24 hours
  */
 export function localeFor(language: string, locale: string): string {
-  const wanted = new Intl.Locale(locale);
-  const spoken = new Intl.Locale(language).language;
-  if (wanted.language === spoken) return locale;
-  const { region } = wanted.maximize();
-  return region ? `${spoken}-${region}` : language;
+  const words = new Intl.Locale(language).maximize();
+  const wanted = new Intl.Locale(locale).maximize();
+  if (wanted.language === words.language && wanted.script === words.script) return locale;
+  return wanted.region ? new Intl.Locale(language, { region: wanted.region }).toString() : language;
 }
 
 function nearestLang(element: Element): string {

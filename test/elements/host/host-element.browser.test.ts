@@ -29,6 +29,10 @@ class SampleElement extends HostElement<Words> {
 
   saves = 0;
 
+  get speaks(): string {
+    return this.locale;
+  }
+
   override get hasUnsaved(): boolean {
     return this.draft.isChanged;
   }
@@ -109,6 +113,14 @@ describe('an element of the host’s side', () => {
     element.language = 'en';
     await element.updateComplete;
     expect(text(element)).to.contain('There are unsaved changes.');
+  });
+
+  it('is never half in one language: English where it has no words, with dates as they were asked for', async () => {
+    const element = await fixture<SampleElement>(
+      html`<sample-host-element language="fr"></sample-host-element>`,
+    );
+    const base = element.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    expect([base.lang, element.speaks]).to.deep.equal(['en', 'en-FR']);
   });
 
   it('shares a store with others, and reads nothing twice', async () => {

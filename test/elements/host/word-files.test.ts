@@ -28,6 +28,14 @@ describe('the words of an element', () => {
     assert.equal(await words.load('de'), 'Guten Tag');
   });
 
+  it('are there for the languages that have a file, and for English', () => {
+    const words = wordFiles('en', { de: async () => 'de' });
+    assert.deepEqual(
+      ['en-GB', 'de', 'de-AT-x-du', 'fr', 'toString'].map((locale) => words.has(locale)),
+      [true, true, true, false, false],
+    );
+  });
+
   it('do not mistake a property of every object for a language', () => {
     const words = wordFiles('Hello', {});
     assert.equal(words.atHand('constructor'), 'Hello');

@@ -6,17 +6,23 @@ import type { BookingErrorCode, WiringFault } from '../../../src/contract/bookin
 import { locationFaults, locationKinds } from '../../../src/contract/location.js';
 import { formatDate } from '../../../src/elements/format/format-date.js';
 import { arabicOf, ar } from '../../../src/elements/texts/ar.js';
-import { deDu } from '../../../src/elements/texts/de-du.js';
 import { de } from '../../../src/elements/texts/de.js';
+import { deDu } from '../../../src/elements/texts/de-du.js';
 import { en } from '../../../src/elements/texts/en.js';
 import { es } from '../../../src/elements/texts/es.js';
 import { fr } from '../../../src/elements/texts/fr.js';
+import { he } from '../../../src/elements/texts/he.js';
 import { it as italian } from '../../../src/elements/texts/it.js';
+import { ja } from '../../../src/elements/texts/ja.js';
 import { loadTexts, textsAtHand } from '../../../src/elements/texts/load-texts.js';
 import { localeFor } from '../../../src/elements/texts/locale-of.js';
 import { nl } from '../../../src/elements/texts/nl.js';
+import { pl } from '../../../src/elements/texts/pl.js';
 import { ptBr } from '../../../src/elements/texts/pt-br.js';
 import type { Texts } from '../../../src/elements/texts/texts.js';
+import { tr } from '../../../src/elements/texts/tr.js';
+import { uk } from '../../../src/elements/texts/uk.js';
+import { zhCn } from '../../../src/elements/texts/zh-cn.js';
 
 const faults: readonly WiringFault[] = [
   'unreachable',
@@ -67,9 +73,24 @@ const languages: Readonly<Record<string, readonly [texts: Texts, shared?: RegExp
   en: [en, /^/],
   es: [es, /^\d+ min$/],
   fr: [fr],
+  he: [he],
   it: [italian, /^(Online|\d+ min)$/],
+  ja: [ja],
   nl: [nl, /^(Online|\d+ min)$/],
+  pl: [pl, /^(Online|\d+ min)$/],
   pt: [ptBr, /^(Online|\d+ min)$/],
+  tr: [tr],
+  uk: [uk],
+  zh: [zhCn],
+};
+
+/** What those languages are written in that are not written in Latin letters, as the inside of a character class. */
+const scripts: Readonly<Record<string, string>> = {
+  ar: '\\p{Script=Arabic}',
+  he: '\\p{Script=Hebrew}',
+  ja: '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}',
+  uk: '\\p{Script=Cyrillic}',
+  zh: '\\p{Script=Han}',
 };
 
 for (const [tag, [texts, shared]] of Object.entries(languages))
@@ -120,9 +141,14 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
     });
 
     it('are in their own script', () => {
-      const foreign = texts.language === 'ar' ? /^[\x20-\x7e]+$/ : /\p{Script=Arabic}/u;
-      for (const saying of sayings(texts))
-        if (!/^(ar|ltr|rtl|DATE|Google Meet)$/.test(saying)) assert.doesNotMatch(saying, foreign);
+      const latin = '\\p{Script=Latin}';
+      const own = scripts[tag] ?? latin;
+      const foreign = `[^${own}${latin}\\p{Script=Common}\\p{Script=Inherited}]`;
+      for (const saying of sayings(texts)) {
+        assert.doesNotMatch(saying, new RegExp(foreign, 'u'));
+        if (saying !== texts.language && !/^(ltr|rtl|DATE|Google Meet)$/.test(saying))
+          assert.match(saying, new RegExp(`[${own}]`, 'u'));
+      }
     });
   });
 
@@ -234,6 +260,106 @@ describe('French', () => {
   });
 });
 
+describe('Lengths in Polish, Turkish, Ukrainian, Hebrew, Japanese and Chinese', () => {
+  for (const [minutes, ...written] of [
+    [1, '1 min', '1 dk.', '1 хв', 'דקה', '1分', '1 分钟'],
+    [30, '30 min', '30 dk.', '30 хв', '30 דקות', '30分', '30 分钟'],
+    [60, '1 godz.', '1 saat', '1 год', 'שעה', '1時間', '1 小时'],
+    [62, '1 godz. 2 min', '1 saat 2 dk.', '1 год 2 хв', 'שעה ושתי דקות', '1時間2分', '1 小时 2 分钟'],
+    [90, '1 godz. 30 min', '1 saat 30 dk.', '1 год 30 хв', 'שעה ו-30 דקות', '1時間30分', '1 小时 30 分钟'],
+    [120, '2 godz.', '2 saat', '2 год', 'שעתיים', '2時間', '2 小时'],
+    [185, '3 godz. 5 min', '3 saat 5 dk.', '3 год 5 хв', '3 שעות ו-5 דקות', '3時間5分', '3 小时 5 分钟'],
+  ] as const)
+    it(`of ${minutes} minutes`, () => {
+      assert.deepEqual(
+        [pl, tr, uk, he, ja, zhCn].map((texts) => texts.duration(minutes)),
+        written,
+      );
+    });
+});
+
+describe('Polish', () => {
+  for (const [count, times, zones, faults] of [
+    [0, 'wolnych terminów', 'stref', '0 pól wymaga uwagi'],
+    [1, 'wolny termin', 'strefę', 'Jedno pole wymaga uwagi'],
+    [2, 'wolne terminy', 'strefy', '2 pola wymagają uwagi'],
+    [5, 'wolnych terminów', 'stref', '5 pól wymaga uwagi'],
+    [12, 'wolnych terminów', 'stref', '12 pól wymaga uwagi'],
+    [21, 'wolnych terminów', 'stref', '21 pól wymaga uwagi'],
+    [22, 'wolne terminy', 'strefy', '22 pola wymagają uwagi'],
+    [25, 'wolnych terminów', 'stref', '25 pól wymaga uwagi'],
+    [100, 'wolnych terminów', 'stref', '100 pól wymaga uwagi'],
+    [101, 'wolnych terminów', 'stref', '101 pól wymaga uwagi'],
+  ] as const)
+    it(`counts ${count} in its own way`, () => {
+      assert.equal(pl.dayWithTimes('DATE', count), `DATE, ${count} ${times}`);
+      assert.equal(pl.timesFound(count, 'RANGE'), `${count} ${times}: RANGE`);
+      assert.equal(pl.zonesFound(count), `Znaleziono ${count} ${zones}`);
+      assert.equal(pl.faults(count), faults);
+    });
+});
+
+describe('Ukrainian', () => {
+  for (const [count, times, zones, faults] of [
+    [0, 'варіантів часу', 'часових поясів', '0 полів потребують уваги'],
+    [1, 'варіант часу', 'часовий пояс', 'Одне поле потребує уваги'],
+    [2, 'варіанти часу', 'часові пояси', '2 поля потребують уваги'],
+    [5, 'варіантів часу', 'часових поясів', '5 полів потребують уваги'],
+    [12, 'варіантів часу', 'часових поясів', '12 полів потребують уваги'],
+    [21, 'варіант часу', 'часовий пояс', '21 поле потребує уваги'],
+    [22, 'варіанти часу', 'часові пояси', '22 поля потребують уваги'],
+    [25, 'варіантів часу', 'часових поясів', '25 полів потребують уваги'],
+    [100, 'варіантів часу', 'часових поясів', '100 полів потребують уваги'],
+    [101, 'варіант часу', 'часовий пояс', '101 поле потребує уваги'],
+  ] as const)
+    it(`counts ${count} in its own way`, () => {
+      assert.equal(uk.dayWithTimes('DATE', count), `DATE, ${count} ${times}`);
+      assert.equal(uk.timesFound(count, 'RANGE'), `${count} ${times}: RANGE`);
+      assert.equal(uk.zonesFound(count), `Знайдено ${count} ${zones}`);
+      assert.equal(uk.faults(count), faults);
+    });
+
+  it('ends a sentence with a month once, though its year ends in a full stop', () => {
+    const month = formatDate(localeFor('uk', 'uk-UA'), '2026-03-01', 'month');
+    assert.equal(uk.noTimesIn(month), 'На березень 2026 р. вільного часу немає.');
+  });
+
+  it('has no letter that is only Russian', () => {
+    for (const saying of sayings(uk)) assert.doesNotMatch(saying, /[ыэъё]/i);
+  });
+});
+
+describe('Hebrew', () => {
+  for (const [count, times, zones, faults] of [
+    [1, 'מועד פנוי אחד', 'נמצא אזור זמן אחד', 'פרט אחד דורש תשומת לב'],
+    [2, 'שני מועדים פנויים', 'נמצאו שני אזורי זמן', 'שני פרטים דורשים תשומת לב'],
+    [3, '3 מועדים פנויים', 'נמצאו 3 אזורי זמן', '3 פרטים דורשים תשומת לב'],
+    [20, '20 מועדים פנויים', 'נמצאו 20 אזורי זמן', '20 פרטים דורשים תשומת לב'],
+  ] as const)
+    it(`counts ${count} in its own way`, () => {
+      assert.equal(he.dayWithTimes('DATE', count), `DATE, ${times}`);
+      assert.equal(he.timesFound(count, 'RANGE'), `RANGE: ${times}`);
+      assert.equal(he.zonesFound(count), zones);
+      assert.equal(he.faults(count), faults);
+    });
+
+  it('keeps what comes from elsewhere apart from its direction', () => {
+    for (const saying of [
+      he.confirmationSentTo('EMAIL'),
+      he.missingAttribute('EMAIL'),
+      he.unknownEventType('EMAIL'),
+      he.required('EMAIL'),
+      he.checkAnswer('EMAIL'),
+    ])
+      assert.ok(saying.includes('\u2068EMAIL\u2069'), saying);
+  });
+
+  it('puts its “in” before a day and a month', () => {
+    assert.equal(he.noTimesOn(formatDate('he', '2026-03-02', 'day')), 'אין מועדים פנויים ביום שני, 2 במרץ.');
+    assert.equal(he.noTimesIn(formatDate('he', '2026-03-02', 'month')), 'אין מועדים פנויים במרץ 2026.');
+  });
+});
+
 describe('Arabic', () => {
   for (const [count, words] of [
     [0, 'لا مواعيد'],
@@ -274,6 +400,20 @@ describe('Loading texts', () => {
     assert.equal(await loadTexts('en-x-du'), en);
   });
 
+  it('takes Hebrew by its old name, too, as elements write it', async () => {
+    for (const tag of ['he', 'he-IL', 'iw', 'iw-IL'])
+      assert.equal(await loadTexts(Intl.getCanonicalLocales(tag)[0]!), he, tag);
+  });
+
+  it('takes Chinese for readers of simplified characters, and English for readers of traditional ones', async () => {
+    for (const tag of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'ZH-cn'])
+      assert.equal(await loadTexts(tag), zhCn, tag);
+    for (const tag of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN']) {
+      assert.equal(await loadTexts(tag), en, tag);
+      assert.equal(textsAtHand(tag), en, tag);
+    }
+  });
+
   it('has English at hand, also in place of a language that there is not', async () => {
     assert.equal(textsAtHand('en-GB'), en);
     assert.equal(textsAtHand('tlh'), en);
@@ -288,12 +428,17 @@ describe('The locale for dates beside words', () => {
     ['de', 'de-x-du', 'de-x-du'],
     ['de', 'de-AT-x-du', 'de-AT-x-du'],
     ['en', 'de-x-du', 'en-DE'],
-    ['en', 'sv', 'en-SE'],
     ['pt-BR', 'pt', 'pt'],
     ['pt-BR', 'pt-PT', 'pt-PT'],
     ['pt-BR', 'sv', 'pt-SE'],
-    ['en', 'ja-JP', 'en-JP'],
+    ['en', 'sv', 'en-SE'],
+    ['en', 'sv-FI', 'en-FI'],
     ['en', 'zh-Hant-TW', 'en-TW'],
+    ['he', 'iw-IL', 'iw-IL'],
+    ['zh-Hans', 'zh', 'zh'],
+    ['zh-Hans', 'zh-SG', 'zh-SG'],
+    ['zh-Hans', 'zh-TW', 'zh-Hans-TW'],
+    ['zh-Hans', 'sv', 'zh-Hans-SE'],
   ] as const)
     it(`is ${expected} for ${language} words where ${locale} was wanted`, () => {
       assert.equal(localeFor(language, locale), expected);

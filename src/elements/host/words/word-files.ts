@@ -2,6 +2,8 @@
 export interface WordFiles<Words> {
   /** English, which is always here. */
   readonly en: Words;
+  /** Whether there are words for a locale, here or to be loaded. */
+  has(locale: string): boolean;
   /** The words for a locale, if they are here already. */
   atHand(locale: string): Words | undefined;
   /** Loads them; English where there is no such file or it does not come. */
@@ -26,6 +28,7 @@ export function wordFiles<Words>(
     Object.hasOwn(files, languageOf(locale)) ? loaded.get(locale) : en;
   return {
     en,
+    has: (locale) => languageOf(locale) === 'en' || Object.hasOwn(files, languageOf(locale)),
     atHand,
     async load(locale) {
       const here = atHand(locale);
