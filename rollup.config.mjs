@@ -17,7 +17,7 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime =
-  /dist\/esm\/(elements\/(confirmation|details-form|location-picker)|client\/flow-booking|elements\/widget\/later)/;
+  /dist\/esm\/(elements\/(confirmation|details-form|event-type-list|location-picker)|client\/flow-booking|elements\/widget\/later)/;
 
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
 const page = {

@@ -6,6 +6,7 @@ const others = (): void => {
   void Promise.all([
     import('./elements/confirmation/define.js'),
     import('./elements/details-form/define.js'),
+    import('./elements/event-type-list/define.js'),
     import('./elements/location-picker/define.js'),
     import('./elements/time-zone-picker/define.js'),
   ]);

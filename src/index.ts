@@ -4,6 +4,8 @@ export { BookingConfirmation } from './elements/confirmation/confirmation.js';
 export { DetailsChangeEvent, DetailsSubmitEvent } from './elements/details-form/details-events.js';
 export { BookingDetailsForm } from './elements/details-form/details-form.js';
 export type { DetailsValues } from './elements/details-form/form-fields.js';
+export { BookingEventTypeList } from './elements/event-type-list/event-type-list.js';
+export { EventTypeSelectEvent } from './elements/event-type-list/event-type-select-event.js';
 export { LocationDetailChangeEvent } from './elements/location-picker/location-detail-change-event.js';
 export { BookingLocationPicker } from './elements/location-picker/location-picker.js';
 export { LocationSelectEvent } from './elements/location-picker/location-select-event.js';

@@ -25,6 +25,21 @@ const elements = {
     },
     events: ['day-select', 'month-change'],
   },
+  'booking-event-type-list': {
+    words: 'The menu of services.',
+    properties: {
+      eventTypes: [
+        { slug: 'intro', title: 'Getting to know each other', durationsMinutes: [30] },
+        {
+          slug: 'workshop',
+          title: 'Workshop',
+          durationsMinutes: [60, 120],
+          description: 'We sit down together and work on one question of yours.',
+        },
+      ],
+    },
+    events: ['event-type-select'],
+  },
   'booking-slot-picker': {
     words: 'The free times of a day, in the guest’s zone.',
     properties: {

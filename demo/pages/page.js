@@ -62,7 +62,8 @@ const words = {
 const spoken = words[language] ?? words[language?.split('-')[0]];
 if (language && !spoken) {
   // The page's own words stay English, and say so.
-  for (const node of document.querySelectorAll('[data-words]')) Object.assign(node, { lang: 'en', dir: 'ltr' });
+  for (const node of document.querySelectorAll('[data-words]'))
+    Object.assign(node, { lang: 'en', dir: 'ltr' });
 }
 for (const [name, text] of Object.entries(spoken ?? {})) {
   for (const node of document.querySelectorAll(`[data-words="${name}"]`)) node.textContent = text;

@@ -1,5 +1,6 @@
 // What the widget shows after the first sight of free times: one piece of code, loaded while a guest looks at them.
 import '../details-form/define.js';
+import '../event-type-list/define.js';
 import '../location-picker/define.js';
 import { detailsStyles } from './details.styles.js';
 import { laterStyles } from './later.styles.js';

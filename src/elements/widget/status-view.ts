@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking, Done, Menu } from '../../client/flow-state.js';
+import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import { renderChoice } from './details-view.js';
 import type { Leaving } from './leaving.js';
 import type { View } from './view.js';
@@ -95,29 +96,16 @@ function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResul
 }
 
 /** The menu of services. */
-export function renderMenu({ eventTypes }: Menu, { flow, texts }: View): TemplateResult {
+export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: View): TemplateResult {
   return html`<div class="pane menu" part="menu">
     <h2 class="status-title" id="title" tabindex="-1" data-focus="menu">${texts.chooseService}</h2>
-    <ul class="services">
-      ${eventTypes.map(
-        ({ slug, title, description, durationsMinutes }) =>
-          html`<li>
-            <button
-              type="button"
-              class="service"
-              part="service"
-              @click=${() => {
-                flow.chooseEventType(slug);
-              }}
-            >
-              <bdi class="service-title">${title}</bdi>
-              <span class="service-facts"
-                >${durationsMinutes.map((minutes) => texts.duration(minutes)).join(' · ')}</span
-              >
-              ${description ? html`<bdi class="service-description">${description}</bdi>` : nothing}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    <booking-event-type-list
+      language=${language}
+      exportparts="service, service-title, service-facts, service-description"
+      .eventTypes=${eventTypes}
+      @event-type-select=${({ eventType }: EventTypeSelectEvent) => {
+        flow.chooseEventType(eventType.slug);
+      }}
+    ></booking-event-type-list>
   </div>`;
 }

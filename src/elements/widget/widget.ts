@@ -37,6 +37,7 @@ import { widgetStyles } from './widget.styles.js';
  * before the backend said so.
  *
  * @tag booking-widget
+ * @fires {EventTypeSelectEvent} event-type-select - A service of the menu was chosen; `eventType`.
  * @fires {SlotSelectEvent} slot-select - A time was chosen; `slot` is its start and end.
  * @fires {LocationSelectEvent} location-select - A place was chosen; `id`.
  * @fires {BookingSubmitEvent} booking-submit - Before booking; `preventDefault()` stops it, `waitUntil()` holds it, and
@@ -54,6 +55,7 @@ import { widgetStyles } from './widget.styles.js';
  * @csspart footer - The line with the time zone.
  * @csspart month-title - Of the month inside; also its `day`, `free`, `selected`, `today`, `weekday`.
  * @csspart slot - A time, of the slot picker inside; also its `date`.
+ * @csspart service - A service of the menu; also its `service-title`, `service-facts`, `service-description`.
  * @csspart location - A place, of the location picker inside.
  * @csspart field - Of the form inside; also its `label`, `input`, `help`, `fault`, `summary`, `submit`.
  * @csspart join - The meeting link, of the confirmation inside; also its `mark`, `confirmation-title`, `add`.
