@@ -1,0 +1,67 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { http, HttpResponse, passthrough } from 'msw';
+import { setupWorker } from 'msw/browser';
+import '../../../src/elements/button/define.js';
+import type { BookingButton } from '../../../src/elements/button/button.js';
+import { stageBackend, zone } from '../widget/stage-backend.js';
+
+// Nothing here loads the widget but the button itself; the worker stands between it and the code.
+const worker = setupWorker();
+let isAway = true;
+let asked = 0;
+
+before(async () => {
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+  worker.use(
+    http.get(/\/elements\/widget\/define\.[jt]s/, () => {
+      asked++;
+      return isAway ? HttpResponse.error() : passthrough();
+    }),
+  );
+});
+after(() => {
+  worker.stop();
+});
+
+describe('The code of the widget in <booking-button>', () => {
+  it('is asked for when somebody is about to press, and told where it does not come, with a way to try again', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const button = await fixture<BookingButton>(
+      html`<booking-button
+        event-type="intro"
+        time-zone=${zone}
+        language="en-GB"
+        theme="light"
+        .backend=${stageBackend()}
+        >Book</booking-button
+      >`,
+    );
+    const partOf = (part: string) => button.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
+    expect(asked).to.equal(0);
+    partOf('button')!.dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => asked === 1);
+
+    partOf('button')!.click();
+    await button.updateComplete;
+    expect(button.shadowRoot!.querySelector('dialog')!.open).to.be.true;
+    await waitUntil(() => partOf('failed'), 'a failure is told', { timeout: 5000 });
+    expect(partOf('failed')!.getAttribute('role')).to.equal('alert');
+    await expect(button).to.be.accessible();
+
+    isAway = false;
+    partOf('way-on')!.click();
+    await button.updateComplete;
+    expect(partOf('loading')).not.to.be.null;
+    await expect(button).to.be.accessible();
+    expect(button.shadowRoot!.activeElement).to.equal(partOf('dialog-title'));
+    await waitUntil(
+      () => button.shadowRoot!.querySelector('booking-widget')?.shadowRoot,
+      'the widget is there',
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(asked).to.be.at.least(2);
+  });
+});
