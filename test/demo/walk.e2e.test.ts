@@ -191,6 +191,7 @@ describe('the HTML of the README', () => {
 describe('axe finds nothing', { concurrency: 2 }, () => {
   const names = [
     'widget',
+    'button',
     'month',
     'slot-picker',
     'location-picker',
@@ -202,6 +203,8 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     '/',
     '/?lang=de',
     '/?lang=ar',
+    '/button',
+    '/button?lang=ar',
     '/split',
     '/elements',
     ...names.map((name) => `/elements/booking-${name}`),

@@ -33,6 +33,7 @@ export const dialogStyles = css`
     grid-template-rows: auto minmax(0, 1fr);
     inline-size: min(var(--booking-width, 56rem), calc(100% - 48px));
     max-inline-size: none;
+    min-block-size: min(32rem, 100dvh - 48px);
     max-block-size: calc(100dvh - 48px);
   }
 
