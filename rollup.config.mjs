@@ -19,6 +19,12 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 const afterTheTime =
   /dist\/esm\/(elements\/(confirmation|details-form|event-type-list|location-picker)|client\/flow-booking|elements\/widget\/later)/;
 
+/** Chunks of the guest's page. */
+function chunkOf(id) {
+  if (afterTheTime.test(id)) return 'booking';
+  return id.includes('dist/esm/elements/button/') ? 'button' : undefined;
+}
+
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
 const page = {
   input: { 'booking-elements': 'dist/esm/define.js' },
@@ -33,8 +39,19 @@ const page = {
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (afterTheTime.test(id) ? 'booking' : undefined),
+    manualChunks: chunkOf,
     plugins: [terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
+  },
+};
+
+/** The button alone, which a page loads in place of all of it; what its dialog shows comes when it is about to be opened. */
+const buttonPage = {
+  ...page,
+  input: { 'booking-button': 'dist/esm/define-button.js' },
+  output: {
+    ...page.output,
+    chunkFileNames: 'button-chunks/[name]-[hash].js',
+    manualChunks: (id) => (afterTheTime.test(id) ? 'booking' : undefined),
   },
 };
 
@@ -68,4 +85,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, hostPage, entries];
+export default [page, buttonPage, hostPage, entries];

@@ -38,10 +38,10 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: other languages, the opened list of zones, the calendar file, wiring advice. */
+/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
-const aside = [...languages, 'anchored', 'define-zone-search', 'ics', 'developer-sentence'];
-const nameOf = (file) => path.basename(file, '.js').replace(/-[^-]{8}$/, '');
+const aside = ['button', ...languages, 'anchored', 'define-zone-search', 'ics', 'developer-sentence'];
+const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');
 const whole = [...everything].filter((file) => !aside.includes(nameOf(file)));
 const rows = {
   'to show free times': { ...measure(first), files: first.size, budget },
@@ -52,6 +52,10 @@ for (const file of [...everything].filter((name) => !first.has(name)).sort()) {
   const name = `  on demand: ${nameOf(file)}`;
   rows[name in rows ? `${name} (${path.basename(file)})` : name] = { ...measure([file]), files: 1 };
 }
+const buttonEntry = 'booking-button.js';
+const buttonFirst = closure(buttonEntry, { later: false });
+const buttonEverything = closure(buttonEntry, { later: true });
+rows['the button alone'] = { ...measure(buttonFirst), files: buttonFirst.size };
 const hostEntry = 'booking-elements-host.js';
 const hostFrame = closure(hostEntry, { later: false });
 const hostEverything = closure(hostEntry, { later: true });
@@ -61,6 +65,7 @@ console.table(rows);
 
 const unknown = [
   ['chunks', everything],
+  ['button-chunks', buttonEverything],
   ['host-chunks', hostEverything],
 ].flatMap(([place, known]) =>
   readdirSync(`${folder}/${place}`).filter((file) => file.endsWith('.js') && !known.has(`${place}/${file}`)),

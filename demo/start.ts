@@ -122,6 +122,7 @@ async function startStandIn(): Promise<{
 function announce(): void {
   const lines = [
     [`${url}/`, 'the booking widget on a plain page'],
+    [`${url}/button`, 'the same in a dialog, from a button in the text and a floating one'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],

@@ -2,8 +2,11 @@
 // shall not wait for, as soon as the page has a moment: they stand in a page before it like any element, and come alive.
 import './elements/widget/define.js';
 
+const button = () => import('./elements/button/define.js');
+
 const others = (): void => {
   void Promise.all([
+    button(),
     import('./elements/confirmation/define.js'),
     import('./elements/details-form/define.js'),
     import('./elements/event-type-list/define.js'),
@@ -12,5 +15,7 @@ const others = (): void => {
   ]);
 };
 
+// A button that stands there already is not kept waiting.
+if (document.querySelector('booking-button')) void button();
 if (typeof requestIdleCallback === 'function') requestIdleCallback(others, { timeout: 1000 });
 else setTimeout(others, 100);

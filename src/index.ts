@@ -1,5 +1,7 @@
 // The guest's elements and the client as classes and functions; nothing is registered and nothing runs at import.
 // `booking-elements/define` registers the elements.
+export { BookingButton } from './elements/button/button.js';
+export { OpenChangeEvent } from './elements/button/open-change-event.js';
 export { BookingConfirmation } from './elements/confirmation/confirmation.js';
 export { DetailsChangeEvent, DetailsSubmitEvent } from './elements/details-form/details-events.js';
 export { BookingDetailsForm } from './elements/details-form/details-form.js';

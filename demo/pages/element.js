@@ -15,6 +15,12 @@ const elements = {
     attributes: { 'backend-url': '/v1/anna', 'event-type': 'workshop' },
     events: ['slot-select', 'location-select', 'booking-submit', 'booking-confirm', 'booking-error'],
   },
+  'booking-button': {
+    words: 'The whole way in a dialog over the page. What was typed is there when it opens again.',
+    attributes: { 'backend-url': '/v1/anna', 'event-type': 'intro' },
+    text: 'Book an intro call',
+    events: ['open-change', 'slot-select', 'location-select', 'booking-confirm', 'booking-error'],
+  },
   'booking-month': {
     words: 'A month of days; those with free times can be chosen.',
     properties: {
@@ -147,10 +153,17 @@ if (name in ofHosts) {
   const { host } = await (await fetch('/demo/sign-in')).json();
   document.getElementById('sign-in').hidden = host !== null;
 }
-const { words, attributes = {}, properties = {}, events } = elements[name] ?? elements['booking-widget'];
+const {
+  words,
+  attributes = {},
+  properties = {},
+  text = '',
+  events,
+} = elements[name] ?? elements['booking-widget'];
 const node = document.createElement(elements[name] ? name : 'booking-widget');
 for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
 Object.assign(node, properties);
+node.textContent = text;
 for (const event of events) {
   node.addEventListener(event, ({ type, ...rest }) => {
     const { isTrusted: _trusted, ...details } = rest;
@@ -166,7 +179,7 @@ document.getElementById('code').textContent = codeOf();
 
 function codeOf() {
   const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
-  const lines = [`<${node.localName}${written.join('')}></${node.localName}>`];
+  const lines = [`<${node.localName}${written.join('')}>${text}</${node.localName}>`];
   const set = Object.entries(properties);
   if (set.length > 0) lines.push('', `const element = document.querySelector('${node.localName}');`);
   for (const [property, value] of set) lines.push(`element.${property} = ${literal(value)};`);

@@ -10,10 +10,9 @@ if (theme) document.documentElement.style.colorScheme = theme;
 
 /** Whose page it is: Anna's, unless the address says otherwise. */
 const owner = searchParams.get('owner');
-const widget = document.querySelector('booking-widget');
-if (owner && widget) {
-  widget.setAttribute('backend-url', `/v1/${encodeURIComponent(owner)}`);
-  widget.removeAttribute('event-type');
+for (const element of owner ? document.querySelectorAll('booking-widget, booking-button') : []) {
+  element.setAttribute('backend-url', `/v1/${encodeURIComponent(owner)}`);
+  element.removeAttribute('event-type');
 }
 
 /** The pages' own words; the elements bring their own. */
@@ -22,6 +21,16 @@ const words = {
     title: 'Sprechen wir über Ihr Projekt',
     lead: 'Wählen Sie eine Zeit, die Ihnen passt. Die Einladung mit dem Link zum Gespräch kommt sofort, und Annas Kalender weiß Bescheid.',
     languages: 'Diese Seite auf:',
+    'button-title': 'Websites, auf denen man sich zurechtfindet',
+    'button-lead':
+      'Erzählen Sie uns eine halbe Stunde lang, was Sie vorhaben, und wir sagen Ihnen ehrlich, was es braucht.',
+    'button-intro': 'Erstgespräch buchen',
+    'button-how': 'Wie wir arbeiten',
+    'button-first':
+      'Zuerst hören wir zu. Dann bekommen Sie einen Plan aus Schritten, von denen jeder für sich steht: Sie können nach jedem aufhören und haben etwas, das funktioniert.',
+    'button-then':
+      'Dann bauen wir, mit Ihnen, Woche für Woche. Sie sehen alles, während es entsteht, und nichts muss hinterher erklärt werden.',
+    'button-last': 'Am Ende gehört es Ihnen: der Code, die Texte und das Wissen, wie es ohne uns weitergeht.',
     'host-title': 'Einstellungen',
     'signed-in': 'Angemeldet als',
     'guest-page': 'Die Seite, die Gäste sehen',
@@ -42,6 +51,14 @@ const words = {
     title: 'لنتحدث عن مشروعك',
     lead: 'اختر وقتًا يناسبك. تصلك الدعوة مع رابط الاجتماع فورًا، ويظهر الموعد في تقويم آنا.',
     languages: 'هذه الصفحة بـ:',
+    'button-title': 'نبني مواقع يجد الناس طريقهم فيها',
+    'button-lead': 'أخبرنا في نصف ساعة بما تفكر فيه، ونخبرك بصدق بما يتطلبه ذلك.',
+    'button-intro': 'احجز مكالمة تعارف',
+    'button-how': 'كيف نعمل',
+    'button-first':
+      'نصغي أولًا، ثم تحصل على خطة من خطوات تقوم كل منها بذاتها، فيمكنك التوقف بعد أي منها ولديك شيء يعمل.',
+    'button-then': 'ثم نبني معك أسبوعًا بعد أسبوع. ترى كل شيء وهو يتكوّن، ولا يحتاج شيء إلى شرح لاحقًا.',
+    'button-last': 'وفي النهاية يصبح ملكك: الشيفرة والنصوص ومعرفة كيفية المتابعة من دوننا.',
     'host-title': 'الإعدادات',
     'signed-in': 'مسجَّل الدخول باسم',
     'guest-page': 'الصفحة التي يراها الضيوف',

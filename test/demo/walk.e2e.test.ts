@@ -157,21 +157,32 @@ describe('the whole way, in the started demo', () => {
 });
 
 describe('the HTML of the README', () => {
-  it('is a page that works', async () => {
-    const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-    const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];
-    const [, script = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-    const [, styles = ''] = /```css\n([\s\S]*?)```/.exec(readme) ?? [];
+  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const codeOf = (language: string) =>
+    [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+      ([, code = '']) => code,
+    );
+
+  /** A page at the address that the README names, with the demo behind it. */
+  async function openReadme(html: string): Promise<Page> {
     const page = await browser.newPage({ locale: 'en-GB' });
-    const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
     await page.route('https://book.example/**', async (route) => {
       const { pathname, search } = new URL(route.request().url());
-      const body = `<!doctype html><html lang="en"><style>${styles}</style>${html}<script type="module">${script}</script></html>`;
+      const body = `<!doctype html><html lang="en">${html}</html>`;
       if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
       const target = pathname.startsWith('/v1/') ? pathname : `/dist/cdn${pathname}`;
       return route.fulfill({ response: await route.fetch({ url: `${demo.url}${target}${search}` }) });
     });
+    return page;
+  }
+
+  it('is a page that works', async () => {
+    const [html = ''] = codeOf('html');
+    const [script = ''] = codeOf('js');
+    const [styles = ''] = codeOf('css');
+    const page = await openReadme(`<style>${styles}</style>${html}<script type="module">${script}</script>`);
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
     await page.goto('https://book.example/');
     await activate(page, freeDay);
     await activate(page, slotTime);
@@ -185,6 +196,23 @@ describe('the HTML of the README', () => {
     );
     await page.close();
   });
+
+  it('has buttons that open the booking page, with either script', async () => {
+    const buttons = codeOf('html').find((html) => html.includes('<booking-button')) ?? '';
+    for (const script of ['booking-elements.js', 'booking-button.js']) {
+      const page = await openReadme(
+        `<script type="module" src="https://book.example/${script}"></script>${buttons}`,
+      );
+      await page.goto('https://book.example/');
+      await page.getByRole('button', { name: 'Book a call' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Book a call' });
+      await dialog.getByRole('button', { name: freeDay }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Book', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Workshop' }).waitFor();
+      await page.close();
+    }
+  });
 });
 
 // Each look waits for its page to come to rest, and leaves the machine to another.
@@ -192,6 +220,7 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
   const names = [
     'widget',
     'event-type-list',
+    'button',
     'month',
     'slot-picker',
     'location-picker',
@@ -203,6 +232,8 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     '/',
     '/?lang=de',
     '/?lang=ar',
+    '/button',
+    '/button?lang=ar',
     '/split',
     '/elements',
     ...names.map((name) => `/elements/booking-${name}`),

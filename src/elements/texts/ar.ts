@@ -89,6 +89,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   retry: 'إعادة المحاولة',
   goOn: 'متابعة',
   change: 'تغيير',
+  close: 'إغلاق',
   newTab: '(يُفتح في علامة تبويب جديدة)',
   chooseDuration: 'كم المدة؟',
   chooseService: 'ماذا تودّ أن تحجز؟',

@@ -10,6 +10,7 @@ export const de: Texts = {
   retry: 'Erneut versuchen',
   goOn: 'Weiter',
   change: 'Ändern',
+  close: 'Schließen',
   newTab: '(öffnet einen neuen Tab)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -10,6 +10,7 @@ export const en: Texts = {
   retry: 'Try again',
   goOn: 'Continue',
   change: 'Change',
+  close: 'Close',
   newTab: '(opens in a new tab)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

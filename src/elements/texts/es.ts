@@ -10,6 +10,7 @@ export const es: Texts = {
   retry: 'Reintentar',
   goOn: 'Continuar',
   change: 'Cambiar',
+  close: 'Cerrar',
   newTab: '(se abre en una pestaña nueva)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

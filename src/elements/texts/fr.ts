@@ -10,6 +10,7 @@ export const fr: Texts = {
   retry: 'Réessayer',
   goOn: 'Continuer',
   change: 'Modifier',
+  close: 'Fermer',
   newTab: '(s’ouvre dans un nouvel onglet)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -42,6 +42,7 @@ export const he: Texts = {
   retry: 'ניסיון נוסף',
   goOn: 'המשך',
   change: 'שינוי',
+  close: 'סגירה',
   newTab: '(נפתח בכרטיסייה חדשה)',
   duration: (minutes) => {
     const whole = Math.floor(minutes / 60);

@@ -10,6 +10,7 @@ export const it: Texts = {
   retry: 'Riprova',
   goOn: 'Continua',
   change: 'Modifica',
+  close: 'Chiudi',
   newTab: '(si apre in una nuova scheda)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

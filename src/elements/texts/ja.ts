@@ -10,6 +10,7 @@ export const ja: Texts = {
   retry: 'もう一度試す',
   goOn: '次へ',
   change: '変更',
+  close: '閉じる',
   newTab: '（新しいタブで開きます）',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

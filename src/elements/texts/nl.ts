@@ -10,6 +10,7 @@ export const nl: Texts = {
   retry: 'Opnieuw proberen',
   goOn: 'Verder',
   change: 'Wijzigen',
+  close: 'Sluiten',
   newTab: '(opent in een nieuw tabblad)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -34,6 +34,7 @@ export const pl: Texts = {
   retry: 'Spróbuj ponownie',
   goOn: 'Dalej',
   change: 'Zmień',
+  close: 'Zamknij',
   newTab: '(otwiera się w nowej karcie)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -10,6 +10,7 @@ export const ptBr: Texts = {
   retry: 'Tentar novamente',
   goOn: 'Continuar',
   change: 'Alterar',
+  close: 'Fechar',
   newTab: '(abre em uma nova guia)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -21,6 +21,7 @@ export interface Texts {
   readonly retry: string;
   readonly goOn: string;
   readonly change: string;
+  readonly close: string;
   /** Said of a link that leaves the page open. */
   readonly newTab: string;
   /** A length: 30 → “30 min”, 90 → “1 hr 30 min”. */

@@ -10,6 +10,7 @@ export const tr: Texts = {
   retry: 'Tekrar dene',
   goOn: 'Devam',
   change: 'Değiştir',
+  close: 'Kapat',
   newTab: '(yeni sekmede açılır)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

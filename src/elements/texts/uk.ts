@@ -36,6 +36,7 @@ export const uk: Texts = {
   retry: 'Спробувати ще раз',
   goOn: 'Далі',
   change: 'Змінити',
+  close: 'Закрити',
   newTab: '(відкриється в новій вкладці)',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

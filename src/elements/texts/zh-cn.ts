@@ -15,6 +15,7 @@ export const zhCn: Texts = {
   retry: '重试',
   goOn: '继续',
   change: '更改',
+  close: '关闭',
   newTab: '（在新标签页中打开）',
   duration: (minutes) => {
     const hours = Math.floor(minutes / 60);

@@ -1,4 +1,5 @@
 import type { FlowState } from '../../client/flow-state.js';
+import { focused } from '../focused.js';
 
 /** Where a step wants to be looked at: the `data-focus` of what the focus goes to when the step begins. */
 function focusOf(state: FlowState): string | undefined {
@@ -63,10 +64,4 @@ function mayLeadFocus(element: Element): boolean {
 function isFocusVisible(): boolean {
   const active = focused();
   return active !== null && active !== document.body && active.getClientRects().length > 0;
-}
-
-function focused(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
