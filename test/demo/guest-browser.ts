@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../harness/find-chromium.mjs';
@@ -7,8 +8,9 @@ import { chromiumArguments, findChromium } from '../harness/find-chromium.mjs';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let shared: Promise<Browser> | undefined;
+after(async () => (await shared)?.close());
 
-/** Chromium as the tests find it; all of this process share one. */
+/** Chromium as the tests find it; all of this process share one, which goes when they have ended. */
 export function launchBrowser(): Promise<Browser> {
   return (shared ??= launch());
 }

@@ -11,10 +11,7 @@ let browser: Browser;
 before(async () => {
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
 });
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+after(() => demo.stop());
 
 interface Look {
   readonly width?: number;
