@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Booking } from '../../../src/contract/index.js';
 import { isBookingError } from '../../../src/contract/index.js';
 import type { Fault, FakeGoogle } from '../../../src/testing/fake-google/index.js';
@@ -37,6 +37,22 @@ async function callsOfABooking(): Promise<number> {
 const confirmed = (google: FakeGoogle) => standingIn(google).filter(({ status }) => status === 'confirmed');
 
 describe('a process that dies while it books', () => {
+  // The dead wait for nothing any more.
+  const { setTimeout: real } = globalThis;
+  const timers: NodeJS.Timeout[] = [];
+  before(() => {
+    const noted = (...given: Parameters<typeof real>): NodeJS.Timeout => {
+      const timer = real(...given);
+      timers.push(timer);
+      return timer;
+    };
+    globalThis.setTimeout = Object.assign(noted, real);
+  });
+  after(() => {
+    globalThis.setTimeout = real;
+    timers.forEach((timer) => clearTimeout(timer));
+  });
+
   it('at any call: its guest’s retry in another process is booked once, and mailed once', async () => {
     const calls = await callsOfABooking();
     for (let call = 1; call <= calls; call++)

@@ -21,6 +21,7 @@ export async function postgresUrl(): Promise<string> {
 }
 
 let embedded: Promise<Database> | undefined;
+after(async () => (await embedded)?.close());
 
 /** The embedded PostgreSQL of this process, in memory, brought to shape and empty: to open another takes seconds. */
 export async function emptyEmbedded(): Promise<Database> {
