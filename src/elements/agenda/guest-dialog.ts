@@ -18,7 +18,7 @@ export interface GuestWays {
 
 /** What is booked, where and when, and for whom; from top to bottom. */
 export function renderGuestDialog(booking: GuestBooking, view: AgendaView, ways: GuestWays): TemplateResult {
-  const { words, texts, speaking } = view;
+  const { words, speaking } = view;
   const { sending, eventType } = booking;
   const error = sending.step === 'failed' ? sending.error : undefined;
   const isMissing = (path: string): boolean =>

@@ -30,6 +30,7 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @tag booking-button
  * @slot - What the button says, which is the dialog's name too; else a word of the language.
  * @fires {OpenChangeEvent} open-change - The dialog has opened or closed; `open`.
+ * @fires {EventTypeSelectEvent} event-type-select - Of the widget inside.
  * @fires {SlotSelectEvent} slot-select - Of the widget inside.
  * @fires {LocationSelectEvent} location-select - Of the widget inside.
  * @fires {BookingSubmitEvent} booking-submit - Of the widget inside; may be stopped or held.

@@ -17,6 +17,7 @@ export const widgetParts = [
   ...['details', 'choice', 'chosen-time', 'checking', 'notice', 'failed', 'way-on', 'done', 'again'],
   ...['leaving', 'stay'],
   // Of the elements in it.
+  ...['service-title', 'service-facts', 'service-description'],
   ...['month-title', 'month-step', 'weekday', 'day', 'free', 'none', 'selected', 'today'],
   ...['date', 'part-of-day', 'slot', 'legend', 'location', 'chosen', 'faulty', 'name', 'hint'],
   ...['field', 'label', 'input', 'help', 'fault', 'submit', 'summary'],
