@@ -7,8 +7,8 @@ import type { LocationSettings } from '../../contract/settings-store.js';
 import { ValueChangeEvent } from '../host/settings-events.js';
 import { partOf } from './form-parts.js';
 import type { FormView } from './form-view.js';
-import { termsOf, withTerms } from './schedule-terms.js';
-import type { ScheduleTerms } from './schedule-terms.js';
+import { termsOf, withTerms } from '../schedule-editor/schedule-terms.js';
+import type { ScheduleTerms } from '../schedule-editor/schedule-terms.js';
 
 type Locations = readonly LocationSettings[];
 

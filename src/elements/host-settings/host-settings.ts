@@ -5,14 +5,14 @@ import { BookingError } from '../../contract/booking-error.js';
 import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
-import { SettingsGoEvent } from '../host/settings-place.js';
-import type { SettingsPlace } from '../host/settings-place.js';
+import { SettingsGoEvent, settingsTabs } from '../host/settings-place.js';
+import type { SettingsPlace, SettingsTab } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { hostSettingsStyles } from './host-settings.styles.js';
-import { elementsOfTab, openTabs, panelOf } from './panels.js';
-import type { OpenTab, PanelTerms } from './panels.js';
+import { elementsOfTab, panelOf } from './panels.js';
+import type { PanelTerms } from './panels.js';
 import { fragmentOf, placeOf } from './tab-address.js';
 import { en } from './words/en.js';
 import type { HostSettingsWords } from './words/words.js';
@@ -54,7 +54,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   };
 
   /** The open tab: `integrations`, `profile`, `calendars`, `event-types`, `agenda` or `troubleshooter`. */
-  tab: OpenTab = 'integrations';
+  tab: SettingsTab = 'integrations';
 
   /** Leaves the page's fragment alone. */
   noLinks = false;
@@ -71,11 +71,11 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   /** @internal */
   protected readonly wordFiles = words;
   /** @internal Panels that were opened, in that order; they stay. */
-  protected opened: readonly OpenTab[] = [];
+  protected opened: readonly SettingsTab[] = [];
   /** @internal Panels whose parts did not come. */
-  protected broken: readonly OpenTab[] = [];
+  protected broken: readonly SettingsTab[] = [];
   /** @internal Tabs with something unsaved in them. */
-  protected changed: ReadonlySet<OpenTab> = new Set();
+  protected changed: ReadonlySet<SettingsTab> = new Set();
 
   override get hasUnsaved(): boolean {
     return this.changed.size > 0;
@@ -94,7 +94,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
   /** Opens a tab and, in it, brings a field into view. */
   async open(place: SettingsPlace): Promise<void> {
-    const tab = openTabs.find((one) => one === place.tab);
+    const tab = settingsTabs.find((one) => one === place.tab);
     if (!tab) return;
     this.#select(tab);
     await this.updateComplete;
@@ -108,7 +108,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!openTabs.includes(this.tab)) this.tab = 'integrations';
+    if (!settingsTabs.includes(this.tab)) this.tab = 'integrations';
     if (this.opened.includes(this.tab)) return;
     this.opened = [...this.opened, this.tab];
     this.#load(this.tab);
@@ -123,14 +123,14 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     });
   }
 
-  #select(tab: OpenTab): void {
+  #select(tab: SettingsTab): void {
     if (tab === this.tab) return;
     this.tab = tab;
     if (!this.noLinks) history.replaceState(history.state, '', fragmentOf({ tab }));
     this.dispatchEvent(new TabChangeEvent(tab));
   }
 
-  #load(tab: OpenTab): void {
+  #load(tab: SettingsTab): void {
     this.broken = this.broken.filter((one) => one !== tab);
     panelOf[tab].load().catch(() => {
       this.broken = [...this.broken, tab];
@@ -145,14 +145,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
   readonly #onGo = (event: Event): void => {
     if (!(event instanceof SettingsGoEvent)) return;
     const { place } = event;
-    // What is not here is the page's to show.
-    if (!openTabs.some((tab) => tab === place.tab)) return;
     event.preventDefault();
     event.stopPropagation();
     this.open(place).catch(() => undefined);
   };
 
-  #onUnsaved(tab: OpenTab, event: Event): void {
+  #onUnsaved(tab: SettingsTab, event: Event): void {
     // What is inside a panel speaks for the panel.
     event.stopPropagation();
     const isUnsaved = elementsOfTab[tab].some((name) => {
@@ -169,12 +167,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     const { direction } = this.texts;
     const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const at = openTabs.indexOf(this.tab);
-    const last = openTabs.length - 1;
+    const at = settingsTabs.indexOf(this.tab);
+    const last = settingsTabs.length - 1;
     const to = { [forward]: (at + 1) % (last + 1), [backward]: (at + last) % (last + 1), Home: 0, End: last }[
       event.key
     ];
-    const tab = to === undefined ? undefined : openTabs[to];
+    const tab = to === undefined ? undefined : settingsTabs[to];
     if (!tab) return;
     event.preventDefault();
     this.#select(tab);
@@ -196,9 +194,9 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     return html`
       ${isSignedOut ? this.#renderSignIn(known) : nothing}
       <div class="tabs" part="tabs" role="tablist" aria-label=${this.words.title} @keydown=${this.#onKey}>
-        ${openTabs.map((tab) => this.#renderTab(tab))}
+        ${settingsTabs.map((tab) => this.#renderTab(tab))}
       </div>
-      ${openTabs.map((tab) => this.#renderPanel(tab, known))}
+      ${settingsTabs.map((tab) => this.#renderPanel(tab, known))}
     `;
   }
 
@@ -219,7 +217,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
       <slot name="sign-in"></slot>`;
   }
 
-  #renderTab(tab: OpenTab): TemplateResult {
+  #renderTab(tab: SettingsTab): TemplateResult {
     const isSelected = tab === this.tab;
     return html`<button
       type="button"
@@ -240,7 +238,7 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
     </button>`;
   }
 
-  #renderPanel(tab: OpenTab, store: HostStore): TemplateResult | typeof nothing {
+  #renderPanel(tab: SettingsTab, store: HostStore): TemplateResult | typeof nothing {
     if (!this.opened.includes(tab)) return nothing;
     const terms: PanelTerms = {
       store,
@@ -273,9 +271,9 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
 /** A host opened another tab. */
 export class TabChangeEvent extends Event {
-  readonly tab: OpenTab;
+  readonly tab: SettingsTab;
 
-  constructor(tab: OpenTab) {
+  constructor(tab: SettingsTab) {
     super('tab-change', { bubbles: true, composed: true });
     this.tab = tab;
   }

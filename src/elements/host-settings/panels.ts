@@ -1,18 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostStore } from '../../client/host/host-store.js';
-
-/** The tabs that have elements to show. */
-export const openTabs = [
-  'integrations',
-  'profile',
-  'calendars',
-  'event-types',
-  'agenda',
-  'troubleshooter',
-] as const;
-
-export type OpenTab = (typeof openTabs)[number];
+import type { SettingsTab } from '../host/settings-place.js';
 
 /** What a panel is given. */
 export interface PanelTerms {
@@ -30,7 +19,7 @@ interface Panel {
 }
 
 /** The elements of a panel that show fields: they are asked in turn to reveal one. */
-export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
+export const elementsOfTab: Readonly<Record<SettingsTab, readonly string[]>> = {
   integrations: ['booking-connections'],
   profile: ['booking-profile-editor'],
   calendars: ['booking-calendar-settings'],
@@ -39,7 +28,7 @@ export const elementsOfTab: Readonly<Record<OpenTab, readonly string[]>> = {
   troubleshooter: ['booking-troubleshooter'],
 };
 
-export const panelOf: Readonly<Record<OpenTab, Panel>> = {
+export const panelOf: Readonly<Record<SettingsTab, Panel>> = {
   integrations: {
     load: () => Promise.all([import('../connections/define.js'), import('../setup-checklist/define.js')]),
     render: ({ store, language, returnUrl, display }) => html`

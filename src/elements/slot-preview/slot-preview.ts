@@ -4,6 +4,7 @@ import type { HostStore, Reading } from '../../client/host/host-store.js';
 import type { HostSlotQuery, SettingsDraft } from '../../contract/host-backend.js';
 import { deviceZone, zoneLabel } from '../format/format-zone.js';
 import { HostElement } from '../host/host-element.js';
+import { LatestAnswer } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
@@ -11,7 +12,7 @@ import type { SettingsPlace } from '../host/settings-place.js';
 import { wordFiles } from '../host/words/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { LatestTimes } from './latest-times.js';
+import { askTimes } from './ask-times.js';
 import { previewable, subjectOf } from './preview-subject.js';
 import type { PreviewKnown, PreviewSubject } from './preview-subject.js';
 import { pageOf, weekOf } from './preview-week.js';
@@ -74,7 +75,7 @@ export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
   /** @internal The dates of which all times are shown. */
   protected opened: ReadonlySet<string> = new Set();
 
-  readonly #latest = new LatestTimes(() => {
+  readonly #latest = new LatestAnswer(askTimes, () => {
     this.requestUpdate();
   });
   #asked: HostStore | undefined;

@@ -5,10 +5,10 @@ import type { SlotList } from '../../contract/slot.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
 import { formatTime } from '../format/format-time.js';
+import type { LatestState } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import type { Speaking } from '../host/notice.js';
 import { renderDay } from './day-row.js';
-import type { TimesState } from './latest-times.js';
 import { daysOf } from './preview-week.js';
 import type { PreviewWeek } from './preview-week.js';
 import type { SlotPreviewWords } from './words/words.js';
@@ -33,8 +33,9 @@ export interface WeekTimesTerms {
 }
 
 /** The times of a week, as far as they are known. The line that speaks is always there, so that what comes into it is heard. */
-export function renderWeekTimes(state: TimesState, terms: WeekTimesTerms): TemplateResult {
-  const list = 'list' in state ? state.list : undefined;
+export function renderWeekTimes(state: LatestState<SlotList>, terms: WeekTimesTerms): TemplateResult {
+  // Beside what went wrong, former times would look like those of the draft.
+  const list = state.step === 'asking' || state.step === 'known' ? state.answer : undefined;
   const isOld = state.step === 'asking' && list !== undefined;
   return html`
     <p role="status" class=${isOld ? 'quiet-text' : 'heard'}>${sayingOf(state, terms)}</p>
@@ -53,13 +54,13 @@ export function renderSkeleton(): TemplateResult {
   </div>`;
 }
 
-function sayingOf(state: TimesState, { speaking, locale, week }: WeekTimesTerms): string {
-  const { texts } = speaking;
-  if (state.step === 'asking') return texts.loading;
+function sayingOf(state: LatestState<SlotList>, { speaking, locale, week }: WeekTimesTerms): string {
+  const { texts, hostWords } = speaking;
+  if (state.step === 'asking') return state.isSlow ? hostWords.working : texts.loading;
   if (state.step !== 'known') return '';
   const { dates } = week;
   return texts.timesFound(
-    state.list.slots.length,
+    state.answer.slots.length,
     formatDateRange(locale, dates[0] ?? '', dates.at(-1) ?? ''),
   );
 }

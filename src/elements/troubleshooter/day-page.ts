@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isolated } from '../format/isolated.js';
 import { zoneLabel } from '../format/format-zone.js';
+import type { LatestState } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import type { Speaking } from '../host/notice.js';
 import { unreadableOf } from './day-view.js';
 import type { DayView } from './day-view.js';
 import { renderFacts } from './facts-view.js';
-import type { DayState } from './latest-day.js';
 import { renderPicture } from './picture-view.js';
 import { forUnreadable } from './remedy.js';
 import { renderStarts } from './starts-view.js';
@@ -28,7 +28,7 @@ export interface DayPage {
 }
 
 /** The day, or that it is on its way. The line that speaks is always there, so that what comes into it is heard. */
-export function renderDay(state: DayState, page: DayPage): TemplateResult {
+export function renderDay(state: LatestState<unknown>, page: DayPage): TemplateResult {
   const { view, trying, speaking, said } = page;
   const isAsking = state.step === 'asking';
   const isOld = isAsking && view !== undefined;
@@ -56,7 +56,7 @@ function renderBars(): TemplateResult {
   </div>`;
 }
 
-function askingText(state: DayState, { speaking }: DayPage): string {
+function askingText(state: LatestState<unknown>, { speaking }: DayPage): string {
   const isSlow = state.step === 'asking' && state.isSlow === true;
   return isSlow ? speaking.hostWords.working : speaking.texts.loading;
 }

@@ -6,6 +6,7 @@ import { isCivilDate } from '../../time/civil-date.js';
 import { AgendaReader } from '../agenda/agenda-reader.js';
 import { untilKnown } from '../calendar-settings/until-known.js';
 import { HostElement } from '../host/host-element.js';
+import { LatestAnswer } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
@@ -16,9 +17,9 @@ import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import type { PreviewSubject } from '../slot-preview/preview-subject.js';
 import { renderDay, renderSkeleton } from './day-page.js';
+import { askDay } from './ask-day.js';
 import { contextOf, needed, needsAgenda, subjectIn, viewOf, waitingFor } from './day-scene.js';
 import type { DayView } from './day-view.js';
-import { LatestDay } from './latest-day.js';
 import { lookAt, questionOf } from './looking.js';
 import type { Look } from './looking.js';
 import { renderNobody } from './nobody-view.js';
@@ -108,7 +109,7 @@ export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
   readonly #tell = (): void => {
     this.requestUpdate();
   };
-  readonly #latest = new LatestDay(this.#tell);
+  readonly #latest = new LatestAnswer(askDay, this.#tell);
   readonly #agenda = new AgendaReader(this.#tell);
   #desk = new TrialDesk(this.#tell);
   #asked: HostStore | undefined;
@@ -197,7 +198,7 @@ export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
 
   /** Makes what is drawn of the day that is known. */
   #takeDay(known: HostStore, settings: TriedSettings & { readonly profile: HostProfile }): void {
-    const { day, state } = this.#latest;
+    const { answer: day, state } = this.#latest;
     if (!day) return;
     const context = contextOf(day, { known, ...settings, location: this.#look?.location, now: Date.now() });
     const isNew = day !== this.#shown;

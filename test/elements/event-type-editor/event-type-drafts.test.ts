@@ -8,7 +8,7 @@ import {
   slugFor,
   withDuration,
 } from '../../../src/elements/event-type-editor/new-event-type.js';
-import { termsOf, withTerms } from '../../../src/elements/event-type-editor/schedule-terms.js';
+import { termsOf, withTerms } from '../../../src/elements/schedule-editor/schedule-terms.js';
 
 const call: HostEventType = {
   slug: 'call',

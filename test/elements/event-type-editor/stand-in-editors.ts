@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { ValueChangeEvent } from '../../../src/elements/host/settings-events.js';
 import type { LocationSettings } from '../../../src/contract/index.js';
-import type { ScheduleTerms } from '../../../src/elements/event-type-editor/schedule-terms.js';
+import type { ScheduleTerms } from '../../../src/elements/schedule-editor/schedule-terms.js';
 
 /** As much of an editor of places or hours as the form around it needs. */
 abstract class StandIn<Value> extends HTMLElement {

@@ -23,6 +23,8 @@ const button = (preview: BookingSlotPreview, name: string) =>
 
 /** Waits until nothing is asked any more. */
 async function settled(preview: BookingSlotPreview): Promise<void> {
+  // What was asked for just now is seen to be asked for first.
+  await preview.updateComplete;
   await waitUntil(() => !find(preview, '[aria-busy=true]') && !find(preview, '.skeleton'));
   await preview.updateComplete;
 }
