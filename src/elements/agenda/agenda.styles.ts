@@ -29,23 +29,6 @@ export const agendaStyles = css`
     gap: var(--_space);
   }
 
-  .step {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    padding: 0;
-  }
-
-  .step svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .step.earlier svg,
   :dir(rtl) > .step.later svg {
     transform: scaleX(-1);

@@ -10,6 +10,7 @@ import { formatDateRange } from '../format/format-date.js';
 import { HostElement } from '../host/host-element.js';
 import { renderReading } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
+import { stepButtons } from '../host/step-buttons.styles.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
@@ -65,7 +66,7 @@ import { ZoneClock } from './zone-clock.js';
  * @csspart notice - A calendar that cannot be read.
  */
 export class BookingAgenda extends HostElement<AgendaWords> {
-  static override styles = [tokens, controls, panels, agendaStyles, dialogStyles];
+  static override styles = [tokens, controls, panels, stepButtons, agendaStyles, dialogStyles];
 
   static override properties: PropertyDeclarations = {
     view: {},

@@ -22,23 +22,6 @@ export const slotPreviewStyles = css`
     text-align: center;
   }
 
-  .step {
-    display: grid;
-    place-items: center;
-    min-inline-size: 44px;
-    padding: 0;
-  }
-
-  .step svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   [dir='rtl'] .step svg {
     scale: -1 1;
   }

@@ -7,6 +7,7 @@ import { HostElement } from '../host/host-element.js';
 import { LatestAnswer } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
+import { stepButtons } from '../host/step-buttons.styles.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
 import { wordFiles } from '../host/words/word-files.js';
@@ -46,7 +47,7 @@ const words = wordFiles<SlotPreviewWords>(en, {
  * @csspart notice - That nothing is free in these days, or what went wrong.
  */
 export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
-  static override styles = [tokens, controls, panels, slotPreviewStyles];
+  static override styles = [tokens, controls, panels, stepButtons, slotPreviewStyles];
 
   static override properties = {
     eventType: { attribute: 'event-type' },

@@ -12,23 +12,6 @@ export const troubleshooterStyles = css`
     font-weight: 600;
   }
 
-  .step {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    padding: 0;
-  }
-
-  .step svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   [dir='ltr'] .step.earlier svg,
   [dir='rtl'] .step.later svg {
     scale: -1 1;

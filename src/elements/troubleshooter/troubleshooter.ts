@@ -9,6 +9,7 @@ import { HostElement } from '../host/host-element.js';
 import { LatestAnswer } from '../host/latest-answer.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
+import { stepButtons } from '../host/step-buttons.styles.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
@@ -72,7 +73,15 @@ const words = wordFiles<TroubleshooterWords>(en, {
  * @csspart save-bar - How far saving is, and its buttons.
  */
 export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
-  static override styles = [tokens, controls, panels, troubleshooterStyles, whyStyles, pictureStyles];
+  static override styles = [
+    tokens,
+    controls,
+    panels,
+    stepButtons,
+    troubleshooterStyles,
+    whyStyles,
+    pictureStyles,
+  ];
 
   static override properties = {
     date: {},
