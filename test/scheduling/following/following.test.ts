@@ -180,6 +180,23 @@ describe('a followed calendar', () => {
     assert.deepEqual(await titles(team), []);
   });
 
+  it('is followed sooner where calendars are asked more often', async () => {
+    const team = openFollowed({ pollSeconds: 5 });
+    const host = await team.settings.host('host-anna');
+    assert.ok(host);
+    await team.settle();
+    const other = { connectionId: 'connection-anna', calendarId: 'private' };
+    await team.settings.saveHost({ ...host, calendars: { ...host.calendars, conflicts: [other] } });
+    for (const [seconds, count] of [
+      [4, 1],
+      [1, 2],
+    ] as const) {
+      team.now += seconds * 1000;
+      await team.settle();
+      assert.equal((await team.followed.followedBy('host-anna')).length, count);
+    }
+  });
+
   it('is read by one of two servers that share the work', async () => {
     const first = openFollowed();
     const second = openFollowed({ calendars: first.followed });
