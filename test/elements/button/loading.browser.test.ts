@@ -25,9 +25,6 @@ before(async () => {
       return state === 'there' ? passthrough() : HttpResponse.error();
     }),
   );
-  // Twenty seconds pass at once.
-  window.setTimeout = ((run: () => void, ms?: number) =>
-    realSetTimeout(run, ms === 20_000 ? 20 : ms)) as typeof setTimeout;
 });
 after(() => {
   worker.stop();
@@ -37,6 +34,9 @@ after(() => {
 describe('The code of the widget in <booking-button>', () => {
   it('comes when somebody is about to press; where it does not, or not in time, there is a way to try again', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
+    // From here on twenty seconds pass at once; the command above gives itself as long, and needs them.
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      realSetTimeout(run, ms === 20_000 ? 20 : ms)) as typeof setTimeout;
     const button = await fixture<BookingButton>(
       html`<booking-button
         event-type="intro"
