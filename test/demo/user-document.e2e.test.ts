@@ -415,7 +415,7 @@ describe('the user’s own description', { timeout: 300_000 }, () => {
       });
       await changed.first().click();
       await story.page.getByRole('button', { name: 'Bei der Buchung bleiben' }).click();
-      await story.page.getByRole('button', { name: 'Bei der Buchung bleiben' }).last().click();
+      await story.page.getByText('Es bleibt, wie es gebucht war.').locator('visible=true').waitFor();
       await story.until(async () => {
         const { start } = await story.written('Gerd Gast');
         return 'at' in start && start.at === Date.parse(at('11:00'));
