@@ -5,7 +5,7 @@ import type { ConnectionInfo, ProviderInfo } from '../../contract/host-backend.j
 import { HostElement } from '../host/host-element.js';
 import { panels } from '../host/panels.styles.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { renderAccounts } from './account-lists.js';

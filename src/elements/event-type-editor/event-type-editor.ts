@@ -6,7 +6,7 @@ import { renderReading } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { faultyControl, holdsHalfWritten, reportIn, revealIn } from './embedded-editors.js';

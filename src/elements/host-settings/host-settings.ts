@@ -9,7 +9,7 @@ import { SettingsGoEvent, settingsTabs } from '../host/settings-place.js';
 import type { SettingsPlace, SettingsTab } from '../host/settings-place.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { hostSettingsStyles } from './host-settings.styles.js';
 import { elementsOfTab, panelOf } from './panels.js';
 import type { PanelTerms } from './panels.js';

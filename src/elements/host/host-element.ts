@@ -14,8 +14,8 @@ import type { SettingsPlace } from './settings-place.js';
 import { UnsavedChangeEvent } from './settings-events.js';
 import type { HostWords } from './words/host-words.js';
 import { en } from './words/en.js';
-import { wordFiles } from './words/word-files.js';
-import type { WordFiles } from './words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
+import type { WordFiles } from '../texts/word-files.js';
 
 const hostWordFiles = wordFiles<HostWords>(en, {
   ar: async () => (await import('./words/ar.js')).ar,

@@ -11,7 +11,7 @@ import { renderSaveBar } from '../host/save-bar.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { avatarStyles } from '../look/avatar.styles.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';

@@ -13,7 +13,7 @@ import { panels } from '../host/panels.styles.js';
 import { renderSaveBar } from '../host/save-bar.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { Editing } from './editing.js';

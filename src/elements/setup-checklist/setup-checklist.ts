@@ -6,7 +6,7 @@ import { HostElement } from '../host/host-element.js';
 import { renderFailure } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { checklistItems, checklistOf, isReady } from './checklist.js';

@@ -10,7 +10,7 @@ import { panels } from '../host/panels.styles.js';
 import { stepButtons } from '../host/step-buttons.styles.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { askTimes } from './ask-times.js';

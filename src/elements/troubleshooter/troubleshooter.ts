@@ -13,7 +13,7 @@ import { stepButtons } from '../host/step-buttons.styles.js';
 import { SaveEvent, ValueChangeEvent } from '../host/settings-events.js';
 import { SettingsGoEvent } from '../host/settings-place.js';
 import type { SettingsPlace } from '../host/settings-place.js';
-import { wordFiles } from '../host/words/word-files.js';
+import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import type { PreviewSubject } from '../slot-preview/preview-subject.js';

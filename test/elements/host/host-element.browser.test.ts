@@ -9,7 +9,7 @@ import { renderReading } from '../../../src/elements/host/notice.js';
 import { panels } from '../../../src/elements/host/panels.styles.js';
 import { renderSaveBar } from '../../../src/elements/host/save-bar.js';
 import type { UnsavedChangeEvent } from '../../../src/elements/host/settings-events.js';
-import { wordFiles } from '../../../src/elements/host/words/word-files.js';
+import { wordFiles } from '../../../src/elements/texts/word-files.js';
 import { controls } from '../../../src/elements/look/controls.styles.js';
 import { tokens } from '../../../src/elements/look/tokens.styles.js';
 

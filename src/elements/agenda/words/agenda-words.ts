@@ -1,4 +1,4 @@
-import { wordFiles } from '../../host/words/word-files.js';
+import { wordFiles } from '../../texts/word-files.js';
 import { en } from './en.js';
 import type { AgendaWords } from './words.js';
 

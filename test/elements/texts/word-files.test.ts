@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wordFiles } from '../../../src/elements/host/words/word-files.js';
+import { wordFiles } from '../../../src/elements/texts/word-files.js';
 
 describe('the words of an element', () => {
   it('are English at once, and another language when its file is here', async () => {
