@@ -54,6 +54,7 @@ export const en: ExtraTexts = {
   keepBooking: 'No, keep it',
   changedMeanwhile: 'This booking was changed in the meantime. This is how it stands now.',
   bookingOver: 'The time of this booking is over; it cannot be changed any more.',
-  noSuchBooking: 'There is no booking behind this link. Please open the link from your confirmation once more.',
+  noSuchBooking:
+    'There is no booking behind this link. Please open the link from your confirmation once more.',
   print: 'Print',
 };
