@@ -16,13 +16,20 @@ function onLog(level, log, handler) {
 const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
-const afterTheTime =
-  /dist\/esm\/(elements\/(confirmation|details-form|event-type-list|location-picker)|client\/flow-booking|elements\/widget\/later)/;
+const afterTheTime = [
+  'elements/(?:confirmation|details-form|location-picker)/',
+  'elements/later-element',
+  'elements/texts/(?:en|whole-texts)\\.js',
+  'elements/widget/(?:later|details|failed|lost|place|status|leaving|words-of|booking-submit)',
+  'client/(?:flow-booking|flow-sending|flow-following|booking-request-of|fresh-key)',
+  'contract/(?:booking-words|value-shapes|location)\\.js',
+].join('|');
+const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
 /** Chunks of the guest's page. */
 function chunkOf(id) {
-  if (afterTheTime.test(id)) return 'booking';
-  return id.includes('dist/esm/elements/button/') ? 'button' : undefined;
+  if (booking.test(id)) return 'booking';
+  return /dist\/esm\/elements\/(button|event-type-list)\//.exec(id)?.[1];
 }
 
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
@@ -51,7 +58,7 @@ const buttonPage = {
   output: {
     ...page.output,
     chunkFileNames: 'button-chunks/[name]-[hash].js',
-    manualChunks: (id) => (afterTheTime.test(id) ? 'booking' : undefined),
+    manualChunks: (id) => (booking.test(id) ? 'booking' : undefined),
   },
 };
 

@@ -5,8 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const folder = 'dist/cdn';
 const entry = 'booking-elements.js';
-/** Bytes of brotli that a page may load to show free times. */
-const budget = 32_000;
+/** Bytes of brotli that a page may load to show free times, and to a booking. */
+const budgets = { first: 24_576, whole: 40_960 };
 
 /** A file and whatever it imports, at once or, with `later`, on demand. */
 function closure(file, { later }, seen = new Set()) {
@@ -40,12 +40,21 @@ const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
 /** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
-const aside = ['button', ...languages, 'anchored', 'define-zone-search', 'ics', 'developer-sentence'];
+const aside = [
+  'button',
+  ...languages,
+  'anchored',
+  'define-zone-search',
+  'developer-sentence',
+  'event-type-list',
+  'ics',
+  'worded',
+];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');
 const whole = [...everything].filter((file) => !aside.includes(nameOf(file)));
 const rows = {
-  'to show free times': { ...measure(first), files: first.size, budget },
-  'to a confirmed booking': { ...measure(whole), files: whole.length },
+  'to show free times': { ...measure(first), files: first.size, budget: budgets.first },
+  'to a confirmed booking': { ...measure(whole), files: whole.length, budget: budgets.whole },
   everything: { ...measure(everything), files: everything.size },
 };
 for (const file of [...everything].filter((name) => !first.has(name)).sort()) {
@@ -71,8 +80,8 @@ const unknown = [
   readdirSync(`${folder}/${place}`).filter((file) => file.endsWith('.js') && !known.has(`${place}/${file}`)),
 );
 if (unknown.length > 0) throw new Error(`Chunks that nothing imports: ${unknown.join(', ')}; build anew`);
-const { brotli } = rows['to show free times'];
-if (brotli > budget) {
-  console.error(`${brotli} bytes of brotli to show free times: over the budget of ${budget}`);
-  process.exit(1);
+for (const [name, { brotli, budget }] of Object.entries(rows)) {
+  if (budget === undefined || brotli <= budget) continue;
+  console.error(`${brotli} bytes of brotli ${name}: over the budget of ${budget}`);
+  process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { buttonStyles } from './button.styles.js';
@@ -46,7 +46,7 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @cssprop [--booking-button-layer=1000] - The `z-index` of a floating button.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
-export class BookingButton extends BookingElement {
+export class BookingButton extends FirstElement {
   static override styles = [tokens, controls, buttonStyles, dialogStyles];
 
   static override properties = {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { icsEventOf, webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
@@ -33,7 +33,7 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * @csspart link - A place that is an address on the web.
  * @csspart add - A button that adds it to the guest's calendar.
  */
-export class BookingConfirmation extends BookingElement {
+export class BookingConfirmation extends LaterElement {
   static override styles = [tokens, controls, confirmationStyles];
 
   static override properties = {

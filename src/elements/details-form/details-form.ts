@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question } from '../../contract/question.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
@@ -31,7 +31,7 @@ import type { FormField } from './form-fields.js';
  * @csspart fault - What is wrong with a field.
  * @csspart submit - The button.
  */
-export class BookingDetailsForm extends BookingElement {
+export class BookingDetailsForm extends LaterElement {
   static override styles = [tokens, controls, detailsFormStyles];
 
   static override properties = {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventTypeSummary } from '../../contract/event-type.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { eventTypeListStyles } from './event-type-list.styles.js';
@@ -21,7 +21,7 @@ import { EventTypeSelectEvent } from './event-type-select-event.js';
  * @csspart service-facts - Its lengths.
  * @csspart service-description - What it is about.
  */
-export class BookingEventTypeList extends BookingElement {
+export class BookingEventTypeList extends LaterElement {
   static override styles = [tokens, controls, eventTypeListStyles];
 
   static override properties = {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Location } from '../../contract/location.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { asksGuest, chosenLocation, faultOfChoice } from './location-choice.js';
@@ -32,7 +32,7 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @csspart input - That field.
  * @csspart fault - What is missing, after `reportValidity()`.
  */
-export class BookingLocationPicker extends BookingElement {
+export class BookingLocationPicker extends LaterElement {
   static override styles = [tokens, controls, locationPickerStyles];
 
   static override properties = {

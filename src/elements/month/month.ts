@@ -4,7 +4,7 @@ import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/month-grid.js';
 import { dateAt } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
@@ -36,7 +36,7 @@ import { monthStyles } from './month.styles.js';
  * @csspart note - The sentence over a month without free times.
  * @cssprop [--booking-day-size=44px] - Height of a day.
  */
-export class BookingMonth extends BookingElement {
+export class BookingMonth extends FirstElement {
   static override styles = [tokens, controls, monthStyles];
 
   static override properties = {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
 import { formatTime } from '../format/format-time.js';
 import { formatZone, zoneOrDevice } from '../format/format-zone.js';
@@ -31,7 +31,7 @@ import { SlotSelectEvent } from './slot-select-event.js';
  * @csspart note - The sentence shown when there are no times.
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time; as many stand side by side as there is room for.
  */
-export class BookingSlotPicker extends BookingElement {
+export class BookingSlotPicker extends FirstElement {
   static override styles = [tokens, controls, slotPickerStyles];
 
   static override properties = {

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'خدمة الحجز لا تستجيب. يُرجى المحاولة بعد قليل.';
+
 /** A noun for each way Arabic counts (CLDR plural rules): one and two are in the noun itself and take no digit. */
 interface Counted {
   readonly zero: string;
@@ -87,6 +89,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   loading: 'جارٍ التحميل…',
   back: 'رجوع',
   retry: 'إعادة المحاولة',
+  noAnswer,
   goOn: 'متابعة',
   change: 'تغيير',
   close: 'إغلاق',
@@ -252,7 +255,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
       case 'calendar-unreachable':
         return 'تعذّرت قراءة التقويم الآن، لذلك لم يُحجز شيء. يُرجى المحاولة بعد قليل.';
       case 'unavailable':
-        return 'خدمة الحجز لا تستجيب. يُرجى المحاولة بعد قليل.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Der Buchungsdienst antwortet nicht. Bitte versuchen Sie es gleich noch einmal.';
+
 /** German, with Sie. */
 export const de: Texts = {
   language: 'de',
@@ -8,6 +10,7 @@ export const de: Texts = {
   loading: 'Wird geladen …',
   back: 'Zurück',
   retry: 'Erneut versuchen',
+  noAnswer,
   goOn: 'Weiter',
   change: 'Ändern',
   close: 'Schließen',
@@ -187,7 +190,7 @@ export const de: Texts = {
       case 'calendar-unreachable':
         return 'Der Kalender lässt sich gerade nicht lesen, deshalb wurde nichts gebucht. Bitte versuchen Sie es gleich noch einmal.';
       case 'unavailable':
-        return 'Der Buchungsdienst antwortet nicht. Bitte versuchen Sie es gleich noch einmal.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

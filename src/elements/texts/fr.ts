@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Le service de réservation ne répond pas. Veuillez réessayer dans un instant.';
+
 /** French, with vous. A narrow no-break space stands before ; ! ?, a no-break space before : and inside « ». */
 export const fr: Texts = {
   language: 'fr',
@@ -8,6 +10,7 @@ export const fr: Texts = {
   loading: 'Chargement…',
   back: 'Retour',
   retry: 'Réessayer',
+  noAnswer,
   goOn: 'Continuer',
   change: 'Modifier',
   close: 'Fermer',
@@ -189,7 +192,7 @@ export const fr: Texts = {
       case 'calendar-unreachable':
         return 'L’agenda ne peut pas être consulté pour le moment\u202f; rien n’a donc été réservé. Veuillez réessayer dans un instant.';
       case 'unavailable':
-        return 'Le service de réservation ne répond pas. Veuillez réessayer dans un instant.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -29,6 +29,8 @@ function count(number: number, noun: Counted): string {
   return rule === 'one' || rule === 'two' ? noun[rule] : `${number} ${noun.other}`;
 }
 
+const noAnswer = 'שירות קביעת הפגישות לא מגיב. נא לנסות שוב בעוד רגע.';
+
 /**
  * Hebrew, in forms that address women and men alike; what stands in a sentence from elsewhere is isolated from its
  * direction.
@@ -40,6 +42,7 @@ export const he: Texts = {
   loading: 'בטעינה…',
   back: 'חזרה',
   retry: 'ניסיון נוסף',
+  noAnswer,
   goOn: 'המשך',
   change: 'שינוי',
   close: 'סגירה',
@@ -217,7 +220,7 @@ export const he: Texts = {
       case 'calendar-unreachable':
         return 'לא ניתן לקרוא את היומן כרגע, ולכן לא נקבעה פגישה. נא לנסות שוב בעוד רגע.';
       case 'unavailable':
-        return 'שירות קביעת הפגישות לא מגיב. נא לנסות שוב בעוד רגע.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

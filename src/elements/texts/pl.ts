@@ -24,6 +24,8 @@ function count(number: number, noun: Counted): string {
   return `${number} ${noun[form(number)]}`;
 }
 
+const noAnswer = 'Usługa rezerwacji nie odpowiada. Proszę spróbować ponownie za chwilę.';
+
 /** Polish, without Pan or Pani and without ty. */
 export const pl: Texts = {
   language: 'pl',
@@ -32,6 +34,7 @@ export const pl: Texts = {
   loading: 'Ładowanie…',
   back: 'Wstecz',
   retry: 'Spróbuj ponownie',
+  noAnswer,
   goOn: 'Dalej',
   change: 'Zmień',
   close: 'Zamknij',
@@ -213,7 +216,7 @@ export const pl: Texts = {
       case 'calendar-unreachable':
         return 'Nie można teraz odczytać kalendarza, więc nic nie zarezerwowano. Proszę spróbować ponownie za chwilę.';
       case 'unavailable':
-        return 'Usługa rezerwacji nie odpowiada. Proszę spróbować ponownie za chwilę.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

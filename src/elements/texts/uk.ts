@@ -26,6 +26,8 @@ function count(number: number, noun: Counted): string {
   return `${number} ${noun[rule === 'one' || rule === 'few' ? rule : 'many']}`;
 }
 
+const noAnswer = 'Служба бронювання не відповідає. Будь ласка, спробуйте ще раз за хвилину.';
+
 /** Ukrainian, with ви. */
 export const uk: Texts = {
   language: 'uk',
@@ -34,6 +36,7 @@ export const uk: Texts = {
   loading: 'Завантаження…',
   back: 'Назад',
   retry: 'Спробувати ще раз',
+  noAnswer,
   goOn: 'Далі',
   change: 'Змінити',
   close: 'Закрити',
@@ -210,7 +213,7 @@ export const uk: Texts = {
       case 'calendar-unreachable':
         return 'Календар зараз недоступний, тому нічого не заброньовано. Будь ласка, спробуйте ще раз за хвилину.';
       case 'unavailable':
-        return 'Служба бронювання не відповідає. Будь ласка, спробуйте ще раз за хвилину.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = '预约服务没有响应，请稍后重试。';
+
 /**
  * Chinese in simplified characters, with 您.
  *
@@ -13,6 +15,7 @@ export const zhCn: Texts = {
   loading: '正在加载…',
   back: '返回',
   retry: '重试',
+  noAnswer,
   goOn: '继续',
   change: '更改',
   close: '关闭',
@@ -187,7 +190,7 @@ export const zhCn: Texts = {
       case 'calendar-unreachable':
         return '暂时无法读取日历，因此未完成预约，请稍后重试。';
       case 'unavailable':
-        return '预约服务没有响应，请稍后重试。';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatTime } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
@@ -24,7 +24,7 @@ import { timeZonePickerStyles } from './time-zone-picker.styles.js';
  * @csspart list - The list of zones.
  * @csspart option - A zone in it.
  */
-export class BookingTimeZonePicker extends BookingElement {
+export class BookingTimeZonePicker extends FirstElement {
   static override styles = [tokens, controls, timeZonePickerStyles];
 
   static override properties = {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { formatOffset } from '../format/format-offset.js';
 import { formatTime } from '../format/format-time.js';
 import { deviceZone, formatZone } from '../format/format-zone.js';
@@ -32,7 +32,7 @@ const chunk = 16;
  * @internal
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export class BookingZoneSearch extends BookingElement {
+export class BookingZoneSearch extends LaterElement {
   static override styles = [tokens, controls, zoneSearchStyles];
 
   static override properties = {

@@ -13,7 +13,7 @@ import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
 import type { View } from './view.js';
 import { renderBack, renderWay } from './ways.js';
-import { wordsOf } from './words-of.js';
+import { renderWaiting } from './waiting-view.js';
 
 /** The day and the time are chosen: side by side, or one after the other. */
 export function renderChoosing(state: Choosing, view: View): TemplateResult {
@@ -119,14 +119,7 @@ function renderEmptyMonth(state: Choosing, view: View): TemplateResult | typeof 
   const { flow, texts, locale } = view;
   const { times, month, zone, today, eventType } = state;
   if (times.status === 'failed') {
-    const { words, more } = wordsOf(times.error, texts, { eventType: eventType.slug });
-    // The sentence for this code is about a booking.
-    return html`<p>${times.error.code === 'calendar-unreachable' ? texts.noTimesRead : words}</p>
-      ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
-      ${renderWay(texts.retry, () => {
-        flow.retry();
-        view.attend('day');
-      })}`;
+    return view.later?.renderUnread(times.error, view) ?? renderWaiting(view);
   }
   if (times.status === 'loading' || times.days.size > 0) return nothing;
   if (times.next !== undefined) {

@@ -11,11 +11,11 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { wordsOf } from './words-of.js';
 
 /** The guest types, beside what was chosen; the same while it is being sent. */
-export function renderDetails(state: Details | Sending, view: View): TemplateResult {
+export function renderDetails(state: Details | Sending, view: LaterView): TemplateResult {
   const { flow, texts, language } = view;
   const { eventType, slot, entries } = state;
   const error = state.step === 'details' ? state.error : undefined;
@@ -72,7 +72,10 @@ export function renderDetails(state: Details | Sending, view: View): TemplateRes
 const noFaults: readonly never[] = [];
 
 /** What was chosen, in three lines. */
-export function renderChoice(state: Details | Sending | Checking, { texts, locale }: View): TemplateResult {
+export function renderChoice(
+  state: Details | Sending | Checking,
+  { texts, locale }: LaterView,
+): TemplateResult {
   const { slot, zone } = state;
   const start = Date.parse(slot.start);
   const place = asksPlaceHere(state) ? undefined : chosenPlace(state);

@@ -4,7 +4,7 @@ import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
 import type { Location } from '../../contract/location.js';
 import { renderAvatar } from '../look/avatar.js';
-import type { Texts } from '../texts/texts.js';
+import type { FirstTexts } from '../texts/first-texts.js';
 import type { View } from './view.js';
 
 const clock = svg`<circle cx="10" cy="10" r="7.5" /><path d="M10 5.8V10l2.8 1.8" />`;
@@ -46,7 +46,7 @@ export function renderHeaderBones(): TemplateResult {
 }
 
 /** The host's own name of a place, else that of its kind. */
-export function placeName({ label, kind, conference }: Location, texts: Texts): string {
+export function placeName({ label, kind, conference }: Location, texts: FirstTexts): string {
   return label ?? texts.locationKind(kind, conference);
 }
 

@@ -4,11 +4,11 @@ import type { Checking, Done, Menu } from '../../client/flow-state.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import { renderChoice } from './details-view.js';
 import type { Leaving } from './leaving.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { wordsOf } from './words-of.js';
 
 /** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
-export function renderChecking(state: Checking, view: View): TemplateResult {
+export function renderChecking(state: Checking, view: LaterView): TemplateResult {
   const { texts, flow } = view;
   const asking = state.outcome === 'asking';
   const { more } = wordsOf(state.error, texts, { eventType: state.eventType.slug });
@@ -36,7 +36,7 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
 }
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
-export function renderDone({ booking, following, zone }: Done, view: View): TemplateResult {
+export function renderDone({ booking, following, zone }: Done, view: LaterView): TemplateResult {
   const { flow, texts, language, leaving } = view;
   const status = texts.bookingStatus(booking.status);
   return html`<div
@@ -72,7 +72,7 @@ export function renderDone({ booking, following, zone }: Done, view: View): Temp
 }
 
 /** Where the page goes next, with a way there that needs no waiting, and one to stay. */
-function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResult {
+function renderLeaving(leaving: Leaving, { texts, attend }: LaterView): TemplateResult {
   const { url, site, isStaying } = leaving;
   return html`<div class="leaving" part="leaving">
     <p>
@@ -96,7 +96,7 @@ function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResul
 }
 
 /** The menu of services. */
-export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: View): TemplateResult {
+export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: LaterView): TemplateResult {
   return html`<div class="pane menu" part="menu">
     <h2 class="status-title" id="title" tabindex="-1" data-focus="menu">${texts.chooseService}</h2>
     <booking-event-type-list

@@ -9,7 +9,7 @@ import { BookingError, isBookingError } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -62,7 +62,7 @@ import { widgetStyles } from './widget.styles.js';
  * @cssprop [--booking-width=56rem] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
-export class BookingWidget extends BookingElement {
+export class BookingWidget extends FirstElement {
   static override styles = [tokens, controls, widgetStyles];
 
   static override properties = {
@@ -258,10 +258,11 @@ export class BookingWidget extends BookingElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, later, broken, eventType } = this;
+    const { texts, locale, wording, later, broken, eventType } = this;
     const around: Around = {
       texts,
       locale,
+      wording,
       later,
       broken,
       eventType,
