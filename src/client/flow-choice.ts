@@ -7,22 +7,33 @@ import { addDays } from '../time/civil-date.js';
 import type { CivilDate } from '../time/civil-date.js';
 import type { Choice, Entries } from './flow-state.js';
 
+/** What the page knows of its visitor. */
+export interface Known {
+  readonly guest?: Partial<Guest> | undefined;
+  readonly answers?: Answers | undefined;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Nothing typed yet, but for what the page already knows of its visitor. */
-export function emptyEntries(guest: Partial<Guest> = {}, answers: Answers = {}): Entries {
-  return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '' };
+export function emptyEntries({ guest, answers = {}, tags }: Known): Entries {
+  return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '', ...(tags && { tags }) };
 }
 
 /**
  * The choice before the guest has made one: the first length, and the first place that works; of a booking that is to be moved,
  * those it has.
  */
-export function firstChoice(eventType: EventType, given: Pick<Choice, 'zone' | 'entries' | 'moves'>): Choice {
+export function firstChoice(
+  eventType: EventType,
+  given: Pick<Choice, 'zone' | 'entries' | 'host' | 'moves'>,
+): Choice {
   const { moves } = given;
   const first = {
     ...given,
     eventType,
     durationMinutes: eventType.durationsMinutes[0],
     location: firstWorking(eventType.locations)?.id,
+    host: eventType.hosts?.find(({ id }) => id === given.host)?.id,
   };
   if (!moves) return first;
   const durationMinutes = (Date.parse(moves.end) - Date.parse(moves.start)) / 60_000;
@@ -44,8 +55,9 @@ export function choiceOf(eventType: EventType, before: Choice): Choice {
 }
 
 /** The choice in a state that has one, and nothing else of it. */
-export function choiceIn({ eventType, durationMinutes, zone, location, entries, moves }: Choice): Choice {
-  return { eventType, durationMinutes, zone, location, entries, moves };
+export function choiceIn(state: Choice): Choice {
+  const { eventType, durationMinutes, zone, location, host, entries, moves } = state;
+  return { eventType, durationMinutes, zone, location, host, entries, moves };
 }
 
 /** Whether the place is asked for before the times: only where they depend on it, and there is a choice. */

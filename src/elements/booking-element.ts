@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localeFor, localeOf } from './texts/locale-of.js';
-import { loadTexts, textsAtHand } from './texts/load-texts.js';
+import { guestTexts } from './texts/load-texts.js';
 import { enFirst } from './texts/en-first.js';
 import type { FirstTexts } from './texts/first-texts.js';
 import type { Wording } from './texts/wording.js';
@@ -91,7 +91,7 @@ export abstract class BookingElement<Spoken extends FirstTexts = FirstTexts> ext
     const wanted = this.speakable(localeOf(this, this.language));
     this.#wanted = wanted;
     const { wording } = this;
-    const here = textsAtHand(wanted);
+    const here = guestTexts.atHand(wanted);
     const also = this.alsoSpeak(wanted);
     if (here && !wording) this.texts = this.textsFrom(here);
     if (here && !also && !wording) {
@@ -99,7 +99,7 @@ export abstract class BookingElement<Spoken extends FirstTexts = FirstTexts> ext
       return;
     }
     const own = wording && import('./texts/worded.js');
-    const loading = Promise.all([loadTexts(wanted), own, also]).then(([texts, worded]) => {
+    const loading = Promise.all([guestTexts.load(wanted), own, also]).then(([texts, worded]) => {
       if (wanted !== this.#wanted || wording !== this.wording) return;
       this.texts = this.textsFrom(wording && worded ? worded.wordedTexts(texts, wording) : texts);
     });
