@@ -1,5 +1,5 @@
 import { BookingError, isBookingError } from '../contract/booking-error.js';
-import type { Booking, BookingRequest } from '../contract/booking.js';
+import type { Booking, BookingRequest, RescheduleRequest } from '../contract/booking.js';
 import type { Slot } from '../contract/slot.js';
 import { monthOf } from '../time/civil-month.js';
 import { dateAt } from '../time/zone.js';
@@ -42,13 +42,19 @@ export class FlowBooking {
       'sending',
       async (signal) => {
         if (online && !online()) return declined(new BookingError('unavailable', { fault: 'offline' }));
+        if (choice.moves)
+          return this.#send(this.#decide(rescheduleOf(choice, choice.moves, slot)), choice, signal);
         const request = bookingRequestOf(choice, slot, language?.());
         const admitted: Admission | BookingError = await (admit ? admit(request).catch(refusalOf) : {});
         signal.throwIfAborted();
         if (admitted === false) return 'stopped';
         if (isBookingError(admitted)) return declined(admitted);
         const { proof } = admitted;
-        return this.#send(this.#decide({ ...request, ...(proof !== undefined && { proof }) }), signal);
+        return this.#send(
+          this.#decide({ ...request, ...(proof !== undefined && { proof }) }),
+          choice,
+          signal,
+        );
       },
       { done: this.#settle },
     );
@@ -60,13 +66,13 @@ export class FlowBooking {
     const { state } = this.#core;
     if (!decision || state.step !== 'checking' || state.outcome === 'asking') return;
     this.#core.set({ ...state, outcome: 'asking' });
-    this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, signal), {
+    this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, state, signal), {
       done: this.#settle,
     });
   }
 
   /** The same content is the same decision, and keeps its key; any change makes it another one. */
-  #decide(request: BookingRequest): Decision {
+  #decide(request: Decision['request']): Decision {
     const last = this.#decision;
     const same = last && JSON.stringify(last.request) === JSON.stringify(request);
     return (this.#decision = {
@@ -76,10 +82,10 @@ export class FlowBooking {
     });
   }
 
-  #send(decision: Decision, signal: AbortSignal): Promise<Outcome> {
-    const { backend, sleep } = this.#tools;
+  #send(decision: Decision, { moves }: Choice, signal: AbortSignal): Promise<Outcome> {
+    const { sleep } = this.#tools;
     return sendDecision(decision, {
-      backend,
+      send: (signal) => this.#sendOnce(decision, moves, signal),
       sleep,
       signal,
       unanswered: (error) => {
@@ -94,6 +100,23 @@ export class FlowBooking {
           });
       },
     });
+  }
+
+  async #sendOnce(
+    { request, key }: Decision,
+    moves: Booking | undefined,
+    signal: AbortSignal,
+  ): Promise<Booking> {
+    const { backend } = this.#tools;
+    if ('eventType' in request) return backend.book(request, { key, signal });
+    if (!moves || !backend.reschedule) throw new BookingError('not-found');
+    const { ref, manageToken: token } = moves;
+    const moved = await backend.reschedule({ ref, ...(token !== undefined && { token }) }, request, {
+      key,
+      signal,
+    });
+    // The token is in the answer to booking only.
+    return { ...moved, ...(token !== undefined && { manageToken: token }) };
   }
 
   readonly #settle = (outcome: Outcome | 'stopped'): void => {
@@ -156,6 +179,10 @@ export class FlowBooking {
       },
     });
   }
+}
+
+function rescheduleOf({ durationMinutes }: Choice, { version }: Booking, { start }: Slot): RescheduleRequest {
+  return { version, start, durationMinutes };
 }
 
 function isUnderWay(state: { readonly step: string }): state is Sending | Checking {

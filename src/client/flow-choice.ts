@@ -12,22 +12,30 @@ export function emptyEntries(guest: Partial<Guest> = {}, answers: Answers = {}):
   return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '' };
 }
 
-/** The choice before the guest has made one: the first length, and the first place that works. */
-export function firstChoice(eventType: EventType, given: Pick<Choice, 'zone' | 'entries'>): Choice {
-  return {
+/**
+ * The choice before the guest has made one: the first length, and the first place that works; of a booking that is to be moved,
+ * those it has.
+ */
+export function firstChoice(eventType: EventType, given: Pick<Choice, 'zone' | 'entries' | 'moves'>): Choice {
+  const { moves } = given;
+  const first = {
     ...given,
     eventType,
     durationMinutes: eventType.durationsMinutes[0],
     location: firstWorking(eventType.locations)?.id,
   };
+  if (!moves) return first;
+  const durationMinutes = (Date.parse(moves.end) - Date.parse(moves.start)) / 60_000;
+  return choiceOf(eventType, { ...first, durationMinutes, location: moves.location.id });
 }
 
 /** The same choice of an event type that was read again: what is no longer on offer falls back to the first. */
 export function choiceOf(eventType: EventType, before: Choice): Choice {
-  const first = firstChoice(eventType, before);
+  const first = firstChoice(eventType, { ...before, moves: undefined });
   const place = eventType.locations.find(({ id, fault }) => id === before.location && !fault);
   return {
     ...first,
+    moves: before.moves,
     durationMinutes: eventType.durationsMinutes.includes(before.durationMinutes)
       ? before.durationMinutes
       : first.durationMinutes,
@@ -36,8 +44,8 @@ export function choiceOf(eventType: EventType, before: Choice): Choice {
 }
 
 /** The choice in a state that has one, and nothing else of it. */
-export function choiceIn({ eventType, durationMinutes, zone, location, entries }: Choice): Choice {
-  return { eventType, durationMinutes, zone, location, entries };
+export function choiceIn({ eventType, durationMinutes, zone, location, entries, moves }: Choice): Choice {
+  return { eventType, durationMinutes, zone, location, entries, moves };
 }
 
 /** Whether the place is asked for before the times: only where they depend on it, and there is a choice. */

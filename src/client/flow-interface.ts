@@ -1,5 +1,5 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
-import type { BookingRequest, Guest } from '../contract/booking.js';
+import type { Booking, BookingRequest, Guest } from '../contract/booking.js';
 import type { Answers } from '../contract/question.js';
 import type { Slot } from '../contract/slot.js';
 import type { CivilDate } from '../time/civil-date.js';
@@ -19,6 +19,8 @@ export interface BookingFlowOptions {
   readonly guest?: Partial<Guest> | undefined;
   /** Answers the page already knows, by question id; those to `hidden` questions come from nowhere else. */
   readonly answers?: Answers | undefined;
+  /** A booking that is to have another time: only the time is chosen anew, and `submit` moves the booking. */
+  readonly moves?: Booking | undefined;
   /**
    * Asked once for each decision, before it is sent: answer `false` to stop it, or a proof (captcha, payment) that
    * travels with it. A rejection is shown as `refused`, or as the `BookingError` it is.

@@ -10,7 +10,7 @@ import type { Choice, Menu } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
 
 /** What is kept while there is no choice to keep it in. */
-type Beginning = Pick<Choice, 'zone' | 'entries'>;
+type Beginning = Pick<Choice, 'zone' | 'entries' | 'moves'>;
 
 /** Finds out what can be booked: the event type that is named, or the menu of services. */
 export class FlowOpening {
@@ -48,7 +48,7 @@ export class FlowOpening {
   /** Takes over what a guest has chosen for every event type. */
   keep(begin: Partial<Beginning>): void {
     const { zone = this.#begin.zone, entries = this.#begin.entries } = begin;
-    this.#begin = { zone, entries };
+    this.#begin = { ...this.#begin, zone, entries };
   }
 
   /** Shows the first month of an event type that has free times. */

@@ -35,6 +35,8 @@ export interface Choice {
   /** Id of the chosen place; missing when none can be chosen. */
   readonly location?: string | undefined;
   readonly entries: Entries;
+  /** The booking that is to have another time, in place of a new one. */
+  readonly moves?: Booking | undefined;
 }
 
 /** What the guest typed. */

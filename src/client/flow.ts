@@ -38,7 +38,8 @@ export class Flow implements BookingFlow {
     this.#options = options;
     this.#months = monthCache(backend, now);
     this.#times = new FlowTimes(this.#core, { months: this.#months, now, sleep });
-    const begin = { zone, entries: emptyEntries(options.guest, options.answers) };
+    const { guest, answers, moves } = options;
+    const begin = { zone, entries: emptyEntries(guest, answers), moves };
     this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
     this.#loadBooking = loadBooking;
     this.#opening.open(options.eventType);

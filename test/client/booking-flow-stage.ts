@@ -8,6 +8,7 @@ import type {
   BookingRequest,
   EventType,
   EventTypeSummary,
+  RescheduleRequest,
   Slot,
   SlotList,
   SlotQuery,
@@ -31,6 +32,7 @@ export interface Stage {
   readonly slots: Asked<SlotQuery, SlotList>[];
   readonly books: Asked<BookingRequest, Booking>[];
   readonly bookings: Asked<{ ref: string; token?: string }, Booking>[];
+  readonly moves: Asked<{ ref: string; token?: string } & RescheduleRequest, Booking>[];
   readonly sleeps: { readonly milliseconds: number; readonly signal: AbortSignal; wake(): Promise<void> }[];
   /** Milliseconds since the epoch. */
   now: number;
@@ -100,11 +102,13 @@ export function stageOf({
   const slots: Stage['slots'] = [];
   const books: Stage['books'] = [];
   const bookings: Stage['bookings'] = [];
+  const moves: Stage['moves'] = [];
   const backend: BookingBackend = {
     eventType: (slug, call) => ask(eventTypes, slug, call),
     slots: (query, call) => ask(slots, query, call),
     book: (request, call) => ask(books, request, call),
     ...(!without.includes('eventTypes') && { eventTypes: (call) => ask(menus, undefined, call) }),
+    reschedule: (ref, request, call) => ask(moves, { ...ref, ...request }, call),
     ...(!without.includes('booking') && { booking: (ref, call) => ask(bookings, ref, call) }),
   };
   const sleeps: Stage['sleeps'] = [];
@@ -143,6 +147,7 @@ export function stageOf({
     slots,
     books,
     bookings,
+    moves,
     sleeps,
     async open(eventType: EventType = intro, list: SlotList = march) {
       await eventTypes.at(-1)!.answer(eventType);

@@ -3,7 +3,7 @@ import type { Texts } from './texts.js';
 const noAnswer = 'خدمة الحجز لا تستجيب. يُرجى المحاولة بعد قليل.';
 
 /** A noun for each way Arabic counts (CLDR plural rules): one and two are in the noun itself and take no digit. */
-interface Counted {
+export interface Counted {
   readonly zero: string;
   readonly one: string;
   readonly two: string;
@@ -62,15 +62,24 @@ const faults: Counted = {
   other: 'أمر يحتاج إلى انتباهك',
 };
 
-/** Arabic, with the digits of a locale: `ar-EG` writes ١٢, `ar-AE` writes 12. */
-export function arabicOf(locale: string): Texts {
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const count = (number: number, noun: Counted): string => {
+/** The digits of a locale: `ar-EG` writes ١٢, `ar-AE` writes 12. */
+export function digitsOf(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { useGrouping: false });
+}
+
+/** Says how many there are of something, in given digits. */
+export function counterIn(digits: Intl.NumberFormat): (number: number, noun: Counted) => string {
+  return (number, noun) => {
     const form = rules.select(number);
     return form === 'few' || form === 'many' || form === 'other'
       ? `${digits.format(number)} ${noun[form]}`
       : noun[form];
   };
+}
+
+/** Arabic, with the digits of a locale. */
+export function arabicOf(locale: string): Texts {
+  const count = counterIn(digitsOf(locale));
   return {
     ...words,
     duration: (minutes) =>

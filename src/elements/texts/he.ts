@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** What is said for each way Hebrew counts (CLDR plural rules): one and two take no digit. */
-interface Counted {
+export interface Counted {
   readonly one: string;
   readonly two: string;
   /** After the number. */
@@ -24,7 +24,7 @@ const faults: Counted = {
   other: 'פרטים דורשים תשומת לב',
 };
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   const rule = rules.select(number);
   return rule === 'one' || rule === 'two' ? noun[rule] : `${number} ${noun.other}`;
 }

@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** A noun, or all that depends on its number, for each way Polish counts (CLDR plural rules of whole numbers). */
-interface Counted {
+export interface Counted {
   readonly one: string;
   /** 2 to 4, 22 to 24 and the like. */
   readonly few: string;
@@ -15,12 +15,12 @@ const times: Counted = { one: 'wolny termin', few: 'wolne terminy', many: 'wolny
 /** In the accusative: “Znaleziono …”. */
 const zones: Counted = { one: 'strefę', few: 'strefy', many: 'stref' };
 
-function form(number: number): keyof Counted {
+export function form(number: number): keyof Counted {
   const rule = rules.select(number);
   return rule === 'one' || rule === 'few' ? rule : 'many';
 }
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   return `${number} ${noun[form(number)]}`;
 }
 

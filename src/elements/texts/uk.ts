@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** A noun for each way Ukrainian counts (CLDR plural rules of whole numbers). */
-interface Counted {
+export interface Counted {
   /** 1, 21, 101 and the like. */
   readonly one: string;
   /** 2 to 4, 22 to 24 and the like. */
@@ -11,7 +11,7 @@ interface Counted {
 
 const rules = new Intl.PluralRules('uk');
 
-const times: Counted = { one: 'варіант часу', few: 'варіанти часу', many: 'варіантів часу' };
+export const times: Counted = { one: 'варіант часу', few: 'варіанти часу', many: 'варіантів часу' };
 
 const zones: Counted = { one: 'часовий пояс', few: 'часові пояси', many: 'часових поясів' };
 
@@ -21,7 +21,7 @@ const faults: Counted = {
   many: 'полів потребують уваги',
 };
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   const rule = rules.select(number);
   return `${number} ${noun[rule === 'one' || rule === 'few' ? rule : 'many']}`;
 }

@@ -6,7 +6,7 @@ import type { Done, FlowState } from '../../client/flow-state.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
-import type { Guest } from '../../contract/booking.js';
+import type { Booking, Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
 import { FirstElement } from '../first-element.js';
@@ -73,6 +73,7 @@ export class BookingWidget extends FirstElement {
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
     guest: { attribute: false },
     answers: { attribute: false },
+    moves: { attribute: false },
     state: { state: true },
     later: { state: true },
     broken: { state: true },
@@ -98,6 +99,12 @@ export class BookingWidget extends FirstElement {
 
   /** Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. */
   answers?: Answers | undefined;
+
+  /**
+   * A booking that is to have another time. The guest chooses nothing else, and `booking-confirm` tells of the booking as it
+   * is then.
+   */
+  moves?: Booking | undefined;
 
   /** @internal */
   protected state: FlowState = { step: 'loading' };
@@ -137,7 +144,7 @@ export class BookingWidget extends FirstElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const wired = ['backendUrl', 'backend', 'eventType', 'timeZone'] as const;
+    const wired = ['backendUrl', 'backend', 'eventType', 'timeZone', 'moves'] as const;
     if (this.#due || wired.some((name) => changed.has(name))) this.#begin();
   }
 
@@ -157,6 +164,7 @@ export class BookingWidget extends FirstElement {
           zone: knownZone(this.timeZone),
           guest: this.guest,
           answers: this.answers,
+          moves: this.moves,
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
           admit: async (request) => {
