@@ -38,7 +38,7 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
+/** What a booking in English does without: the button, other languages, the opened list of zones, choices that few event types offer, the calendar file, wiring advice. */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
 const aside = [
   'button',
@@ -47,7 +47,11 @@ const aside = [
   'define-zone-search',
   'developer-sentence',
   'event-type-list',
+  'extra-element',
+  'hold',
+  'host-picker',
   'ics',
+  'language-menu',
   'worded',
 ];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');

@@ -66,10 +66,34 @@ const elements = {
     },
     events: ['location-select', 'location-detail-change'],
   },
+  'booking-host-picker': {
+    words: 'With whom, where guests may choose.',
+    properties: {
+      hosts: [
+        { id: 'anna', name: 'Anna Berg' },
+        { id: 'omar', name: 'Omar Haddad' },
+        { id: 'lea', name: 'Lea Lund' },
+      ],
+    },
+    events: ['host-select'],
+  },
+  'booking-hold': {
+    words: 'How long the chosen time is kept.',
+    properties: { expiresAt: new Date(Date.now() + 272_000).toISOString() },
+    events: ['hold-extend', 'hold-end'],
+  },
+  'booking-language-menu': {
+    words: 'The languages of the page, each by its own name.',
+    attributes: { value: 'en' },
+    properties: {
+      languages: ['en', 'de', 'de-x-du', 'fr', 'es', 'pt-BR', 'pl', 'tr', 'uk', 'ar', 'he', 'ja', 'zh-CN'],
+    },
+    events: ['language-change'],
+  },
   'booking-time-zone-picker': {
     words: 'The zone that times are shown in: by city, by name, by offset.',
     properties: { value: zone },
-    events: ['time-zone-change'],
+    events: ['time-zone-change', 'clock-change'],
   },
   'booking-details-form': {
     words: 'Who books, and what the host asks.',

@@ -198,6 +198,10 @@ export const confirmationStyles = css`
     color: var(--_on-accent);
   }
 
+  .actions {
+    margin-block-start: 4px;
+  }
+
   @container (max-inline-size: 24em) {
     dl > div {
       grid-template-columns: 1fr;
@@ -207,6 +211,44 @@ export const confirmationStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .making::before {
       animation: none;
+    }
+  }
+
+  /* On paper stands what was booked, and nothing that can be pressed. */
+  @media print {
+    :host {
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #000;
+      --_surface: #fff;
+      --_raised: #fff;
+      --_border: #000;
+    }
+
+    .base {
+      justify-items: start;
+      text-align: start;
+    }
+
+    .details {
+      padding: 0;
+      border: 0;
+    }
+
+    .ready {
+      text-align: start;
+    }
+
+    .address {
+      font-size: 1em;
+    }
+
+    .mark,
+    .making::before,
+    .add,
+    .buttons,
+    .ready .button {
+      display: none;
     }
   }
 `;

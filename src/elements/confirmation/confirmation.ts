@@ -9,13 +9,16 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { calendarAddresses } from './calendar-addresses.js';
 import { confirmationStyles } from './confirmation.styles.js';
 import { download } from './download.js';
-import { googleCalendarAddress } from './google-calendar-address.js';
 
 const tick = svg`<path d="m6.5 12.5 3.7 3.7 7.3-8" />`;
 const clock = svg`<path d="M12 7.5V12l3 2" /><circle cx="12" cy="12" r="7.5" />`;
 const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
+
+/** The classes of a link, by its part. */
+const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as const;
 
 /**
  * What was booked: when, where, with whom, and what has become of the meeting link.
@@ -23,7 +26,7 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * It shows what the backend said, and says aloud when that changes.
  *
  * @tag booking-confirmation
- * @slot actions - Beside the calendar buttons: what else can be done now.
+ * @slot actions - Below the calendar buttons: what else can be done now.
  * @csspart base - Everything.
  * @csspart mark - The round sign on top; also the booking's status.
  * @csspart title - The heading.
@@ -31,7 +34,8 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * @csspart details - When, where, who.
  * @csspart join - The link to the meeting.
  * @csspart link - A place that is an address on the web.
- * @csspart add - A button that adds it to the guest's calendar.
+ * @csspart add - A link or button that adds it to the guest's calendar.
+ * @csspart print - The button that prints it.
  */
 export class BookingConfirmation extends LaterElement {
   static override styles = [tokens, controls, confirmationStyles];
@@ -79,7 +83,7 @@ export class BookingConfirmation extends LaterElement {
       </span>
       <h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3>
       ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
-      ${alive ? this.#renderAdd(booking) : nothing}
+      ${alive ? this.#renderAdd(booking) : nothing} ${alive ? this.#renderActions() : nothing}
     </div>`;
   }
 
@@ -172,9 +176,9 @@ export class BookingConfirmation extends LaterElement {
     `;
   }
 
-  #renderLink(address: string, words: string, part: 'link' | 'join' = 'link'): TemplateResult {
+  #renderLink(address: string, words: string, part: keyof typeof linkLooks = 'link'): TemplateResult {
     return html`<a
-      class=${part === 'join' ? 'button primary' : 'link'}
+      class=${linkLooks[part]}
       part=${part}
       href=${address}
       target="_blank"
@@ -188,14 +192,7 @@ export class BookingConfirmation extends LaterElement {
     return html`<div class="add" role="group" aria-labelledby="add">
       <span class="muted" id="add">${texts.addToCalendar}</span>
       <div class="buttons">
-        <a
-          class="button"
-          part="add"
-          href=${googleCalendarAddress(booking)}
-          target="_blank"
-          rel="noopener noreferrer"
-          >Google Calendar<span class="heard"> ${texts.newTab}</span></a
-        >
+        ${calendarAddresses(booking).map(({ name, address }) => this.#renderLink(address, name, 'add'))}
         <button
           type="button"
           class="button"
@@ -206,10 +203,20 @@ export class BookingConfirmation extends LaterElement {
         >
           ${texts.calendarFile}
         </button>
-        <slot name="actions"></slot>
       </div>
     </div>`;
   }
+
+  #renderActions(): TemplateResult {
+    return html`<div class="buttons actions">
+      <button type="button" class="button quiet" part="print" @click=${printPage}>${this.texts.print}</button>
+      <slot name="actions"></slot>
+    </div>`;
+  }
+}
+
+function printPage(): void {
+  window.print();
 }
 
 declare global {

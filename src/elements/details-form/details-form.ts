@@ -9,7 +9,7 @@ import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
 import { detailsFormStyles } from './details-form.styles.js';
 import { renderControl } from './field-controls.js';
-import { faultOf, faultsFrom, fieldsOf, readyToSend, typedIn, valuesOf } from './form-fields.js';
+import { faultOf, faultsFrom, fieldsOf, isSettled, readyToSend, typedIn, valuesOf } from './form-fields.js';
 import type { FormField } from './form-fields.js';
 
 /**
@@ -40,6 +40,7 @@ export class BookingDetailsForm extends LaterElement {
     answers: { attribute: false },
     faults: { attribute: false },
     busy: { type: Boolean },
+    readOnly: { attribute: 'read-only', converter: (names: string | null) => names?.split(/\s+/) ?? [] },
   };
 
   /** What the host asks. */
@@ -57,9 +58,17 @@ export class BookingDetailsForm extends LaterElement {
   /** True while it is being sent: nothing can be changed, and it cannot be sent again. */
   busy = false;
 
+  /**
+   * Fields that the guest sees and does not change: `name`, `email` and question ids, in the attribute with spaces between
+   * them. A field that came without a value, or with one that cannot be sent, can be changed nevertheless.
+   */
+  readOnly: readonly string[] = [];
+
   #values = new Map<string, Answer>();
   #faults: ReadonlyMap<string, string> = new Map();
   #focusSummary = false;
+  /** Fields that could be sent as they came. */
+  #settled = new Set<string>();
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -68,10 +77,10 @@ export class BookingDetailsForm extends LaterElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('questions') || changed.has('guest') || changed.has('answers'))
-      this.#values = valuesOf(this.questions, this);
+    if (changed.has('questions') || changed.has('guest') || changed.has('answers')) this.#take();
     if (changed.has('faults')) {
       this.#faults = faultsFrom(this.faults, this.#fields, this.texts);
+      for (const path of this.#faults.keys()) this.#settled.delete(path);
       this.#focusSummary = this.#faults.size > 0;
     }
   }
@@ -80,6 +89,22 @@ export class BookingDetailsForm extends LaterElement {
     if (!this.#focusSummary) return;
     this.#focusSummary = false;
     this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  /** Takes what was given; a value that stood there already was typed, and stays open to change. */
+  #take(): void {
+    const before = this.#values;
+    this.#values = valuesOf(this.questions, this);
+    for (const field of this.#fields) {
+      const value = this.#values.get(field.path);
+      if (JSON.stringify(value) === JSON.stringify(before.get(field.path))) continue;
+      if (isSettled(field, value, this.texts)) this.#settled.add(field.path);
+      else this.#settled.delete(field.path);
+    }
+  }
+
+  #isReadOnly({ path }: FormField): boolean {
+    return this.#settled.has(path) && this.readOnly.includes(path.slice(path.indexOf('.') + 1));
   }
 
   get #fields(): readonly FormField[] {
@@ -132,7 +157,7 @@ export class BookingDetailsForm extends LaterElement {
             value: this.#values.get(field.path),
             fault: this.#faults.get(field.path),
             texts,
-            busy,
+            fixed: busy || this.#isReadOnly(field),
             set: (change) => {
               this.#set(field, change(this.#values.get(field.path)));
             },

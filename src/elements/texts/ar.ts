@@ -227,6 +227,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   calendarDelayed: 'حجزك قائم. ستصلك دعوة التقويم حالما يستجيب التقويم.',
   addToCalendar: 'أضف إلى التقويم',
   calendarFile: 'ملف تقويم',
+  print: 'طباعة',
   bookAnother: 'احجز موعدًا آخر',
   leavingFor: 'سيتم نقلك إلى',
   goOnTo: 'تابع إلى',

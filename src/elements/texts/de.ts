@@ -153,6 +153,7 @@ export const de: Texts = {
   calendarDelayed: 'Ihr Termin steht. Die Einladung folgt, sobald der Kalender wieder antwortet.',
   addToCalendar: 'In den Kalender eintragen',
   calendarFile: 'Kalenderdatei',
+  print: 'Drucken',
   bookAnother: 'Weiteren Termin buchen',
   leavingFor: 'Sie werden weitergeleitet zu',
   goOnTo: 'Weiter zu',

@@ -92,6 +92,7 @@ export const en: Texts = {
   calendarDelayed: 'Your booking stands. The calendar invitation follows as soon as the calendar answers.',
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file',
+  print: 'Print',
   bookAnother: 'Book another time',
   leavingFor: 'You are being taken to',
   goOnTo: 'Go on to',

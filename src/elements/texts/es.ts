@@ -150,6 +150,7 @@ export const es: Texts = {
   calendarDelayed: 'Su reserva está hecha. La invitación llegará en cuanto el calendario responda.',
   addToCalendar: 'Añadir al calendario',
   calendarFile: 'Archivo de calendario',
+  print: 'Imprimir',
   bookAnother: 'Hacer otra reserva',
   leavingFor: 'Redirigiendo a',
   goOnTo: 'Continuar en',

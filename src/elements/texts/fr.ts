@@ -155,6 +155,7 @@ export const fr: Texts = {
     'Votre réservation est bien enregistrée. L’invitation suivra dès que l’agenda répondra de nouveau.',
   addToCalendar: 'Ajouter à l’agenda',
   calendarFile: 'Fichier d’agenda',
+  print: 'Imprimer',
   bookAnother: 'Réserver un autre créneau',
   leavingFor: 'Redirection vers',
   goOnTo: 'Continuer vers',

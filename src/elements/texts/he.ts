@@ -183,6 +183,7 @@ export const he: Texts = {
   calendarDelayed: 'הפגישה בתוקף. ההזמנה ליומן תישלח ברגע שהיומן יגיב.',
   addToCalendar: 'הוספה ליומן',
   calendarFile: 'קובץ יומן',
+  print: 'הדפסה',
   bookAnother: 'קביעת פגישה נוספת',
   leavingFor: 'מיד עוברים אל',
   goOnTo: 'מעבר אל',

@@ -149,6 +149,7 @@ export const it: Texts = {
   calendarDelayed: 'La sua prenotazione è valida. L’invito arriverà non appena il calendario risponderà.',
   addToCalendar: 'Aggiungi al calendario',
   calendarFile: 'File di calendario',
+  print: 'Stampa',
   bookAnother: 'Prenota un altro orario',
   leavingFor: 'Reindirizzamento a',
   goOnTo: 'Continua su',

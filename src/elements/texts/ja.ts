@@ -149,6 +149,7 @@ export const ja: Texts = {
   calendarDelayed: '予約は確定しています。カレンダーが応答し次第、招待状をお送りします。',
   addToCalendar: 'カレンダーに追加',
   calendarFile: 'カレンダーファイル',
+  print: '印刷',
   bookAnother: '別の予約をする',
   leavingFor: 'まもなく移動します：',
   goOnTo: '次のサイトへ移動：',

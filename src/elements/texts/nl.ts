@@ -149,6 +149,7 @@ export const nl: Texts = {
   calendarDelayed: 'Uw afspraak staat vast. De uitnodiging volgt zodra de agenda weer reageert.',
   addToCalendar: 'Toevoegen aan agenda',
   calendarFile: 'Agendabestand',
+  print: 'Afdrukken',
   bookAnother: 'Nog een afspraak maken',
   leavingFor: 'U wordt doorgestuurd naar',
   goOnTo: 'Verder naar',

@@ -179,6 +179,7 @@ export const pl: Texts = {
   calendarDelayed: 'Rezerwacja jest ważna. Zaproszenie zostanie wysłane, gdy tylko kalendarz odpowie.',
   addToCalendar: 'Dodaj do kalendarza',
   calendarFile: 'Plik kalendarza',
+  print: 'Drukuj',
   bookAnother: 'Zarezerwuj kolejny termin',
   leavingFor: 'Za chwilę nastąpi przejście do',
   goOnTo: 'Przejdź do',

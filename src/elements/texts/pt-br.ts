@@ -153,6 +153,7 @@ export const ptBr: Texts = {
   calendarDelayed: 'Seu agendamento está garantido. O convite será enviado assim que a agenda responder.',
   addToCalendar: 'Adicionar à agenda',
   calendarFile: 'Arquivo de agenda',
+  print: 'Imprimir',
   bookAnother: 'Fazer outro agendamento',
   leavingFor: 'Redirecionando para',
   goOnTo: 'Continuar para',

@@ -71,6 +71,7 @@ export interface Texts extends FirstTexts {
   readonly addToCalendar: string;
   /** A button that saves an .ics file. */
   readonly calendarFile: string;
+  readonly print: string;
   readonly bookAnother: string;
   /** Before the name of the site that the page goes on to by itself. */
   readonly leavingFor: string;

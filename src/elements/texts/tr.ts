@@ -150,6 +150,7 @@ export const tr: Texts = {
   calendarDelayed: 'Randevunuz geçerli. Takvim yanıt verir vermez davet gönderilecek.',
   addToCalendar: 'Takvime ekle',
   calendarFile: 'Takvim dosyası',
+  print: 'Yazdır',
   bookAnother: 'Başka bir randevu al',
   leavingFor: 'Şu siteye yönlendiriliyorsunuz:',
   goOnTo: 'Şu siteye git:',

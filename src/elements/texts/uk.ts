@@ -176,6 +176,7 @@ export const uk: Texts = {
   calendarDelayed: 'Ваше бронювання чинне. Запрошення надійде, щойно календар відповість.',
   addToCalendar: 'Додати до календаря',
   calendarFile: 'Файл календаря',
+  print: 'Роздрукувати',
   bookAnother: 'Забронювати ще раз',
   leavingFor: 'Ви переходите на',
   goOnTo: 'Перейти на',

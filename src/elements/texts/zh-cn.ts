@@ -153,6 +153,7 @@ export const zhCn: Texts = {
   calendarDelayed: '您的预约有效。日历恢复响应后，您会收到邀请。',
   addToCalendar: '添加到日历',
   calendarFile: '日历文件',
+  print: '打印',
   bookAnother: '再预约一次',
   leavingFor: '即将前往',
   goOnTo: '前往',

@@ -6,23 +6,27 @@ import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { MinuteClock } from './minute-clock.js';
+import type { ClockChangeEvent } from './clock-change-event.js';
 import type { TimeZoneChangeEvent } from './time-zone-change-event.js';
 import { timeZonePickerStyles } from './time-zone-picker.styles.js';
 
 /**
  * The time zone that times are shown in, with its clock; a press opens a list to search by city, country or offset.
  *
- * It shows what its properties say. Like an `<input>` it keeps what a person chooses in `value` and then tells.
+ * It shows what its properties say. Like an `<input>` it keeps what a person chooses in `value` and `hour12`, and then tells.
  * The list and the code that places it are loaded when they are first needed.
  *
  * @tag booking-time-zone-picker
  * @fires {TimeZoneChangeEvent} time-zone-change - Another zone was chosen; its `zone` is an IANA name.
+ * @fires {ClockChangeEvent} clock-change - The other clock was chosen; `hour12`.
  * @csspart base - Everything.
  * @csspart button - The button with the zone and its clock.
  * @csspart popup - What opens.
  * @csspart search - The field to search with.
  * @csspart list - The list of zones.
  * @csspart option - A zone in it.
+ * @csspart clocks - The choice between the clocks of twelve and of twenty-four hours.
+ * @csspart clock - One of them; also `chosen`.
  */
 export class BookingTimeZonePicker extends FirstElement {
   static override styles = [tokens, controls, timeZonePickerStyles];
@@ -118,6 +122,10 @@ export class BookingTimeZonePicker extends FirstElement {
     this.#popup?.hidePopover();
   }
 
+  #onClock(event: ClockChangeEvent): void {
+    this.hour12 = event.hour12;
+  }
+
   /** The button closes by itself what it opened. */
   #onFocusOut({ relatedTarget: to }: FocusEvent): void {
     const stays = !(to instanceof Element) || to.getRootNode() === this.shadowRoot;
@@ -158,10 +166,11 @@ export class BookingTimeZonePicker extends FirstElement {
         @beforetoggle=${this.#onToggle}
         @focusout=${this.#onFocusOut}
         @time-zone-change=${this.#onChoose}
+        @clock-change=${this.#onClock}
       >
         ${this.opened
           ? html`<booking-zone-search
-              exportparts="search, list, option"
+              exportparts="search, list, option, clocks, clock"
               .language=${this.locale}
               .value=${zone}
               .zones=${this.zones}

@@ -111,4 +111,18 @@ export const laterStyles = css`
   .menu booking-event-type-list {
     margin-block-start: 16px;
   }
+
+  /* The confirmation says all that is worth a sheet of paper. */
+  @media print {
+    .card:has(.done) {
+      border: 0;
+      background: none;
+      box-shadow: none;
+    }
+
+    .card:has(.done) .header,
+    .leaving {
+      display: none;
+    }
+  }
 `;

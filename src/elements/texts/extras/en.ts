@@ -51,7 +51,6 @@ export const en: ExtraTexts = {
   bookingOver: 'The time of this booking is over; it cannot be changed any more.',
   noSuchBooking:
     'There is no booking behind this link. Please open the link from your confirmation once more.',
-  print: 'Print',
 };
 
 function muchMore(seconds: number): string {
