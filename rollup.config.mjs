@@ -29,7 +29,7 @@ const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`
 /** Chunks of the guest's page. */
 function chunkOf(id) {
   if (booking.test(id)) return 'booking';
-  return /dist\/esm\/elements\/(button|event-type-list)\//.exec(id)?.[1];
+  return /dist\/esm\/elements\/(button|event-type-list|week)\//.exec(id)?.[1];
 }
 
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */

@@ -38,7 +38,10 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
+/**
+ * What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring
+ * advice, the week of times with its words.
+ */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
 const aside = [
   'button',
@@ -48,6 +51,8 @@ const aside = [
   'developer-sentence',
   'event-type-list',
   'ics',
+  'styled',
+  'week',
   'worded',
 ];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');

@@ -12,6 +12,7 @@ const others = (): void => {
     import('./elements/event-type-list/define.js'),
     import('./elements/location-picker/define.js'),
     import('./elements/time-zone-picker/define.js'),
+    import('./elements/week/define.js'),
   ]);
 };
 

@@ -18,6 +18,8 @@ export { BookingSlotPicker } from './elements/slot-picker/slot-picker.js';
 export { SlotSelectEvent } from './elements/slot-picker/slot-select-event.js';
 export { TimeZoneChangeEvent } from './elements/time-zone-picker/time-zone-change-event.js';
 export { BookingTimeZonePicker } from './elements/time-zone-picker/time-zone-picker.js';
+export { WeekChangeEvent } from './elements/week/week-change-event.js';
+export { BookingWeek } from './elements/week/week.js';
 export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
 export { BookingConfirmEvent, BookingErrorEvent } from './elements/widget/widget-events.js';
 export { BookingWidget } from './elements/widget/widget.js';
