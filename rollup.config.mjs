@@ -26,10 +26,18 @@ const afterTheTime = [
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
+/** What else comes on demand, each in one piece of its own. */
+const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|manage|slot-list|week';
+const pieces = [
+  [booking, 'booking'],
+  [/elements\/(?:extra-element|texts\/extras\/(?:load-extras|en))\.js/, 'extras'],
+  [/elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/, 'time-zone'],
+];
+
 /** Chunks of the guest's page. */
 function chunkOf(id) {
-  if (booking.test(id)) return 'booking';
-  return /dist\/esm\/elements\/(button|event-type-list|hold|host-picker|language-menu)\//.exec(id)?.[1];
+  const piece = pieces.find(([pattern]) => pattern.test(id))?.[1];
+  return piece ?? new RegExp(`dist/esm/elements/(${folders})/`).exec(id)?.[1];
 }
 
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */

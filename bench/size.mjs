@@ -38,27 +38,15 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: the button, other languages, the opened list of zones, choices that few event types offer, the calendar file, wiring advice. */
-const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
-const aside = [
-  'button',
-  ...languages,
-  'anchored',
-  'define-zone-search',
-  'developer-sentence',
-  'event-type-list',
-  'extra-element',
-  'hold',
-  'host-picker',
-  'ics',
-  'language-menu',
-  'worded',
-];
+/** The pieces that a plain booking in English loads. */
+const plain = ['booking-elements', 'booking', 'time-zone', 'live'];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');
-const whole = [...everything].filter((file) => !aside.includes(nameOf(file)));
+const whole = [...everything].filter((file) => plain.includes(nameOf(file)));
+const kept = [...everything].filter((file) => [...plain, 'extras', 'hold'].includes(nameOf(file)));
 const rows = {
   'to show free times': { ...measure(first), files: first.size, budget: budgets.first },
   'to a confirmed booking': { ...measure(whole), files: whole.length, budget: budgets.whole },
+  'to one whose time is kept meanwhile': { ...measure(kept), files: kept.length },
   everything: { ...measure(everything), files: everything.size },
 };
 for (const file of [...everything].filter((name) => !first.has(name)).sort()) {

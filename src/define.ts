@@ -15,6 +15,7 @@ const others = (): void => {
     import('./elements/language-menu/define.js'),
     import('./elements/location-picker/define.js'),
     import('./elements/time-zone-picker/define.js'),
+    import('./elements/week/define.js'),
   ]);
 };
 

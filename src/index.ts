@@ -25,6 +25,8 @@ export { SlotSelectEvent } from './elements/slot-picker/slot-select-event.js';
 export { ClockChangeEvent } from './elements/time-zone-picker/clock-change-event.js';
 export { TimeZoneChangeEvent } from './elements/time-zone-picker/time-zone-change-event.js';
 export { BookingTimeZonePicker } from './elements/time-zone-picker/time-zone-picker.js';
+export { WeekChangeEvent } from './elements/week/week-change-event.js';
+export { BookingWeek } from './elements/week/week.js';
 export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
 export { BookingConfirmEvent, BookingErrorEvent } from './elements/widget/widget-events.js';
 export { BookingWidget } from './elements/widget/widget.js';

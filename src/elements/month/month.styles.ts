@@ -8,63 +8,6 @@ export const monthStyles = css`
     max-inline-size: 30em;
   }
 
-  .bar {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    padding-block-end: 4px;
-  }
-
-  .title {
-    flex: 1;
-    margin: 0;
-    padding-inline-start: 8px;
-    font-size: 1.125em;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-  }
-
-  .title::first-letter {
-    text-transform: uppercase;
-  }
-
-  .step {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_text);
-    transition: background-color var(--_duration);
-  }
-
-  .step:hover {
-    background: var(--_raised);
-  }
-
-  .step[aria-disabled='true'] {
-    background: none;
-    color: var(--_border);
-    cursor: default;
-  }
-
-  .step svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  [dir='rtl'] .step svg {
-    scale: -1 1;
-  }
-
   .grid {
     position: relative;
   }
@@ -192,8 +135,7 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
-    .day[aria-disabled='true'],
-    .step[aria-disabled='true'] {
+    .day[aria-disabled='true'] {
       color: GrayText;
     }
 

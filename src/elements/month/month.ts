@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
@@ -9,6 +9,8 @@ import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.j
 import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { stepBar } from '../look/step-bar.styles.js';
+import { renderStep } from '../look/step-button.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DaySelectEvent } from './day-select-event.js';
 import { MonthChangeEvent } from './month-change-event.js';
@@ -37,7 +39,7 @@ import { monthStyles } from './month.styles.js';
  * @cssprop [--booking-day-size=44px] - Height of a day.
  */
 export class BookingMonth extends FirstElement {
-  static override styles = [tokens, controls, monthStyles];
+  static override styles = [tokens, controls, stepBar, monthStyles];
 
   static override properties = {
     month: {},
@@ -183,22 +185,15 @@ export class BookingMonth extends FirstElement {
   }
 
   #renderStep(months: 1 | -1): TemplateResult {
-    const [part, name, path] =
-      months < 0
-        ? ['previous', this.texts.previousMonth, svg`<path d="M12.5 15 7.5 10l5-5" />`]
-        : ['next', this.texts.nextMonth, svg`<path d="m7.5 15 5-5-5-5" />`];
-    return html`<button
-      type="button"
-      class="step"
-      part="step ${part}"
-      aria-label=${name}
-      aria-disabled=${!this.#canStep(months)}
-      @click=${() => {
+    const { previousMonth, nextMonth } = this.texts;
+    return renderStep({
+      forward: months > 0,
+      name: months > 0 ? nextMonth : previousMonth,
+      leads: this.#canStep(months),
+      step: () => {
         this.#onStep(months);
-      }}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true">${path}</svg>
-    </button>`;
+      },
+    });
   }
 
   #renderDay({ date, state, count }: MonthDay, stop: CivilDate | undefined): TemplateResult {

@@ -4,10 +4,10 @@ import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { FirstElement } from '../first-element.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
-import { formatTime } from '../format/format-time.js';
-import { formatZone, zoneOrDevice } from '../format/format-zone.js';
+import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
 import type { ClockedSlot, SlotDay, SlotPart } from './slot-groups.js';
 import { indexForKey } from './slot-moves.js';
@@ -138,16 +138,10 @@ export class BookingSlotPicker extends FirstElement {
     `;
   }
 
-  #renderSlot({ slot, start, end, twice }: ClockedSlot, date: CivilDate): TemplateResult {
-    const { locale, hour12 } = this;
-    const selected = this.selected !== undefined && Date.parse(this.selected) === start;
-    const offset = twice ? this.#offsetAt(start) : undefined;
-    const time = formatTime(locale, start, { zone: this.#zone, hour12 });
-    const name = this.texts.timeOnDay(
-      offset === undefined ? time : `${time} ${offset}`,
-      formatTime(locale, end, { zone: this.#zone, hour12 }),
-      formatDate(locale, date, 'day'),
-    );
+  #renderSlot(clocked: ClockedSlot, date: CivilDate): TemplateResult {
+    const { locale, texts, hour12 } = this;
+    const selected = this.selected !== undefined && Date.parse(this.selected) === clocked.start;
+    const { time, offset, name } = faceOf(clocked, date, { texts, locale, zone: this.#zone, hour12 });
     return html`<button
       type="button"
       class="slot"
@@ -155,15 +149,11 @@ export class BookingSlotPicker extends FirstElement {
       aria-label=${name}
       aria-pressed=${selected}
       @click=${() => {
-        this.#onSelect(slot);
+        this.#onSelect(clocked.slot);
       }}
     >
       ${time}${offset === undefined ? nothing : html` <small class="offset">${offset}</small>`}
     </button>`;
-  }
-
-  #offsetAt(instant: number): string {
-    return formatZone(this.locale, { zone: this.#zone, instant, style: 'shortOffset' });
   }
 
   #renderBones(): TemplateResult {
