@@ -220,6 +220,7 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     'button',
     'month',
     'slot-picker',
+    'week',
     'location-picker',
     'time-zone-picker',
     'details-form',
