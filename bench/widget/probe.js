@@ -40,25 +40,24 @@ globalThis.probe = (() => {
     return button.contains(topmostAt(x, y));
   }
 
-  /** Runs when the next frame is painted. */
-  function afterFrame(work) {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = work;
-      port2.postMessage(undefined);
+  /** The times that the next frame shows, once it is painted. */
+  function timesPainted() {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const times = timesShown();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(times);
+        port2.postMessage(undefined);
+      });
     });
   }
 
   /** When the first frame was painted with times that can be pressed, other than those. */
-  function whenPressable(others = '') {
-    return new Promise((resolve) => {
-      const look = () => {
-        const times = timesShown();
-        if (textOf(times) !== others && times.some(isPressable)) resolve(performance.now());
-        else afterFrame(look);
-      };
-      afterFrame(look);
-    });
+  async function whenPressable(others = '') {
+    for (;;) {
+      const times = await timesPainted();
+      if (textOf(times) !== others && times.some(isPressable)) return performance.now();
+    }
   }
 
   function textOf(times) {
