@@ -1,5 +1,5 @@
 // npm run bench:widget: the widget in Chromium beside a page written by hand that shows the same month and times, in turns,
-// so that a busy machine is busy for both; then widgets that come and go. Needs a build; fails where a limit does not hold.
+// so that a busy machine is busy for both; then widgets that come and go. Fails where a limit does not hold (docs/speed.md).
 import { median, quantile } from './measuring.js';
 import { difference, fewMounts, measureMemory, mounts } from './widget-memory.js';
 import type { Kept, Memory } from './widget-memory.js';
