@@ -30,7 +30,6 @@ const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`
 const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|manage|slot-list|week';
 const pieces = [
   [booking, 'booking'],
-  [/elements\/(?:extra-element|texts\/extras\/(?:load-extras|en))\.js/, 'extras'],
   [/elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/, 'time-zone'],
 ];
 
