@@ -683,6 +683,7 @@ describe('<booking-widget>, where the page goes on', () => {
     await send(widget);
     await read(widget, 'Sie werden weitergeleitet zu thanks.example');
     (await find(widget, '.leaving a')).click();
+    await waitUntil(() => leaving.to.length > 0);
     expect(leaving.to).to.deep.equal([thanks]);
     widget.remove();
     leaving.stop();
