@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isWebAddress } from '../../contract/value-shapes.js';
+import { isEmailAddress, isWebAddress } from '../../contract/value-shapes.js';
 import type { Answer, Answers } from '../../contract/question.js';
 import type { AgendaBooking } from '../../contract/host-backend.js';
 import { zoneLabel } from '../format/format-zone.js';
@@ -31,12 +31,7 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
       ${booking.zone === clock.zone
         ? nothing
         : fact(words.guestTime, timesOfGuest(booking, view, { start, end }))}
-      ${fact(
-        words.guest,
-        html`<bdi>${guest.name}</bdi><br /><a class="link" href="mailto:${guest.email}"
-            ><bdi>${guest.email}</bdi></a
-          >`,
-      )}
+      ${fact(words.guest, html`<bdi>${guest.name}</bdi><br />${renderEmail(guest.email)}`)}
       ${fact(words.where, renderPlace(booking, view))} ${renderAnswers(booking.answers ?? {}, view, ways)}
       ${hosts.length > 1
         ? fact(words.withHosts, html`<bdi>${hosts.map(({ name }) => name).join(', ')}</bdi>`)
@@ -50,6 +45,13 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
     ${renderOpening(webUrl, view)}
     ${renderDeeds(booking, view, { ...ways, deeds: deedsFor(booking, ways.now) })}
   `;
+}
+
+/** A mail to a guest is to nobody else, and says nothing that its host has not written. */
+function renderEmail(email: string): TemplateResult {
+  if (!isEmailAddress(email)) return html`<bdi>${email}</bdi>`;
+  const address = email.replace(/[?&%#]/g, encodeURIComponent);
+  return html`<a class="link" href="mailto:${address}"><bdi>${email}</bdi></a>`;
 }
 
 function timesOfGuest(

@@ -33,8 +33,8 @@ export const dialogStyles = css`
     grid-template-rows: auto minmax(0, 1fr);
     inline-size: min(var(--booking-width, 56rem), calc(100% - 48px));
     max-inline-size: none;
-    min-block-size: min(32rem, 100dvh - 48px);
-    max-block-size: calc(100dvh - 48px);
+    min-block-size: min(32rem, 100% - 48px);
+    max-block-size: calc(100% - 48px);
   }
 
   dialog::backdrop {
@@ -132,7 +132,7 @@ export const dialogStyles = css`
     dialog[open] {
       inset: 0;
       inline-size: 100%;
-      block-size: 100dvh;
+      block-size: 100%;
       max-block-size: none;
       margin: 0;
       padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)

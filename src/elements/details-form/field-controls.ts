@@ -73,7 +73,7 @@ function renderLine({ kind, required, help, foreign }: FormField, state: FieldSt
       @input=${onInput}
     ></textarea>`;
   // The guest's own address is asked for already: what a host asks for beside it is another one.
-  const line = kind in lines ? lines[kind as keyof typeof lines] : lines.text;
+  const line = Object.hasOwn(lines, kind) ? lines[kind as keyof typeof lines] : lines.text;
   return html`<input
     part="input"
     class="box"

@@ -74,7 +74,6 @@ export class BookingTimeZonePicker extends FirstElement {
   }
 
   async #open(): Promise<void> {
-    this.opened = true;
     try {
       const [{ anchorTo }, { defineZoneSearch }] = await loadPopup();
       defineZoneSearch();
@@ -106,15 +105,27 @@ export class BookingTimeZonePicker extends FirstElement {
     this.#stop = undefined;
   }
 
-  #onToggle(event: ToggleEvent): void {
+  #onBeforeToggle(event: ToggleEvent): void {
     if (event.newState === 'open') {
-      void this.#open();
+      this.opened = true;
       return;
     }
     const hadFocus = this.shadowRoot?.activeElement?.localName === 'booking-zone-search';
     this.#close();
     // The platform gives it back to what had it before, and some browsers give none to a button that is clicked.
     if (hadFocus) this.focus();
+  }
+
+  /** It is open only now: what needs that may not be done before, however fast its code is there. */
+  #onToggle(event: ToggleEvent): void {
+    if (event.newState === 'open') void this.#open();
+  }
+
+  /** In some browsers one Escape would close a dialog around it, too. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.opened || event.isComposing) return;
+    event.preventDefault();
+    this.#popup?.hidePopover();
   }
 
   #onChoose(event: TimeZoneChangeEvent): void {
@@ -135,7 +146,7 @@ export class BookingTimeZonePicker extends FirstElement {
   protected override render(): TemplateResult {
     const { texts, hour12 } = this;
     const zone = zoneOrDevice(this.value);
-    return html`<div part="base" lang=${texts.language} dir=${texts.direction}>
+    return html`<div part="base" lang=${texts.language} dir=${texts.direction} @keydown=${this.#onKey}>
       <button
         type="button"
         part="button"
@@ -163,7 +174,8 @@ export class BookingTimeZonePicker extends FirstElement {
         popover
         role="dialog"
         aria-label=${texts.timeZone}
-        @beforetoggle=${this.#onToggle}
+        @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
         @focusout=${this.#onFocusOut}
         @time-zone-change=${this.#onChoose}
         @clock-change=${this.#onClock}

@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/time-zone-picker/define.js';
 import type { BookingTimeZonePicker } from '../../../src/elements/time-zone-picker/time-zone-picker.js';
+import { emulateMedia, setViewport } from '../driver.js';
 
 const show = (
   template = html`<booking-time-zone-picker
