@@ -67,6 +67,12 @@ const hostPage = {
   },
 };
 
+/** What keeps frames as high as the page in them: one small file for both of its sides. */
+const framePage = {
+  ...page,
+  input: { 'booking-frame': 'dist/esm/start-frame.js' },
+};
+
 /** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
 const entries = {
   input: readdirSync('dist/esm')
@@ -85,4 +91,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, buttonPage, hostPage, entries];
+export default [page, buttonPage, hostPage, framePage, entries];
