@@ -20,8 +20,6 @@ export const monthStyles = css`
     margin: 0;
     padding-inline-start: 8px;
     font-size: 1.125em;
-    font-weight: 650;
-    letter-spacing: -0.01em;
   }
 
   .title::first-letter {
@@ -35,7 +33,7 @@ export const monthStyles = css`
     block-size: 44px;
     padding: 0;
     border: 0;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: none;
     color: var(--_text);
     transition: background-color var(--_duration);
