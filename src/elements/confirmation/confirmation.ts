@@ -25,12 +25,21 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * @tag booking-confirmation
  * @slot actions - Beside the calendar buttons: what else can be done now.
  * @csspart base - Everything.
- * @csspart mark - The round sign on top; also the booking's status.
+ * @csspart mark - The round sign on top.
+ * @csspart confirmed - That sign, where the booking stands.
+ * @csspart pending - That sign, where the host has still to say yes.
+ * @csspart cancelled - That sign, where it was cancelled.
+ * @csspart declined - That sign, where the host said no.
  * @csspart title - The heading.
  * @csspart note - A sentence below the heading.
  * @csspart details - When, where, who.
+ * @csspart term - The name of a line in them.
+ * @csspart value - What is said in that line.
+ * @csspart news - A sentence on what is under way, or did not work.
  * @csspart join - The link to the meeting.
+ * @csspart address - The meeting's address, written out.
  * @csspart link - A place that is an address on the web.
+ * @csspart add-label - What stands above the buttons for calendars.
  * @csspart add - A button that adds it to the guest's calendar.
  */
 export class BookingConfirmation extends BookingElement {
@@ -101,20 +110,20 @@ export class BookingConfirmation extends BookingElement {
     return html`<div class="details" part="details">
       <dl>
         <div>
-          <dt>${texts.what}</dt>
-          <dd><bdi>${booking.eventType.title}</bdi></dd>
+          <dt part="term">${texts.what}</dt>
+          <dd part="value"><bdi>${booking.eventType.title}</bdi></dd>
         </div>
         <div>
-          <dt>${texts.when}</dt>
-          <dd>${this.#renderTime(booking)}</dd>
+          <dt part="term">${texts.when}</dt>
+          <dd part="value">${this.#renderTime(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.where}</dt>
-          <dd>${this.#renderPlace(booking)}</dd>
+          <dt part="term">${texts.where}</dt>
+          <dd part="value">${this.#renderPlace(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.who}</dt>
-          <dd>
+          <dt part="term">${texts.who}</dt>
+          <dd part="value">
             <bdi>${booking.host.name}</bdi><br />
             <bdi>${booking.guest.name}</bdi> <bdi class="muted">${booking.guest.email}</bdi>
           </dd>
@@ -160,15 +169,17 @@ export class BookingConfirmation extends BookingElement {
       ${url === undefined
         ? nothing
         : html`<p class="ready">
-            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address">${url}</bdi>
+            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address" part="address">${url}</bdi>
           </p>`}
       ${making && status === 'confirmed'
-        ? html`<p class="news ${following ? 'making' : ''}">
+        ? html`<p class="news ${following ? 'making' : ''}" part="news">
             ${following ? texts.conferencePending : texts.conferenceLater}
           </p>`
         : nothing}
-      ${link?.state === 'failed' ? html`<p class="news">${texts.conferenceFailed}</p>` : nothing}
-      ${late && status === 'confirmed' ? html`<p class="news">${texts.calendarDelayed}</p>` : nothing}
+      ${link?.state === 'failed' ? html`<p class="news" part="news">${texts.conferenceFailed}</p>` : nothing}
+      ${late && status === 'confirmed'
+        ? html`<p class="news" part="news">${texts.calendarDelayed}</p>`
+        : nothing}
     `;
   }
 
@@ -186,7 +197,7 @@ export class BookingConfirmation extends BookingElement {
   #renderAdd(booking: Booking): TemplateResult {
     const { texts } = this;
     return html`<div class="add" role="group" aria-labelledby="add">
-      <span class="muted" id="add">${texts.addToCalendar}</span>
+      <span class="muted" part="add-label" id="add">${texts.addToCalendar}</span>
       <div class="buttons">
         <a
           class="button"

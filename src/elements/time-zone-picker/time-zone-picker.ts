@@ -20,9 +20,11 @@ import { timeZonePickerStyles } from './time-zone-picker.styles.js';
  * @csspart base - Everything.
  * @csspart button - The button with the zone and its clock.
  * @csspart popup - What opens.
- * @csspart search - The field to search with.
+ * @csspart search-box - The line with the field to search with.
+ * @csspart search - That field.
  * @csspart list - The list of zones.
  * @csspart option - A zone in it.
+ * @csspart none - The sentence where no zone is found.
  */
 export class BookingTimeZonePicker extends BookingElement {
   static override styles = [tokens, controls, timeZonePickerStyles];
@@ -161,7 +163,7 @@ export class BookingTimeZonePicker extends BookingElement {
       >
         ${this.opened
           ? html`<booking-zone-search
-              exportparts="search, list, option"
+              exportparts="search-box, search, list, option, none"
               .language=${this.locale}
               .value=${zone}
               .zones=${this.zones}
