@@ -108,9 +108,16 @@ export const choosingStyles = css`
   }
 
   @container booking-widget (min-inline-size: 42em) {
-    .asking-day > .times,
     .asking-time > .days {
       display: block;
+    }
+
+    /* As high as the month beside it, however many times there are. */
+    .panes > .times {
+      display: flex;
+      flex-direction: column;
+      block-size: 0;
+      min-block-size: 100%;
     }
 
     .times .back {
@@ -119,7 +126,8 @@ export const choosingStyles = css`
 
     /* Room for the focus ring inside of what scrolls. */
     .times booking-slot-picker {
-      max-block-size: 24.5em;
+      flex: 1;
+      min-block-size: 0;
       margin: -6px;
       padding: 6px;
       overflow-y: auto;

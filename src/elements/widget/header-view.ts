@@ -37,13 +37,17 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
 
 /** The header's shape while nothing is known. */
 export function renderHeaderBones(): TemplateResult {
+  const [word, words] = ['word', 'words'].map(
+    (length) => html`<span class="bone ${length}" part="skeleton">&nbsp;</span>`,
+  );
   return html`<div class="header" part="header" aria-hidden="true">
     <span class="avatar bone" part="skeleton"></span>
     <div class="titles">
-      <p class="host"><span class="bone word" part="skeleton">&nbsp;</span></p>
-      <p class="title"><span class="bone words" part="skeleton">&nbsp;</span></p>
-      <p class="facts"><span class="bone word" part="skeleton">&nbsp;</span></p>
+      <p class="host">${word}</p>
+      <p class="title">${words}</p>
+      <p class="facts"><span>${word}</span></p>
     </div>
+    <p class="description">${words}<br />${word}</p>
   </div>`;
 }
 
