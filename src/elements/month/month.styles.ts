@@ -130,7 +130,7 @@ export const monthStyles = css`
   }
 
   .free:hover {
-    background: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 10%, var(--_accent-soft));
   }
 
   .today {
