@@ -30,7 +30,10 @@ const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`
 const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|manage|slot-list|week';
 const pieces = [
   [booking, 'booking'],
-  [/elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/, 'time-zone'],
+  [
+    /elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/,
+    'time-zone',
+  ],
 ];
 
 /** Chunks of the guest's page. */
@@ -81,6 +84,12 @@ const hostPage = {
   },
 };
 
+/** What keeps frames as high as the page in them: one small file for both of its sides. */
+const framePage = {
+  ...page,
+  input: { 'booking-frame': 'dist/esm/start-frame.js' },
+};
+
 /** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
 const entries = {
   input: readdirSync('dist/esm')
@@ -99,4 +108,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, buttonPage, hostPage, entries];
+export default [page, buttonPage, hostPage, framePage, entries];

@@ -57,6 +57,7 @@ const buttonEntry = 'booking-button.js';
 const buttonFirst = closure(buttonEntry, { later: false });
 const buttonEverything = closure(buttonEntry, { later: true });
 rows['the button alone'] = { ...measure(buttonFirst), files: buttonFirst.size };
+rows['both sides of a frame'] = { ...measure(closure('booking-frame.js', { later: true })), files: 1 };
 const hostEntry = 'booking-elements-host.js';
 const hostFrame = closure(hostEntry, { later: false });
 const hostEverything = closure(hostEntry, { later: true });

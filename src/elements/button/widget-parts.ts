@@ -1,25 +1,16 @@
 /** The parts of the widget, for pages to style through the dialog as they do without one. */
 export const widgetParts = [
-  // Of the widget itself.
-  ...[
-    'base: widget',
-    'header',
-    'avatar',
-    'host',
-    'title',
-    'facts',
-    'description',
-    'menu',
-    'service',
-    'place',
-  ],
-  ...['days', 'times', 'durations', 'duration', 'empty', 'back', 'go-on', 'nearest', 'footer'],
-  ...['details', 'choice', 'chosen-time', 'checking', 'notice', 'failed', 'way-on', 'done', 'again'],
-  ...['leaving', 'stay'],
-  // Of the elements in it.
-  ...['service-title', 'service-facts', 'service-description'],
-  ...['month-title', 'month-step', 'weekday', 'day', 'free', 'none', 'selected', 'today'],
-  ...['date', 'part-of-day', 'slot', 'legend', 'location', 'chosen', 'faulty', 'name', 'hint'],
-  ...['field', 'label', 'input', 'help', 'fault', 'submit', 'summary'],
-  ...['mark', 'confirmation-title', 'note', 'confirmation-details', 'join', 'add'],
+  'base: widget',
+  ...['skeleton', 'header', 'avatar', 'host', 'title', 'facts', 'fact', 'icon', 'description', 'body'],
+  ...['menu', 'services', 'service', 'service-title', 'service-facts', 'service-description', 'step'],
+  ...['back', 'durations', 'durations-label', 'duration', 'days', 'month-bar', 'month-title', 'month-step'],
+  ...['previous', 'next', 'weekday', 'day', 'free', 'none', 'unknown', 'selected', 'today', 'empty'],
+  ...['way-on', 'times', 'date', 'part-of-day', 'slots', 'slot', 'footer', 'zone', 'zone-popup'],
+  ...['zone-search-box', 'zone-search', 'zone-list', 'zone-option', 'zone-none', 'place', 'legend'],
+  ...['location', 'chosen', 'faulty', 'location-icon', 'name', 'hint', 'radio', 'go-on', 'choice'],
+  ...['chosen-time', 'chosen-more', 'details', 'form', 'summary', 'summary-title', 'summary-link', 'field'],
+  ...['label', 'optional', 'option', 'help', 'input', 'fault', 'submit', 'notice', 'notice-title', 'more'],
+  ...['nearest-label', 'nearest', 'checking', 'failed', 'status-title', 'done', 'mark'],
+  ...['confirmation-title', 'note', 'confirmation-details', 'term', 'value', 'news', 'join', 'address'],
+  ...['link', 'add-label', 'add', 'again', 'leaving', 'leaving-link', 'stay'],
 ].join(', ');

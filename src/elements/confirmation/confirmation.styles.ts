@@ -18,7 +18,7 @@ export const confirmationStyles = css`
     inline-size: 64px;
     block-size: 64px;
     margin-block-end: 8px;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: var(--_tone);
     color: var(--_surface);
     --_tone: var(--_muted);
@@ -56,8 +56,6 @@ export const confirmationStyles = css`
   .title {
     margin: 0;
     font-size: 1.5em;
-    font-weight: 680;
-    letter-spacing: -0.02em;
     line-height: 1.2;
     text-wrap: balance;
   }

@@ -28,12 +28,21 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  * @tag booking-confirmation
  * @slot actions - Below the calendar buttons: what else can be done now.
  * @csspart base - Everything.
- * @csspart mark - The round sign on top; also the booking's status.
+ * @csspart mark - The round sign on top.
+ * @csspart confirmed - That sign, where the booking stands.
+ * @csspart pending - That sign, where the host has still to say yes.
+ * @csspart cancelled - That sign, where it was cancelled.
+ * @csspart declined - That sign, where the host said no.
  * @csspart title - The heading.
  * @csspart note - A sentence below the heading.
  * @csspart details - When, where, who.
+ * @csspart term - The name of a line in them.
+ * @csspart value - What is said in that line.
+ * @csspart news - A sentence on what is under way, or did not work.
  * @csspart join - The link to the meeting.
+ * @csspart address - The meeting's address, written out.
  * @csspart link - A place that is an address on the web.
+ * @csspart add-label - What stands above the buttons for calendars.
  * @csspart add - A link or button that adds it to the guest's calendar.
  * @csspart print - The button that prints it.
  */
@@ -105,20 +114,20 @@ export class BookingConfirmation extends LaterElement {
     return html`<div class="details" part="details">
       <dl>
         <div>
-          <dt>${texts.what}</dt>
-          <dd><bdi>${booking.eventType.title}</bdi></dd>
+          <dt part="term">${texts.what}</dt>
+          <dd part="value"><bdi>${booking.eventType.title}</bdi></dd>
         </div>
         <div>
-          <dt>${texts.when}</dt>
-          <dd>${this.#renderTime(booking)}</dd>
+          <dt part="term">${texts.when}</dt>
+          <dd part="value">${this.#renderTime(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.where}</dt>
-          <dd>${this.#renderPlace(booking)}</dd>
+          <dt part="term">${texts.where}</dt>
+          <dd part="value">${this.#renderPlace(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.who}</dt>
-          <dd>
+          <dt part="term">${texts.who}</dt>
+          <dd part="value">
             <bdi>${booking.host.name}</bdi><br />
             <bdi>${booking.guest.name}</bdi> <bdi class="muted">${booking.guest.email}</bdi>
           </dd>
@@ -164,15 +173,17 @@ export class BookingConfirmation extends LaterElement {
       ${url === undefined
         ? nothing
         : html`<p class="ready">
-            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address">${url}</bdi>
+            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address" part="address">${url}</bdi>
           </p>`}
       ${making && status === 'confirmed'
-        ? html`<p class="news ${following ? 'making' : ''}">
+        ? html`<p class="news ${following ? 'making' : ''}" part="news">
             ${following ? texts.conferencePending : texts.conferenceLater}
           </p>`
         : nothing}
-      ${link?.state === 'failed' ? html`<p class="news">${texts.conferenceFailed}</p>` : nothing}
-      ${late && status === 'confirmed' ? html`<p class="news">${texts.calendarDelayed}</p>` : nothing}
+      ${link?.state === 'failed' ? html`<p class="news" part="news">${texts.conferenceFailed}</p>` : nothing}
+      ${late && status === 'confirmed'
+        ? html`<p class="news" part="news">${texts.calendarDelayed}</p>`
+        : nothing}
     `;
   }
 
@@ -190,7 +201,7 @@ export class BookingConfirmation extends LaterElement {
   #renderAdd(booking: Booking): TemplateResult {
     const { texts } = this;
     return html`<div class="add" role="group" aria-labelledby="add">
-      <span class="muted" id="add">${texts.addToCalendar}</span>
+      <span class="muted" part="add-label" id="add">${texts.addToCalendar}</span>
       <div class="buttons">
         ${calendarAddresses(booking).map(({ name, address }) => this.#renderLink(address, name, 'add'))}
         <button

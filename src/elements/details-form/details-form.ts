@@ -24,8 +24,12 @@ import type { FormField } from './form-fields.js';
  * @slot before-submit - Above the button: a captcha, a sentence on privacy.
  * @csspart form - The form.
  * @csspart summary - The list of faults.
+ * @csspart summary-title - Its heading.
+ * @csspart summary-link - A fault in it, which leads to its field.
  * @csspart field - A field with its label and all that belongs to it.
  * @csspart label - A field's label.
+ * @csspart optional - What says in it that the field may be left empty.
+ * @csspart option - One of several to choose from, or a box to tick, with its words.
  * @csspart help - The sentence below a label.
  * @csspart input - What is typed or chosen in.
  * @csspart fault - What is wrong with a field.
@@ -174,7 +178,7 @@ export class BookingDetailsForm extends LaterElement {
   #renderSummary(fields: readonly FormField[]): TemplateResult | typeof nothing {
     if (this.#faults.size === 0) return nothing;
     return html`<div class="summary" part="summary" role="group" tabindex="-1" aria-labelledby="faults">
-      <h4 id="faults">${this.texts.faults(this.#faults.size)}</h4>
+      <h4 part="summary-title" id="faults">${this.texts.faults(this.#faults.size)}</h4>
       <ul>
         ${fields.map((field, index) => {
           const fault = this.#faults.get(field.path);
@@ -182,6 +186,7 @@ export class BookingDetailsForm extends LaterElement {
             ? nothing
             : html`<li>
                 <a
+                  part="summary-link"
                   href="#field-${index}"
                   @click=${(event: Event) => {
                     this.#onFaultLink(event, index);

@@ -145,7 +145,7 @@ function renderOptions(field: FormField, state: FieldState): TemplateResult {
     <div class="options">
       ${field.options?.map(
         (option, index) =>
-          html`<label class="option">
+          html`<label class="option" part="option">
             <input
               part="input"
               id=${index === 0 ? id : `${id}-${index}`}
@@ -169,7 +169,7 @@ function renderOptions(field: FormField, state: FieldState): TemplateResult {
 function renderConsent(field: FormField, state: FieldState): TemplateResult {
   const { id, value, fault, texts, fixed, set } = state;
   return html`<div class="field" part="field">
-    <label class="option" part="label">
+    <label class="option" part="label option">
       <input
         part="input"
         id=${id}
@@ -194,7 +194,7 @@ function renderConsent(field: FormField, state: FieldState): TemplateResult {
 function renderLabel({ label, foreign, required }: FormField, texts: Texts): TemplateResult {
   return html`${foreign ? html`<bdi lang="">${label}</bdi>` : label}${required
     ? nothing
-    : html` <span class="optional">(${texts.optional})</span>`}`;
+    : html` <span class="optional" part="optional">(${texts.optional})</span>`}`;
 }
 
 function renderHelp({ help }: FormField, { id }: FieldState): TemplateResult | typeof nothing {

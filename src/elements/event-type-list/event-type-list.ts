@@ -16,6 +16,7 @@ import { EventTypeSelectEvent } from './event-type-select-event.js';
  * @fires {EventTypeSelectEvent} event-type-select - A service was chosen; its `eventType` is the one that was given.
  * @slot empty - Shown when there is nothing to book.
  * @csspart base - Everything.
+ * @csspart services - The list.
  * @csspart service - A service.
  * @csspart service-title - Its title.
  * @csspart service-facts - Its lengths.
@@ -41,7 +42,7 @@ export class BookingEventTypeList extends LaterElement {
     return html`<div part="base" lang=${texts.language} dir=${texts.direction}>
       ${eventTypes.length === 0
         ? html`<slot name="empty"></slot>`
-        : html`<ul aria-label=${texts.chooseService}>
+        : html`<ul part="services" aria-label=${texts.chooseService}>
             ${eventTypes.map((eventType) => html`<li>${this.#renderService(eventType)}</li>`)}
           </ul>`}
     </div>`;

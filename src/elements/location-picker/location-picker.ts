@@ -23,7 +23,11 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @fires {LocationDetailChangeEvent} location-detail-change - The guest writes; `id` and the whole `detail`.
  * @csspart base - Everything.
  * @csspart legend - The question above the places.
- * @csspart place - A place; also `chosen` or `faulty`.
+ * @csspart place - A place.
+ * @csspart only - The only one there is.
+ * @csspart choosable - A place that can be chosen.
+ * @csspart chosen - The chosen place.
+ * @csspart faulty - A place that cannot be chosen.
  * @csspart icon - The picture of its kind.
  * @csspart name - Its name.
  * @csspart hint - What will happen there, or why it cannot be chosen.

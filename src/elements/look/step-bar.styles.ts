@@ -29,7 +29,7 @@ export const stepBar = css`
     block-size: 44px;
     padding: 0;
     border: 0;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: none;
     color: var(--_text);
     transition: background-color var(--_duration);

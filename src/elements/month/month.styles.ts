@@ -6,6 +6,8 @@ export const monthStyles = css`
 
     display: block;
     max-inline-size: 30em;
+    /* Room for six weeks, so that nothing below moves when days come, and from month to month. */
+    min-block-size: calc(84px + 6 * (var(--_day) + 4px));
   }
 
   .grid {
@@ -73,7 +75,7 @@ export const monthStyles = css`
   }
 
   .free:hover {
-    background: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 10%, var(--_accent-soft));
   }
 
   .today {

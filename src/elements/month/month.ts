@@ -32,9 +32,16 @@ import { monthStyles } from './month.styles.js';
  * @csspart base - Everything.
  * @csspart bar - The line with the month's name and the two buttons.
  * @csspart title - The month's name.
- * @csspart step - The buttons to the previous and next month; also `previous` and `next`.
+ * @csspart step - The buttons to the previous and next month.
+ * @csspart previous - That to the previous one.
+ * @csspart next - That to the next one.
  * @csspart weekday - A weekday's name.
- * @csspart day - A day; also `free`, `none` or `unknown`, and `selected` and `today`.
+ * @csspart day - A day.
+ * @csspart free - A day with free times.
+ * @csspart none - A day without.
+ * @csspart unknown - A day of which nothing is known yet.
+ * @csspart selected - The chosen day.
+ * @csspart today - Today.
  * @csspart note - The sentence over a month without free times.
  * @cssprop [--booking-day-size=44px] - Height of a day.
  */

@@ -27,7 +27,9 @@ import { SlotSelectEvent } from './slot-select-event.js';
  * @csspart date - The heading of a date.
  * @csspart part-of-day - The heading of a part of a day.
  * @csspart times - The times below one heading.
- * @csspart slot - A time; the chosen one is also `selected`.
+ * @csspart slot - A time.
+ * @csspart selected - The chosen time.
+ * @csspart skeleton - The shape of what is still to come.
  * @csspart note - The sentence shown when there are no times.
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time; as many stand side by side as there is room for.
  */
@@ -158,8 +160,10 @@ export class BookingSlotPicker extends FirstElement {
 
   #renderBones(): TemplateResult {
     return html`<div aria-hidden="true">
-      <div class="bone line"></div>
-      <div class="times">${Array.from({ length: 8 }, () => html`<div class="bone"></div>`)}</div>
+      <div class="bone line" part="skeleton"></div>
+      <div class="times">
+        ${Array.from({ length: 8 }, () => html`<div class="bone" part="skeleton"></div>`)}
+      </div>
     </div>`;
   }
 

@@ -22,11 +22,13 @@ import { timeZonePickerStyles } from './time-zone-picker.styles.js';
  * @csspart base - Everything.
  * @csspart button - The button with the zone and its clock.
  * @csspart popup - What opens.
- * @csspart search - The field to search with.
+ * @csspart search-box - The line with the field to search with.
+ * @csspart search - That field.
  * @csspart list - The list of zones.
  * @csspart option - A zone in it.
  * @csspart clocks - The choice between the clocks of twelve and of twenty-four hours.
  * @csspart clock - One of them; also `chosen`.
+ * @csspart none - The sentence where no zone is found.
  */
 export class BookingTimeZonePicker extends FirstElement {
   static override styles = [tokens, controls, timeZonePickerStyles];
@@ -182,7 +184,7 @@ export class BookingTimeZonePicker extends FirstElement {
       >
         ${this.opened
           ? html`<booking-zone-search
-              exportparts="search, list, option, clocks, clock"
+              exportparts="search-box, search, list, option, none, clocks, clock"
               .language=${this.locale}
               .value=${zone}
               .zones=${this.zones}

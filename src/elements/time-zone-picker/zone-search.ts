@@ -153,7 +153,7 @@ export class BookingZoneSearch extends ExtraElement {
       aria-busy=${this.#searching}
       @click=${this.#onClick}
     >
-      <div class="box">
+      <div class="box" part="search-box">
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4" />
         </svg>
@@ -222,7 +222,7 @@ export class BookingZoneSearch extends ExtraElement {
     const found = this.#found.length;
     return found > 0
       ? html`<p class="heard">${this.texts.zonesFound(found)}</p>`
-      : html`<p class="none">${this.texts.noZoneFound}</p>`;
+      : html`<p class="none" part="none">${this.texts.noZoneFound}</p>`;
   }
 }
 

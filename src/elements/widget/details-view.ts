@@ -35,11 +35,11 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
       </button>
     </div>
     <div role="group" class="pane form" part="details" aria-labelledby="details">
-      <h3 class="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
+      <h3 class="step" part="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
       ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing}
       <booking-details-form
         language=${language}
-        exportparts="field, label, input, help, fault, submit, summary"
+        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link"
         .questions=${eventType.questions}
         .guest=${entries.guest}
         .answers=${entries.answers}
@@ -64,7 +64,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
     const { words, more } = wordsOf(error, texts, { eventType: eventType.slug });
     return html`<div class="notice" part="notice">
       <p dir="auto">${words}</p>
-      ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
+      ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     </div>`;
   }
 }
@@ -83,7 +83,7 @@ export function renderChoice(
       <span class="chosen-day">${formatDate(locale, dateAt(zone, start))}</span>
       <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone })}</strong>
     </p>
-    <p class="chosen-more">
+    <p class="chosen-more" part="chosen-more">
       <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}
     </p>`;
 }

@@ -11,9 +11,11 @@ export function renderFailed(error: BookingError, view: Around<Texts>): Template
   const { texts, eventType, restart } = view;
   const { words, more } = wordsOf(error, texts, { eventType });
   return html`<div class="pane status" part="failed" role="alert">
-    <h2 class="status-title" id="title" tabindex="-1" data-focus="failed">${texts.failedTitle}</h2>
+    <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="failed">
+      ${texts.failedTitle}
+    </h2>
     <p dir="auto">${words}</p>
-    ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
+    ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     ${missingAttribute(error) === undefined ? renderWay(texts.retry, restart) : nothing}
     <slot name="fallback"></slot>
   </div>`;
@@ -27,7 +29,7 @@ export function renderUnread(
   const { words, more } = wordsOf(error, texts, { eventType });
   // The sentence for this code is about a booking.
   return html`<p>${error.code === 'calendar-unreachable' ? texts.noTimesRead : words}</p>
-    ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
+    ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     ${renderWay(texts.retry, () => {
       flow.retry();
       attend('day');

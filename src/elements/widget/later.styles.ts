@@ -4,7 +4,7 @@ export const laterStyles = css`
   .place {
     display: grid;
     gap: 16px;
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
     margin-inline: auto;
   }
 
@@ -37,7 +37,6 @@ export const laterStyles = css`
 
   .lost h3 {
     font-size: 1.0625em;
-    font-weight: 650;
   }
 
   .label {

@@ -18,12 +18,12 @@ export function renderLost(
   const { texts, locale, flow } = view;
   const taken = error.code === 'slot-taken';
   return html`<div role="group" class="notice lost" part="notice" aria-labelledby="lost">
-    <h3 id="lost" tabindex="-1" data-focus="lost">
+    <h3 part="notice-title" id="lost" tabindex="-1" data-focus="lost">
       ${taken ? texts.slotTakenTitle : texts.error('not-bookable')}
     </h3>
     ${taken ? html`<p>${texts.slotTaken}</p>` : nothing}
     ${nearest.length > 0
-      ? html`<p class="label" id="nearest">${texts.nearestTimes}</p>
+      ? html`<p class="label" part="nearest-label" id="nearest">${texts.nearestTimes}</p>
           <ul class="nearest" aria-labelledby="nearest">
             ${nearest.map(
               (slot) =>

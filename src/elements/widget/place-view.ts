@@ -51,7 +51,7 @@ function renderLocationPicker(
 ): TemplateResult {
   return html`<booking-location-picker
     language=${language}
-    exportparts="legend, place: location, chosen, faulty, name, hint"
+    exportparts="legend, place: location, chosen, faulty, icon: location-icon, name, hint, radio, label, input, fault"
     .locations=${locations}
     .selected=${location}
     .detail=${entries.locationDetail}

@@ -19,13 +19,13 @@ export function renderWidget(
   if (state.step === 'loading' || !flow) return renderBones(around);
   const view: View = { ...around, flow };
   return html`${state.step === 'menu' ? nothing : renderHeader(state, view)}
-    <div class="body">${renderStep(state, view)}</div>
+    <div class="body" part="body">${renderStep(state, view)}</div>
     <p class="heard" role="status">${state.step === 'sending' ? view.texts.booking : nothing}</p>`;
 }
 
 function renderBones({ language, texts }: Around): TemplateResult {
   return html`${renderHeaderBones()}
-    <div class="body">${renderChoosingBones(language)}</div>
+    <div class="body" part="body">${renderChoosingBones(language)}</div>
     <p class="heard" role="status">${texts.loading}</p>`;
 }
 

@@ -562,6 +562,17 @@ describe('<booking-button> in windows of all sizes', () => {
     expect(middleOf(partOf(button, 'close'))[0]).to.be.above(300);
   });
 
+  it('can be read where the root’s letters are small', async () => {
+    const root = document.documentElement;
+    root.style.fontSize = '62.5%';
+    const button = await showButton();
+    await openUp(button);
+    expect(getComputedStyle(dialogOf(button)).fontSize).to.equal('16px');
+    expect(getComputedStyle(partOf(button, 'dialog-title')).fontSize).to.equal('16px');
+    button.close();
+    root.style.fontSize = '';
+  });
+
   it('is a card in the middle of a large one, and scrolls in itself', async () => {
     await setViewport({ width: 1280, height: 500 });
     const button = await showButton();
