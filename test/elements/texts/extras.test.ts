@@ -129,7 +129,6 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
         texts.cancelBooking,
         texts.cancelNow,
         texts.keepBooking,
-        texts.print,
       ])
         assert.ok(label.length <= 26, label);
       for (const label of [texts.clock12, texts.clock24]) assert.ok(label.length <= 10, label);

@@ -96,7 +96,6 @@ export function arabicOf(locale: string): ExtraTexts {
     changedMeanwhile: 'تغيّر هذا الحجز في هذه الأثناء. هذه حالته الآن.',
     bookingOver: 'انقضى موعد هذا الحجز، ولم يعد تغييره ممكنًا.',
     noSuchBooking: 'لا يوجد حجز لهذا الرابط. يُرجى فتح الرابط الوارد في تأكيد حجزك مجددًا.',
-    print: 'طباعة',
   };
 }
 

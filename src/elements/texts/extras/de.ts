@@ -51,7 +51,6 @@ export const de: ExtraTexts = {
   bookingOver: 'Dieser Termin ist vorbei und lässt sich nicht mehr ändern.',
   noSuchBooking:
     'Zu diesem Link gibt es keinen Termin. Bitte öffnen Sie den Link aus Ihrer Bestätigung noch einmal.',
-  print: 'Drucken',
 };
 
 export function howLong(seconds: number): string {

@@ -50,7 +50,6 @@ export const es: ExtraTexts = {
   changedMeanwhile: 'Esta reserva se modificó entretanto. Así está ahora.',
   bookingOver: 'El horario de esta reserva ya pasó; no se puede modificar.',
   noSuchBooking: 'Este enlace no corresponde a ninguna reserva. Abra de nuevo el enlace de su confirmación.',
-  print: 'Imprimir',
 };
 
 function muchMore(seconds: number): string {

@@ -52,7 +52,6 @@ export const fr: ExtraTexts = {
   bookingOver: 'La date de cette réservation est passée\u202f; elle ne peut plus être modifiée.',
   noSuchBooking:
     'Aucune réservation ne correspond à ce lien. Veuillez rouvrir le lien de votre confirmation.',
-  print: 'Imprimer',
 };
 
 /** French has the singular for none, too. */

@@ -59,7 +59,6 @@ export const he: ExtraTexts = {
   changedMeanwhile: 'הפגישה השתנתה בינתיים. זה המצב שלה עכשיו.',
   bookingOver: 'מועד הפגישה חלף, וכבר לא ניתן לשנות אותה.',
   noSuchBooking: 'הקישור הזה לא מוביל לשום פגישה. נא לפתוח שוב את הקישור שבאישור הפגישה.',
-  print: 'הדפסה',
 };
 
 function howLong(seconds: number): string {

@@ -51,7 +51,6 @@ export const it: ExtraTexts = {
   bookingOver: 'L’orario di questa prenotazione è già passato: non è più possibile modificarla.',
   noSuchBooking:
     'A questo link non corrisponde alcuna prenotazione. Apra di nuovo il link che trova nella conferma.',
-  print: 'Stampa',
 };
 
 function howLong(seconds: number): string {

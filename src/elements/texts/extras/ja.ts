@@ -50,7 +50,6 @@ export const ja: ExtraTexts = {
   changedMeanwhile: 'ご覧になっている間に、この予約は変更されました。現在の内容を表示しています。',
   bookingOver: 'この予約の日時は過ぎているため、変更できません。',
   noSuchBooking: 'このリンクに該当する予約はありません。予約確認に記載のリンクを、もう一度開いてください。',
-  print: '印刷',
 };
 
 function howLong(seconds: number): string {

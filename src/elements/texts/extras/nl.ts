@@ -50,7 +50,6 @@ export const nl: ExtraTexts = {
   changedMeanwhile: 'Deze afspraak is intussen gewijzigd. Zo staat hij er nu voor.',
   bookingOver: 'Deze afspraak is al geweest en kan niet meer worden gewijzigd.',
   noSuchBooking: 'Bij deze link hoort geen afspraak. Open de link uit uw bevestiging nog een keer.',
-  print: 'Afdrukken',
 };
 
 function howLong(seconds: number): string {

@@ -65,7 +65,6 @@ export const pl: ExtraTexts = {
   bookingOver: 'Termin tej rezerwacji już minął, więc nie można jej zmienić.',
   noSuchBooking:
     'Pod tym linkiem nie ma żadnej rezerwacji. Proszę jeszcze raz otworzyć link z potwierdzenia rezerwacji.',
-  print: 'Drukuj',
 };
 
 function howLong(seconds: number): string {

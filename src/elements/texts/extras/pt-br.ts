@@ -50,7 +50,6 @@ export const ptBr: ExtraTexts = {
   changedMeanwhile: 'Este agendamento foi alterado nesse meio-tempo. Veja como está agora.',
   bookingOver: 'O horário deste agendamento já passou; não é mais possível alterá-lo.',
   noSuchBooking: 'Este link não corresponde a nenhum agendamento. Abra novamente o link da sua confirmação.',
-  print: 'Imprimir',
 };
 
 /** Portuguese has the singular for none, too. */

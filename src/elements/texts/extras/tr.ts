@@ -50,7 +50,6 @@ export const tr: ExtraTexts = {
   changedMeanwhile: 'Bu randevu bu arada değiştirildi. Güncel hâlini görüyorsunuz.',
   bookingOver: 'Bu randevunun zamanı geçti; artık değiştirilemez.',
   noSuchBooking: 'Bu bağlantıya ait bir randevu yok. Lütfen onay mesajınızdaki bağlantıyı tekrar açın.',
-  print: 'Yazdır',
 };
 
 function howLong(seconds: number): string {

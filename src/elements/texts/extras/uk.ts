@@ -60,7 +60,6 @@ export const uk: ExtraTexts = {
   bookingOver: 'Час цього бронювання вже минув, тож змінити його не можна.',
   noSuchBooking:
     'За цим посиланням немає бронювання. Будь ласка, відкрийте ще раз посилання зі свого підтвердження.',
-  print: 'Роздрукувати',
 };
 
 function howLong(seconds: number): string {

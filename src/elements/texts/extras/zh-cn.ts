@@ -50,7 +50,6 @@ export const zhCn: ExtraTexts = {
   changedMeanwhile: '此预约在此期间已被更改，以下是当前状态。',
   bookingOver: '此预约的时间已过，无法再更改。',
   noSuchBooking: '此链接没有对应的预约，请重新打开预约确认中的链接。',
-  print: '打印',
 };
 
 function howLong(seconds: number): string {
