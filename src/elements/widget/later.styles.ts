@@ -116,7 +116,7 @@ export const laterStyles = css`
   @media print {
     .card:has(.done) {
       border: 0;
-      background: none;
+      background: #fff;
       box-shadow: none;
     }
 
