@@ -221,6 +221,7 @@ export const confirmationStyles = css`
       --_surface: #fff;
       --_raised: #fff;
       --_border: #000;
+      background: #fff;
     }
 
     .base {

@@ -6,11 +6,13 @@ export const zoneSearchStyles = css`
     min-block-size: 0;
   }
 
+  .panel,
   .search {
     display: flex;
     flex: 1;
     flex-direction: column;
     min-inline-size: 0;
+    min-block-size: 0;
   }
 
   .box {
@@ -111,10 +113,6 @@ export const zoneSearchStyles = css`
     padding: 28px 16px;
     color: var(--_muted);
     text-align: center;
-  }
-
-  [role='status']:has(.none) {
-    flex: 1;
   }
 
   .clocks {

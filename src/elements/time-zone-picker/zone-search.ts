@@ -146,48 +146,48 @@ export class BookingZoneSearch extends ExtraElement {
   protected override render(): TemplateResult {
     const { texts } = this;
     const found = this.#found.length;
-    return html`<div
-      class="search ${this.#searching ? 'searching' : ''}"
-      lang=${texts.language}
-      dir=${texts.direction}
-      aria-busy=${this.#searching}
-      @click=${this.#onClick}
-    >
-      <div class="box" part="search-box">
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4" />
-        </svg>
-        <input
-          part="search"
-          type="text"
-          role="combobox"
-          aria-label=${texts.searchTimeZone}
-          aria-expanded=${found > 0}
-          aria-controls="list"
-          aria-autocomplete="list"
-          aria-activedescendant=${found > 0 ? `zone-${this.#active}` : nothing}
-          placeholder=${texts.searchTimeZone}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="done"
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
-        />
-      </div>
-      <ul
-        id="list"
-        part="list"
-        role="listbox"
-        aria-label=${texts.timeZone}
-        tabindex="-1"
-        ?hidden=${found === 0}
-        @scroll=${this.#onScroll}
-        @mousedown=${keepFocus}
+    return html`<div class="panel" lang=${texts.language} dir=${texts.direction}>
+      <div
+        class="search ${this.#searching ? 'searching' : ''}"
+        aria-busy=${this.#searching}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
       >
-        ${this.#found.slice(0, this.#drawn).map((entry, index) => this.#renderZone(entry, index))}
-      </ul>
-      <div role="status">${this.#renderStatus()}</div>
+        <div class="box" part="search-box">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4" />
+          </svg>
+          <input
+            part="search"
+            type="text"
+            role="combobox"
+            aria-label=${texts.searchTimeZone}
+            aria-expanded=${found > 0}
+            aria-controls="list"
+            aria-autocomplete="list"
+            aria-activedescendant=${found > 0 ? `zone-${this.#active}` : nothing}
+            placeholder=${texts.searchTimeZone}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="done"
+            @input=${this.#onInput}
+          />
+        </div>
+        <ul
+          id="list"
+          part="list"
+          role="listbox"
+          aria-label=${texts.timeZone}
+          tabindex="-1"
+          ?hidden=${found === 0}
+          @scroll=${this.#onScroll}
+          @mousedown=${keepFocus}
+        >
+          ${this.#found.slice(0, this.#drawn).map((entry, index) => this.#renderZone(entry, index))}
+        </ul>
+        <div role="status">${this.#renderStatus()}</div>
+      </div>
       ${renderClockChoice({
         locale: this.locale,
         name: this.extra.clock,

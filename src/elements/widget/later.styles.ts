@@ -115,7 +115,7 @@ export const laterStyles = css`
   @media print {
     .card:has(.done) {
       border: 0;
-      background: none;
+      background: #fff;
       box-shadow: none;
     }
 

@@ -199,6 +199,7 @@ describe('<booking-confirmation>', () => {
     expect(seen('.button, .mark')).to.equal(false);
     expect(element.querySelector('button')!.checkVisibility()).to.equal(false);
     expect(seen('.title') && seen('dl') && seen('.address')).to.equal(true);
+    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(255, 255, 255)');
     for (const selector of ['.title', '.address', 'dt', 'dd'])
       expect(getComputedStyle(element.shadowRoot!.querySelector(selector)!).color).to.equal('rgb(0, 0, 0)');
     await emulateMedia({ media: 'screen' });

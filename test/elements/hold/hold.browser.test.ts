@@ -97,7 +97,9 @@ describe('<booking-hold>', () => {
   it('counts nothing while nobody sees it, and nothing when it is gone', async () => {
     const drawn = async (hold: BookingHold) => {
       let times = 0;
-      hold.requestUpdate = () => void times++;
+      hold.requestUpdate = () => {
+        times++;
+      };
       await new Promise((resolve) => setTimeout(resolve, 1200));
       return times;
     };

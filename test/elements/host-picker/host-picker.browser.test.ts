@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HostChoice } from '../../../src/contract/event-type.js';
 import '../../../src/elements/host-picker/define.js';
 import type { BookingHostPicker } from '../../../src/elements/host-picker/host-picker.js';
+import { HostSelectEvent } from '../../../src/elements/host-picker/host-select-event.js';
 
 const anna: HostChoice = { id: 'anna', name: 'Anna Berg' };
 const omar: HostChoice = { id: 'omar', name: 'عمر حداد' };
@@ -28,7 +29,9 @@ const select = (picker: BookingHostPicker) => all<HTMLSelectElement>(picker, 'se
 const words = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 const heardIds = (): (string | undefined)[] => {
   const ids: (string | undefined)[] = [];
-  const hear = ({ id }: HTMLElementEventMap['host-select']): void => void ids.push(id);
+  const hear = (event: Event): void => {
+    if (event instanceof HostSelectEvent) ids.push(event.id);
+  };
   document.addEventListener('host-select', hear, { signal: heard.signal });
   return ids;
 };
