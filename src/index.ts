@@ -20,6 +20,8 @@ export { LocationSelectEvent } from './elements/location-picker/location-select-
 export { DaySelectEvent } from './elements/month/day-select-event.js';
 export { MonthChangeEvent } from './elements/month/month-change-event.js';
 export { BookingMonth } from './elements/month/month.js';
+export { ListChangeEvent } from './elements/slot-list/list-change-event.js';
+export { BookingSlotList } from './elements/slot-list/slot-list.js';
 export { BookingSlotPicker } from './elements/slot-picker/slot-picker.js';
 export { SlotSelectEvent } from './elements/slot-picker/slot-select-event.js';
 export { ClockChangeEvent } from './elements/time-zone-picker/clock-change-event.js';
@@ -28,7 +30,7 @@ export { BookingTimeZonePicker } from './elements/time-zone-picker/time-zone-pic
 export { WeekChangeEvent } from './elements/week/week-change-event.js';
 export { BookingWeek } from './elements/week/week.js';
 export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
-export { BookingConfirmEvent, BookingErrorEvent } from './elements/widget/widget-events.js';
+export { BookingConfirmEvent, BookingErrorEvent, BookingStepEvent } from './elements/widget/widget-events.js';
 export { BookingWidget } from './elements/widget/widget.js';
 
 export { HostStore } from './client/host/host-store.js';

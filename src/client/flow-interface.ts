@@ -84,6 +84,8 @@ export interface BookingFlow {
   changeZone(zone: string): void;
   /** Keeps what is being typed, so that no step loses it. */
   keep(entries: Entries): void;
+  /** Changes what is entered, whether anybody sees it yet or not: the page has learned more of its guest. */
+  revise(change: (entries: Entries) => Entries): void;
   /** details → sending → done, or back with a reason. */
   submit(entries: Entries): void;
   /**

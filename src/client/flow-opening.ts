@@ -18,7 +18,8 @@ export class FlowOpening {
   readonly #backend: BookingBackend;
   readonly #months: MonthCache;
   readonly #times: FlowTimes;
-  #begin: Beginning;
+  /** What a choice begins with. */
+  begin: Beginning;
   #slug: string | undefined;
   #menu: Menu | undefined;
 
@@ -30,7 +31,7 @@ export class FlowOpening {
     this.#backend = tools.backend;
     this.#months = tools.months;
     this.#times = tools.times;
-    this.#begin = tools.begin;
+    this.begin = tools.begin;
   }
 
   /** Asks for an event type and its first month at once; without a slug, for the menu. */
@@ -48,15 +49,15 @@ export class FlowOpening {
 
   /** Takes over what a guest has chosen for every event type. */
   keep(begin: Partial<Beginning>): void {
-    const { zone = this.#begin.zone, entries = this.#begin.entries, host = this.#begin.host } = begin;
-    this.#begin = { ...this.#begin, zone, entries, host };
+    const { zone = this.begin.zone, entries = this.begin.entries, host = this.begin.host } = begin;
+    this.begin = { ...this.begin, zone, entries, host };
   }
 
   /** Shows the first month of an event type that has free times. */
   readonly show = (eventType: EventType): void => {
-    const { from } = openDates(eventType, this.#times.today(this.#begin.zone));
+    const { from } = openDates(eventType, this.#times.today(this.begin.zone));
     const asking = asksPlaceFirst(eventType) ? 'place' : 'day';
-    this.#times.show(firstChoice(eventType, this.#begin), { asking, month: monthOf(from) }, true);
+    this.#times.show(firstChoice(eventType, this.begin), { asking, month: monthOf(from) }, true);
   };
 
   /** The way back to the menu, where there was one. */
@@ -72,7 +73,7 @@ export class FlowOpening {
   }
 
   #openEventType(slug: string): void {
-    const { zone } = this.#begin;
+    const { zone } = this.begin;
     const month = monthOf(this.#times.today(zone));
     this.#core.run(
       'opening',

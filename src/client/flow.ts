@@ -97,8 +97,8 @@ export class Flow implements BookingFlow {
 
   showDays(range: DateRange): void {
     this.#choosing((state) => {
-      const { asking } = state;
-      this.#times.show(state, { asking, month: monthOf(range.from), range });
+      const { asking, day, lost } = state;
+      this.#times.show(state, { asking, month: monthOf(range.from), range, day, lost });
     });
   }
 
@@ -149,6 +149,13 @@ export class Flow implements BookingFlow {
   keep(entries: Entries): void {
     const { state } = this;
     if (state.step === 'choosing' || state.step === 'details') this.#core.set({ ...state, entries });
+  }
+
+  revise(change: (entries: Entries) => Entries): void {
+    const { state } = this;
+    this.#opening.keep({ entries: change(this.#opening.begin.entries) });
+    if (state.step === 'choosing' || state.step === 'details')
+      this.#core.set({ ...state, entries: change(state.entries) });
   }
 
   submit(entries: Entries): void {

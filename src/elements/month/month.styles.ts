@@ -44,9 +44,6 @@ export const monthStyles = css`
     border-radius: var(--_radius-small);
     background: none;
     color: var(--_muted);
-    transition:
-      background-color var(--_duration),
-      color var(--_duration);
   }
 
   .day[aria-disabled='true'] {
@@ -97,6 +94,9 @@ export const monthStyles = css`
 
   .unknown {
     background: color-mix(in oklab, var(--_border) 45%, var(--_surface));
+  }
+
+  [aria-busy='true'] tbody {
     animation: breathe 1.6s ease-in-out infinite;
   }
 
@@ -131,7 +131,7 @@ export const monthStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .unknown {
+    [aria-busy='true'] tbody {
       animation: none;
     }
   }

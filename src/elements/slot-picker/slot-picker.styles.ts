@@ -57,9 +57,6 @@ export const slotPickerStyles = css`
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-    transition:
-      background-color var(--_duration),
-      border-color var(--_duration);
   }
 
   .offset {
@@ -81,6 +78,9 @@ export const slotPickerStyles = css`
 
   .bone {
     background: color-mix(in oklab, var(--_border) 55%, var(--_surface));
+  }
+
+  .bones {
     animation: breathe 1.6s ease-in-out infinite;
   }
 
@@ -106,7 +106,7 @@ export const slotPickerStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .bone {
+    .bones {
       animation: none;
     }
   }

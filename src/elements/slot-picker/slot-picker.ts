@@ -159,7 +159,7 @@ export class BookingSlotPicker extends FirstElement {
   }
 
   #renderBones(): TemplateResult {
-    return html`<div aria-hidden="true">
+    return html`<div class="bones" aria-hidden="true">
       <div class="bone line" part="skeleton"></div>
       <div class="times">
         ${Array.from({ length: 8 }, () => html`<div class="bone" part="skeleton"></div>`)}

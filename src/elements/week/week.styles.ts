@@ -78,9 +78,6 @@ export const weekStyles = css`
     scroll-margin-block-start: calc(var(--booking-sticky-start, 0px) + 4.5em);
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
-    transition:
-      background-color var(--_duration),
-      border-color var(--_duration);
   }
 
   .slot {

@@ -10,8 +10,11 @@ import type { DaySelectEvent } from '../month/day-select-event.js';
 import type { DayCounts } from '../month/month-days.js';
 import type { MonthChangeEvent } from '../month/month-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
+import type { HostSelectEvent } from '../host-picker/host-select-event.js';
+import type { LanguageChangeEvent } from '../language-menu/language-change-event.js';
+import type { ClockChangeEvent } from '../time-zone-picker/clock-change-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
-import type { View } from './view.js';
+import type { Around, View } from './view.js';
 import { renderBack, renderWay } from './ways.js';
 import { renderWaiting } from './waiting-view.js';
 
@@ -19,36 +22,51 @@ import { renderWaiting } from './waiting-view.js';
 export function renderChoosing(state: Choosing, view: View): TemplateResult {
   return html`
     ${state.lost ? view.later?.renderLost(state, state.lost, view) : nothing} ${renderDurations(state, view)}
-    <div class="panes asking-${state.asking}">
-      <div role="group" class="pane days" part="days" aria-labelledby="days">
-        ${renderBack('day', view)}
-        <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">${view.texts.chooseDate}</h3>
-        ${renderMonth(state, view)}
-      </div>
-      <div role="group" class="pane times" part="times" aria-labelledby="times">
-        ${renderBack('time', view)}
-        <h3 class=${isEmpty(state) ? 'heard' : 'step'} part="step" id="times" tabindex="-1" data-focus="time">
-          ${view.texts.chooseTime}
-        </h3>
-        ${renderTimes(state, view)}
-      </div>
-    </div>
+    ${renderHosts(state, view)}
+    ${view.layout === 'month'
+      ? renderPanes(state, view)
+      : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
     <footer class="footer" part="footer">
       <booking-time-zone-picker
         language=${view.language}
-        exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none"
+        exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none, clocks, clock"
+        .wording=${view.wording}
         .value=${state.zone}
+        .hour12=${view.hour12}
         @time-zone-change=${(event: TimeZoneChangeEvent) => {
           view.flow.changeZone(event.zone);
         }}
+        @clock-change=${(event: ClockChangeEvent) => {
+          view.readClock(event.hour12);
+        }}
         ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
       >
+      ${renderLanguages(view)}
     </footer>
   `;
 }
 
+/** A month, and beside it the times of a day. */
+function renderPanes(state: Choosing, view: View): TemplateResult {
+  return html`<div class="panes asking-${state.asking}">
+    <div role="group" class="pane days" part="days" aria-labelledby="days">
+      ${renderBack('day', view)}
+      <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">${view.texts.chooseDate}</h3>
+      ${renderMonth(state, view)}
+    </div>
+    <div role="group" class="pane times" part="times" aria-labelledby="times">
+      ${renderBack('time', view)}
+      <h3 class=${isEmpty(state) ? 'heard' : 'step'} part="step" id="times" tabindex="-1" data-focus="time">
+        ${view.texts.chooseTime}
+      </h3>
+      ${renderTimes(state, view)}
+    </div>
+  </div>`;
+}
+
 /** The same shape while nothing is known. */
-export function renderChoosingBones(language: string): TemplateResult {
+export function renderChoosingBones({ language, layout }: Around): TemplateResult {
+  if (layout !== 'month') return html`<div class="bone block" aria-hidden="true"></div>`;
   return html`<div class="panes asking-day">
       <div role="group" class="pane days" aria-hidden="true" inert>
         <p class="step"><span class="bone words" part="skeleton">&nbsp;</span></p>
@@ -60,6 +78,35 @@ export function renderChoosingBones(language: string): TemplateResult {
       </div>
     </div>
     <div class="footer" part="footer"><span class="stand-in bone words" part="skeleton">&nbsp;</span></div>`;
+}
+
+/** With whom, where guests may choose. */
+function renderHosts({ eventType, host }: Choosing, view: View): TemplateResult | typeof nothing {
+  if (!eventType.hosts) return nothing;
+  return html`<booking-host-picker
+    language=${view.language}
+    .wording=${view.wording}
+    exportparts="legend: hosts-label, host: host-choice, chosen, radio, avatar, name, select: hosts"
+    .hosts=${eventType.hosts}
+    .selected=${host}
+    @host-select=${(event: HostSelectEvent) => {
+      view.flow.chooseHost(event.id);
+    }}
+  ></booking-host-picker>`;
+}
+
+function renderLanguages(view: View): TemplateResult | typeof nothing {
+  if (view.languages.length < 2) return nothing;
+  return html`<booking-language-menu
+    language=${view.language}
+    .wording=${view.wording}
+    exportparts="select: languages"
+    .languages=${view.languages}
+    .value=${view.language}
+    @language-change=${(event: LanguageChangeEvent) => {
+      view.speak(event.language);
+    }}
+  ></booking-language-menu>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
@@ -90,6 +137,7 @@ function renderMonth(state: Choosing, view: View): TemplateResult {
   return html`<booking-month
     language=${view.language}
     exportparts="bar: month-bar, title: month-title, step: month-step, previous, next, weekday, day, free, none, unknown, selected, today"
+    .wording=${view.wording}
     .month=${state.month}
     .selected=${state.day}
     .days=${countsOf(times)}
@@ -109,11 +157,18 @@ function renderMonth(state: Choosing, view: View): TemplateResult {
   </booking-month>`;
 }
 
+/** How many times each day has; one answer for one month, so that the month is drawn anew only for another. */
 function countsOf(times: MonthTimes): DayCounts | undefined {
   if (times.status === 'loading') return undefined;
+  const known = counted.get(times);
+  if (known) return known;
   const days = times.status === 'ready' ? [...times.days] : [];
-  return new Map(days.map(([date, slots]) => [date, slots.length]));
+  const counts = new Map(days.map(([date, slots]) => [date, slots.length]));
+  counted.set(times, counts);
+  return counts;
 }
+
+const counted = new WeakMap<MonthTimes, DayCounts>();
 
 /** What stands over a month without times, always with a way on. */
 function renderEmptyMonth(state: Choosing, view: View): TemplateResult | typeof nothing {
@@ -151,7 +206,9 @@ function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothi
   return html`<booking-slot-picker
     language=${view.language}
     exportparts="date, part-of-day, times: slots, slot, skeleton"
+    .wording=${view.wording}
     .slots=${slots}
+    .hour12=${view.hour12}
     .zone=${zone}
     .date=${day}
     .selected=${undefined}

@@ -50,9 +50,6 @@ export const choosingStyles = css`
     border-radius: var(--_round);
     background: var(--_surface);
     font-weight: 500;
-    transition:
-      background-color var(--_duration),
-      border-color var(--_duration);
   }
 
   .duration:hover {

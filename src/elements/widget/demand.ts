@@ -1,9 +1,13 @@
 import type { FlowState } from '../../client/flow-state.js';
 import type * as later from './later-views.js';
+import type * as layouts from './layouts.js';
+import type { Layout } from './view.js';
 
 export type LaterViews = typeof later;
+export type Layouts = typeof layouts;
 
 let laterViews: LaterViews | undefined;
+let otherLayouts: Layouts | undefined;
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {
@@ -11,6 +15,14 @@ const parts = {
   'event-type-list': () => import('../event-type-list/define.js'),
   confirmation: () => import('../confirmation/define.js'),
   'time-zone-picker': () => import('../time-zone-picker/define.js'),
+  layouts: async () => {
+    otherLayouts ??= await import('./layouts.js');
+  },
+  week: () => import('../week/define.js'),
+  list: () => import('../slot-list/define.js'),
+  'host-picker': () => import('../host-picker/define.js'),
+  'language-menu': () => import('../language-menu/define.js'),
+  hold: () => import('../hold/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type Part = keyof typeof parts;
@@ -23,6 +35,11 @@ export async function laterViewsWhenHere(): Promise<LaterViews> {
 /** The views of the later steps, if they are here. */
 export function laterViewsAtHand(): LaterViews | undefined {
   return laterViews;
+}
+
+/** The other layouts, if they are here. */
+export function layoutsAtHand(): Layouts | undefined {
+  return otherLayouts;
 }
 
 /** Loads parts; those that are here already cost nothing. Rejects when one does not come. */
@@ -52,13 +69,21 @@ function hasTrouble(state: FlowState): boolean {
 }
 
 /** The parts that a state shows. */
-export function partsOf(state: FlowState): readonly Part[] {
-  return [
-    ...(isLater(state) || hasTrouble(state) ? (['later-views'] as const) : []),
-    ...(state.step === 'menu' ? (['event-type-list'] as const) : []),
-    ...(state.step === 'choosing' ? (['time-zone-picker'] as const) : []),
-    ...(state.step === 'done' ? (['confirmation'] as const) : []),
+export function partsOf(
+  state: FlowState,
+  { layout, languages }: { readonly layout: Layout; readonly languages: readonly string[] },
+): readonly Part[] {
+  const needed: readonly (readonly [Part, boolean])[] = [
+    ['later-views', isLater(state) || hasTrouble(state)],
+    ['event-type-list', state.step === 'menu'],
+    ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
+    ['confirmation', state.step === 'done'],
+    ['hold', state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined],
+    ['host-picker', state.step === 'choosing' && state.eventType.hosts !== undefined],
+    ['language-menu', languages.length > 1],
   ];
+  const here = needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
+  return layout === 'month' ? here : [...here, 'layouts', layout];
 }
 
 /** The parts that the next step will show; asked for while there is nothing else to do. */

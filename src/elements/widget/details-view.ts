@@ -10,6 +10,7 @@ import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
+import { renderLost } from './lost-view.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
 import type { LaterView } from './view.js';
 import { wordsOf } from './words-of.js';
@@ -36,9 +37,11 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
     </div>
     <div role="group" class="pane form" part="details" aria-labelledby="details">
       <h3 class="step" part="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
-      ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing}
+      ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing} ${renderKept(state, view)}
       <booking-details-form
         language=${language}
+        .wording=${view.wording}
+        .readOnly=${view.readOnly}
         exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link"
         .questions=${eventType.questions}
         .guest=${entries.guest}
@@ -71,17 +74,37 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
 
 const noFaults: readonly never[] = [];
 
+/** What became of the chosen time while the guest types: kept for a while, or gone. */
+function renderKept(state: Details | Sending, view: LaterView): TemplateResult | typeof nothing {
+  if (state.step !== 'details') return nothing;
+  const { hold, holdEnded, gone } = state;
+  return html`<div role="alert">${gone ? renderLost(state, gone, view) : nothing}</div>
+    ${hold || holdEnded
+      ? html`<booking-hold
+          language=${view.language}
+          .wording=${view.wording}
+          exportparts="clock: hold-clock, extend: hold-extend, ended: hold-ended"
+          .expiresAt=${hold?.expiresAt}
+          .extensionsLeft=${hold?.extensionsLeft}
+          .ended=${holdEnded === true}
+          @hold-extend=${() => {
+            view.flow.extendHold();
+          }}
+        ></booking-hold>`
+      : nothing}`;
+}
+
 /** What was chosen, in three lines. */
 export function renderChoice(
   state: Details | Sending | Checking,
-  { texts, locale }: LaterView,
+  { texts, locale, hour12 }: LaterView,
 ): TemplateResult {
   const { slot, zone } = state;
   const start = Date.parse(slot.start);
   const place = asksPlaceHere(state) ? undefined : chosenPlace(state);
   return html`<p class="chosen-time" part="chosen-time">
       <span class="chosen-day">${formatDate(locale, dateAt(zone, start))}</span>
-      <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone })}</strong>
+      <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone, hour12 })}</strong>
     </p>
     <p class="chosen-more" part="chosen-more">
       <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}

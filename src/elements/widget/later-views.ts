@@ -3,7 +3,7 @@
 import '../details-form/define.js';
 import '../location-picker/define.js';
 import type { TemplateResult } from 'lit';
-import type { Choosing, FlowState, LostTime } from '../../client/flow-state.js';
+import type { Choice, Choosing, FlowState, LostTime } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
 import type { Texts } from '../texts/texts.js';
 import { wholeTexts } from '../texts/whole-texts.js';
@@ -52,7 +52,7 @@ export const renderUnread = (error: BookingError, view: View): TemplateResult =>
   failed.renderUnread(error, inAllWords(view));
 
 /** The guest's time was lost. */
-export const renderLost = (state: Choosing, time: LostTime, view: View): TemplateResult =>
+export const renderLost = (state: Choice, time: LostTime, view: View): TemplateResult =>
   lost.renderLost(state, time, inAllWords(view));
 
 /** A day that lost its last time while it was looked at. */

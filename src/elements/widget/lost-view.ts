@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Choosing, LostTime } from '../../client/flow-state.js';
+import type { Choice, Choosing, LostTime } from '../../client/flow-state.js';
 import type { Slot } from '../../contract/slot.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
@@ -10,12 +10,8 @@ import type { LaterView } from './view.js';
 import { renderWay } from './ways.js';
 
 /** The guest's time was lost: what happened, and the nearest times at one press. */
-export function renderLost(
-  { zone }: Choosing,
-  { error, nearest }: LostTime,
-  view: LaterView,
-): TemplateResult {
-  const { texts, locale, flow } = view;
+export function renderLost({ zone }: Choice, { error, nearest }: LostTime, view: LaterView): TemplateResult {
+  const { texts, locale, flow, hour12 } = view;
   const taken = error.code === 'slot-taken';
   return html`<div role="group" class="notice lost" part="notice" aria-labelledby="lost">
     <h3 part="notice-title" id="lost" tabindex="-1" data-focus="lost">
@@ -48,7 +44,7 @@ export function renderLost(
   function words({ start }: Slot): TemplateResult {
     const instant = Date.parse(start);
     return html`${formatDate(locale, dateAt(zone, instant), 'short')},
-      <strong>${formatTime(locale, instant, { zone })}</strong>`;
+      <strong>${formatTime(locale, instant, { zone, hour12 })}</strong>`;
   }
 }
 

@@ -47,10 +47,11 @@ export function isComplete({ target }: Event): boolean {
 function renderLocationPicker(
   { step, location, entries }: Choosing | Details | Sending,
   locations: readonly Location[],
-  { flow, language }: LaterView,
+  { flow, language, wording }: LaterView,
 ): TemplateResult {
   return html`<booking-location-picker
     language=${language}
+    .wording=${wording}
     exportparts="legend, place: location, chosen, faulty, icon: location-icon, name, hint, radio, label, input, fault"
     .locations=${locations}
     .selected=${location}

@@ -43,7 +43,7 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
 export function renderDone({ booking, following, zone }: Done, view: LaterView): TemplateResult {
-  const { flow, texts, language, leaving } = view;
+  const { flow, texts, language, leaving, wording, hour12 } = view;
   const status = texts.bookingStatus(booking.status);
   return html`<div
     role="group"
@@ -56,7 +56,9 @@ export function renderDone({ booking, following, zone }: Done, view: LaterView):
     <booking-confirmation
       language=${language}
       exportparts="mark, title: confirmation-title, note, details: confirmation-details, term, value, news, link, join, address, add, add-label"
+      .wording=${wording}
       .booking=${booking}
+      .hour12=${hour12}
       .zone=${zone}
       .following=${following}
     >
@@ -102,7 +104,10 @@ function renderLeaving(leaving: Leaving, { texts, attend }: LaterView): Template
 }
 
 /** The menu of services. */
-export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: LaterView): TemplateResult {
+export function renderMenu(
+  { eventTypes }: Menu,
+  { flow, texts, language, wording }: LaterView,
+): TemplateResult {
   return html`<div class="pane menu" part="menu">
     <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="menu">
       ${texts.chooseService}
@@ -110,6 +115,7 @@ export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: Late
     <booking-event-type-list
       language=${language}
       exportparts="services, service, service-title, service-facts, service-description"
+      .wording=${wording}
       .eventTypes=${eventTypes}
       @event-type-select=${({ eventType }: EventTypeSelectEvent) => {
         flow.chooseEventType(eventType.slug);

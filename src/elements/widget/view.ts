@@ -2,8 +2,11 @@ import type { BookingFlow } from '../../client/flow-interface.js';
 import type { FirstTexts } from '../texts/first-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
-import type { LaterViews } from './demand.js';
+import type { LaterViews, Layouts } from './demand.js';
 import type { Leaving } from './leaving.js';
+
+/** How free times are shown: a month and the times of a day, a week of times, or a list of the next ones. */
+export type Layout = 'month' | 'week' | 'list';
 
 /** What every part of the widget's view is drawn with. */
 export interface Around<Spoken extends FirstTexts = FirstTexts> {
@@ -14,6 +17,15 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   readonly locale: string;
   /** What the elements inside are told to speak. */
   readonly language: string;
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
+  readonly hour12: boolean | undefined;
+  readonly layout: Layout;
+  /** The other layouts, once their code is here. */
+  readonly layouts: Layouts | undefined;
+  /** Languages to choose from, where the page offers several. */
+  readonly languages: readonly string[];
+  /** Ids of the fields that the guest sees and does not change. */
+  readonly readOnly: string;
   /** What the page's developer named. */
   readonly eventType: string;
   /** Where the page is about to go, once something is booked. */
@@ -25,6 +37,9 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   readonly reload: () => void;
   /** Leads the focus, once this is drawn, to what has `data-focus` of this name. */
   readonly attend: (name: string) => void;
+  /** Shows times by another clock. */
+  readonly readClock: (hour12: boolean) => void;
+  readonly speak: (language: string) => void;
   /** Begins anew, with everything read again. */
   readonly restart: () => void;
 }

@@ -1,3 +1,4 @@
+import type { FlowState } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
 import type { Booking } from '../../contract/booking.js';
 
@@ -23,8 +24,22 @@ export class BookingErrorEvent extends Event {
   }
 }
 
+/** Tells which step of the way is shown: for counting, without anything of the guest. */
+export class BookingStepEvent extends Event {
+  static readonly type = 'booking-step';
+
+  constructor(
+    readonly step: FlowState['step'],
+    /** Slug, once there is one. */
+    readonly eventType: string | undefined,
+  ) {
+    super(BookingStepEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'booking-step': BookingStepEvent;
     'booking-confirm': BookingConfirmEvent;
     'booking-error': BookingErrorEvent;
   }

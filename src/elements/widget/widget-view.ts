@@ -23,10 +23,10 @@ export function renderWidget(
     <p class="heard" role="status">${state.step === 'sending' ? view.texts.booking : nothing}</p>`;
 }
 
-function renderBones({ language, texts }: Around): TemplateResult {
+function renderBones(around: Around): TemplateResult {
   return html`${renderHeaderBones()}
-    <div class="body" part="body">${renderChoosingBones(language)}</div>
-    <p class="heard" role="status">${texts.loading}</p>`;
+    <div class="body" part="body">${renderChoosingBones(around)}</div>
+    <p class="heard" role="status">${around.texts.loading}</p>`;
 }
 
 function renderStep(state: Exclude<FlowState, { step: 'failed' | 'loading' }>, view: View): TemplateResult {

@@ -113,7 +113,6 @@ const cardStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .panes,
     .status,
     .done,
     .place,

@@ -18,17 +18,22 @@ import {
   demand,
   demandWhenIdle,
   laterViewsAtHand,
+  layoutsAtHand,
   laterViewsWhenHere,
   partsAfter,
   partsOf,
 } from './demand.js';
-import type { LaterViews } from './demand.js';
+import type { LaterViews, Layouts } from './demand.js';
+import { historyShelf } from './history-shelf.js';
 import { errorOf } from './error-of.js';
 import type { Leaving } from './leaving.js';
-import type { Around } from './view.js';
-import { BookingConfirmEvent, BookingErrorEvent } from './widget-events.js';
+import type { Around, Layout } from './view.js';
+import { BookingConfirmEvent, BookingErrorEvent, BookingStepEvent } from './widget-events.js';
 import { renderWidget } from './widget-view.js';
 import { widgetStyles } from './widget.styles.js';
+
+/** Below this width of its container, in pixels, the days of a month are too small to be pressed. */
+const narrowPx = 260;
 
 /**
  * The whole way of a guest: place, day, time, details, confirmation, inline in a page.
@@ -44,6 +49,8 @@ import { widgetStyles } from './widget.styles.js';
  *   what that promise answers travels as the request's `proof`.
  * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`. Where the event type leads the page on
  *   afterwards (`redirectUrl`), `preventDefault()` stays here.
+ * @fires {BookingStepEvent} booking-step - Another step is shown; its `step`, and the slug of the event type. Nothing of the
+ *   guest.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
  * @csspart base - The card.
  * @csspart skeleton - The shape of what is still to come, wherever it stands.
@@ -158,11 +165,21 @@ export class BookingWidget extends FirstElement {
     eventType: { attribute: 'event-type' },
     timeZone: { attribute: 'time-zone' },
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
-    guest: { attribute: false },
-    answers: { attribute: false },
+    guest: { type: Object },
+    answers: { type: Object },
+    tags: { type: Object },
+    prefill: { type: Boolean },
+    readOnly: { attribute: 'read-only' },
+    noResume: { type: Boolean, attribute: 'no-resume' },
+    host: {},
+    layout: {},
+    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    languages: {},
     moves: { attribute: false },
     state: { state: true },
     later: { state: true },
+    layouts: { state: true },
+    narrow: { state: true },
     broken: { state: true },
   };
 
@@ -181,11 +198,44 @@ export class BookingWidget extends FirstElement {
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
   theme = '';
 
-  /** What the page knows of the guest already; read when the flow begins. */
+  /** What the page knows of the guest already; read when the flow begins. As an attribute, JSON. */
   guest?: Partial<Guest> | undefined;
 
-  /** Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. */
+  /**
+   * Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. As an
+   * attribute, JSON.
+   */
   answers?: Answers | undefined;
+
+  /** Strings of the page's own that travel with the booking: campaign, customer number. As an attribute, JSON. */
+  tags?: Readonly<Record<string, string>> | undefined;
+
+  /**
+   * Whether the page's address fills in the form: `name`, `email`, answers by question id; `utm_…` and `tag_…` travel as
+   * `tags`.
+   */
+  prefill = false;
+
+  /** Ids of fields that the guest sees and does not change, where the page filled them in: `name email topic`. */
+  readOnly = '';
+
+  /** Whether what is typed and sent ends with the page. Else a reload and Back find it, in the page's history alone. */
+  noResume = false;
+
+  /** Id of the host who is asked for at the start, where guests may choose. */
+  host = '';
+
+  /**
+   * How free times are shown: `month` beside the times of a day, `week` of times, or `list` of the next ones. Very narrow
+   * places get the list.
+   */
+  layout: Layout = 'month';
+
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
+  hour12?: boolean | undefined;
+
+  /** Languages that the guest may choose from, such as `de en fr`. */
+  languages = '';
 
   /**
    * A booking that is to have another time. The guest chooses nothing else, and `booking-confirm` tells of the booking as it
@@ -198,6 +248,10 @@ export class BookingWidget extends FirstElement {
   /** @internal */
   protected later: LaterViews | undefined;
   /** @internal */
+  protected layouts: Layouts | undefined;
+  /** @internal */
+  protected narrow = false;
+  /** @internal */
   protected broken = false;
 
   #flow: BookingFlow | undefined;
@@ -207,10 +261,14 @@ export class BookingWidget extends FirstElement {
   readonly #attention = new Attention();
   readonly #told = new WeakSet<object>();
   readonly #warned = new Set<string>();
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.narrow = entry !== undefined && entry.contentRect.width > 0 && entry.contentRect.width < narrowPx;
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
+    this.#size.observe(this);
     if (this.#flow) return;
     this.#due = true;
     this.requestUpdate();
@@ -219,6 +277,7 @@ export class BookingWidget extends FirstElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
+    this.#size.disconnect();
     // A move within the page is a leaving and a coming; what was typed survives it.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
@@ -251,7 +310,11 @@ export class BookingWidget extends FirstElement {
           zone: knownZone(this.timeZone),
           guest: this.guest,
           answers: this.answers,
+          tags: this.tags,
+          host: this.host || undefined,
           moves: this.moves,
+          drafts: this.noResume || this.moves ? undefined : historyShelf(this.#name),
+          attended: () => document.visibilityState !== 'hidden',
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
           admit: async (request) => {
@@ -266,11 +329,32 @@ export class BookingWidget extends FirstElement {
       this.#flow = flow;
       this.#stop = flow.subscribe(this.#onState);
       this.#onState(flow.state);
+      if (this.prefill) this.#fillIn(flow).catch(() => undefined);
     } catch (error) {
       if (!isBookingError(error)) throw error;
       this.#onState({ step: 'failed', error });
     }
   };
+
+  /** What tells this widget apart from others of its page. */
+  get #name(): string {
+    return this.id || `${this.backendUrl} ${this.eventType}`;
+  }
+
+  /** How free times are shown here. */
+  get #layout(): Layout {
+    if (this.layout === 'week') return 'week';
+    return this.narrow || this.layout === 'list' ? 'list' : 'month';
+  }
+
+  get #languages(): readonly string[] {
+    return this.languages.split(/[\s,]+/).filter(Boolean);
+  }
+
+  async #fillIn(flow: BookingFlow): Promise<void> {
+    const { fillIn } = await import('./fill-in.js');
+    fillIn(flow, location.search);
+  }
 
   #end(): void {
     this.#stop?.();
@@ -293,9 +377,15 @@ export class BookingWidget extends FirstElement {
     this.state = state;
     const error = errorOf(state);
     if (error && !this.#told.has(error)) this.#tell(error);
+    if (state.step !== before.step) this.#tellStep(state);
     if (state.step !== 'done') this.#leaving?.stay();
-    else if (before.step !== 'done') this.#confirm(state);
+    else if (before.step !== 'done' && !state.again) this.#confirm(state);
   };
+
+  #tellStep(state: FlowState): void {
+    const slug = 'eventType' in state ? state.eventType.slug : undefined;
+    this.dispatchEvent(new BookingStepEvent(state.step, slug));
+  }
 
   #confirm({ booking, eventType }: Done): void {
     this.#leaving = undefined;
@@ -331,10 +421,12 @@ export class BookingWidget extends FirstElement {
 
   readonly #load = (): void => {
     const { state } = this;
-    demand(partsOf(state)).then(
+    demand(partsOf(state, { layout: this.#layout, languages: this.#languages })).then(
       () => {
         this.broken = false;
         this.#showLater();
+        this.layouts = layoutsAtHand();
+        this.#showDays();
         demandWhenIdle(partsAfter(state));
       },
       () => {
@@ -342,6 +434,12 @@ export class BookingWidget extends FirstElement {
       },
     );
   };
+
+  /** A week or a list may need days that no month has shown yet. */
+  #showDays(): void {
+    const range = this.layouts?.missingDays(this.state, this.#layout, this.locale);
+    if (range && this.#layout !== 'month') this.#flow?.showDays(range);
+  }
 
   #showLater(): void {
     const later = laterViewsAtHand();
@@ -353,11 +451,16 @@ export class BookingWidget extends FirstElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, wording, later, broken, eventType } = this;
+    const { texts, locale, wording, later, layouts, broken, eventType, hour12, readOnly } = this;
     const around: Around = {
       texts,
       locale,
       wording,
+      hour12,
+      readOnly,
+      layout: this.#layout,
+      layouts,
+      languages: this.#languages,
       later,
       broken,
       eventType,
@@ -365,6 +468,12 @@ export class BookingWidget extends FirstElement {
       language: this.wantedLocale,
       reload: this.#load,
       restart: this.#begin,
+      readClock: (wanted) => {
+        this.hour12 = wanted;
+      },
+      speak: (language) => {
+        this.language = language;
+      },
       attend: (name) => {
         this.#attention.ask(name);
         this.requestUpdate();
