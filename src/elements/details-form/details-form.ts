@@ -2,21 +2,35 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
-import type { Answer, Answers, Question } from '../../contract/question.js';
+import type { SpokenQuestion } from '../../client/spoken-event-type.js';
+import type { Answer, Answers } from '../../contract/question.js';
 import { BookingElement } from '../booking-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
 import { detailsFormStyles } from './details-form.styles.js';
 import { renderControl } from './field-controls.js';
-import { faultOf, faultsFrom, fieldsOf, readyToSend, typedIn, valuesOf } from './form-fields.js';
-import type { FormField } from './form-fields.js';
+import type { FieldState } from './field-controls.js';
+import { faultOf, faultsFrom, fieldsOf, readyToSend, textOf, typedIn, valuesOf } from './form-fields.js';
+import type { DetailsValues, FormField } from './form-fields.js';
+import { isFurther, sentAddresses } from './further-addresses.js';
+import type { FurtherGuests } from './further-guests.js';
+
+/** A field, where it is found, and what stands in it. */
+interface Entry {
+  readonly field: FormField;
+  readonly id: string;
+  readonly get: () => Answer | undefined;
+  readonly set: (value: Answer) => void;
+}
 
 /**
  * Who the guest is, and what the host wants to know: a form with name and e-mail address first.
  *
  * Nothing is said of a field before the form was sent once. Then every fault stands beside its field and in a list on
  * top, which takes the focus; a fault goes when its field is right. Nothing that was typed is ever lost.
+ *
+ * Where guests may bring others, it asks for the addresses of those, too; what does that is loaded only there.
  *
  * @tag booking-details-form
  * @fires {DetailsChangeEvent} details-change - Something was typed or chosen; `values` is what stands in the form.
@@ -29,6 +43,7 @@ import type { FormField } from './form-fields.js';
  * @csspart help - The sentence below a label.
  * @csspart input - What is typed or chosen in.
  * @csspart fault - What is wrong with a field.
+ * @csspart further-guests - The part for those whom the guest brings; inside it `add-guest` and `remove-guest`.
  * @csspart submit - The button.
  */
 export class BookingDetailsForm extends BookingElement {
@@ -38,18 +53,26 @@ export class BookingDetailsForm extends BookingElement {
     questions: { attribute: false },
     guest: { attribute: false },
     answers: { attribute: false },
+    furtherGuests: { type: Number, attribute: 'further-guests' },
+    furtherGuestAddresses: { attribute: false },
     faults: { attribute: false },
     busy: { type: Boolean },
   };
 
-  /** What the host asks. */
-  questions: readonly Question[] = [];
+  /** What the host asks; with `lang` and `optionLabels`, in the guest's language. */
+  questions: readonly SpokenQuestion[] = [];
 
   /** Name and e-mail address, as far as they are known. Setting it replaces what stands in these fields. */
   guest: Partial<Guest> = {};
 
   /** Answers by question id. Setting it replaces what stands in the fields. */
   answers: Answers = {};
+
+  /** How many others the guest may bring. */
+  furtherGuests = 0;
+
+  /** Their e-mail addresses, as far as they are known. Setting it replaces what stands in these fields. */
+  furtherGuestAddresses: readonly string[] = [];
 
   /** What a backend did not accept. */
   faults: readonly FieldFault[] = [];
@@ -58,8 +81,10 @@ export class BookingDetailsForm extends BookingElement {
   busy = false;
 
   #values = new Map<string, Answer>();
+  #addresses: readonly string[] = [];
+  #further: FurtherGuests | undefined;
   #faults: ReadonlyMap<string, string> = new Map();
-  #focusSummary = false;
+  #wantedFocus = '';
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -70,52 +95,136 @@ export class BookingDetailsForm extends BookingElement {
     super.willUpdate(changed);
     if (changed.has('questions') || changed.has('guest') || changed.has('answers'))
       this.#values = valuesOf(this.questions, this);
+    if (changed.has('furtherGuestAddresses')) this.#addresses = this.furtherGuestAddresses;
+    if (changed.has('furtherGuests') && this.furtherGuests > 0 && !this.#further)
+      void this.#bringFurther(this.wantedLocale);
     if (changed.has('faults')) {
-      this.#faults = faultsFrom(this.faults, this.#fields, this.texts);
-      this.#focusSummary = this.#faults.size > 0;
+      const fields = this.#entries.map(({ field }) => field);
+      this.#faults = faultsFrom(this.faults, fields, this.texts);
+      if (this.#faults.size > 0) this.#wantedFocus = '.summary';
     }
   }
 
   protected override updated(): void {
-    if (!this.#focusSummary) return;
-    this.#focusSummary = false;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    if (this.#wantedFocus === '') return;
+    this.renderRoot.querySelector<HTMLElement>(this.#wantedFocus)?.focus();
+    this.#wantedFocus = '';
   }
 
-  get #fields(): readonly FormField[] {
-    return fieldsOf(this.questions, this.texts);
+  protected override alsoSpeak(locale: string): Promise<unknown> | undefined {
+    return this.furtherGuests > 0 ? this.#bringFurther(locale) : undefined;
   }
 
-  #set(field: FormField, value: Answer): void {
-    this.#values.set(field.path, value);
-    if (this.#faults.has(field.path) && faultOf(field, value, this.texts) === undefined) {
-      this.#faults = new Map([...this.#faults].filter(([path]) => path !== field.path));
-    }
+  /** Without it, the form is whole but for this part. */
+  async #bringFurther(locale: string): Promise<void> {
+    const further = await import('./further-guests.js').then(
+      ({ furtherGuestsIn }) => furtherGuestsIn(locale),
+      () => undefined,
+    );
+    if (locale !== this.wantedLocale) return;
+    this.#further = further;
     this.requestUpdate();
-    this.dispatchEvent(new DetailsChangeEvent(typedIn(this.#values, this.questions)));
+  }
+
+  get #own(): readonly Entry[] {
+    return fieldsOf(this.questions, this.texts).map((field, index) => ({
+      field,
+      id: `field-${index}`,
+      get: () => this.#values.get(field.path),
+      set: (value) => {
+        this.#values.set(field.path, value);
+      },
+    }));
+  }
+
+  get #brought(): readonly Entry[] {
+    const fields = this.furtherGuests > 0 ? this.#further?.fields(this.#addresses) : undefined;
+    return (fields ?? []).map((field, index) => ({
+      field,
+      id: `further-${index}`,
+      get: () => this.#addresses[index],
+      set: (value) => {
+        this.#addresses = this.#addresses.map((one, at) => (at === index ? textOf(value) : one));
+      },
+    }));
+  }
+
+  /** All fields in the order they are shown: whom the guest brings come after the guest. */
+  get #entries(): readonly Entry[] {
+    const own = this.#own;
+    return [...own.slice(0, 2), ...this.#brought, ...own.slice(2)];
+  }
+
+  /** Everything that is wrong, by the path of its field. */
+  #findFaults(): ReadonlyMap<string, string> {
+    const { texts } = this;
+    const own = this.#entries.flatMap(({ field, get }) => {
+      const fault = faultOf(field, get(), texts);
+      return fault === undefined ? [] : [[field.path, fault] as const];
+    });
+    const email = textOf(this.#values.get('guest.email'));
+    const twice = this.furtherGuests > 0 ? this.#further?.faults(this.#addresses, email, texts) : undefined;
+    return new Map([...(twice ?? []), ...own]);
+  }
+
+  #withFurther(values: DetailsValues, furtherGuests: readonly string[]): DetailsValues {
+    return { ...values, ...(this.furtherGuests > 0 && { furtherGuests }) };
+  }
+
+  #tellChange(): void {
+    this.requestUpdate();
+    const values = typedIn(this.#values, this.questions);
+    this.dispatchEvent(new DetailsChangeEvent(this.#withFurther(values, this.#addresses)));
+  }
+
+  #set({ field: { path }, set }: Entry, value: Answer): void {
+    set(value);
+    if (this.#faults.has(path) && !this.#findFaults().has(path))
+      this.#faults = new Map([...this.#faults].filter(([faulty]) => faulty !== path));
+    this.#tellChange();
+  }
+
+  #onAddGuest(): void {
+    if (this.busy) return;
+    this.#wantedFocus = `#further-${this.#addresses.length}`;
+    this.#addresses = [...this.#addresses, ''];
+    this.#tellChange();
+  }
+
+  #onRemoveGuest(index: number): void {
+    if (this.busy) return;
+    this.#addresses = this.#addresses.filter((_, at) => at !== index);
+    const next = Math.min(index, this.#addresses.length - 1);
+    this.#wantedFocus = next < 0 ? '.add' : `#further-${next}`;
+    const others = [...this.#faults].filter(([path]) => !isFurther(path));
+    // What was said of one address is not to stand beside another.
+    if (others.length < this.#faults.size)
+      this.#faults = new Map([...others, ...[...this.#findFaults()].filter(([path]) => isFurther(path))]);
+    this.#tellChange();
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.busy) return;
-    const faults = this.#fields.flatMap((field) => {
-      const fault = faultOf(field, this.#values.get(field.path), this.texts);
-      return fault === undefined ? [] : [[field.path, fault] as const];
-    });
-    this.#faults = new Map(faults);
+    this.#faults = this.#findFaults();
     this.requestUpdate();
-    if (faults.length > 0) this.#focusSummary = true;
-    else this.dispatchEvent(new DetailsSubmitEvent(readyToSend(this.#values, this.questions)));
+    if (this.#faults.size > 0) {
+      this.#wantedFocus = '.summary';
+      return;
+    }
+    this.#addresses = sentAddresses(this.#addresses);
+    const values = readyToSend(this.#values, this.questions);
+    this.dispatchEvent(new DetailsSubmitEvent(this.#withFurther(values, this.#addresses)));
   }
 
-  #onFaultLink(event: Event, index: number): void {
+  #onFaultLink(event: Event, id: string): void {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   protected override render(): TemplateResult {
     const { texts, busy } = this;
-    const fields = this.#fields;
+    const own = this.#own.map((entry) => renderControl(entry.field, this.#stateOf(entry)));
     return html`
       <form
         part="form"
@@ -125,19 +234,7 @@ export class BookingDetailsForm extends BookingElement {
         aria-busy=${busy}
         @submit=${this.#onSubmit}
       >
-        ${this.#renderSummary(fields)}
-        ${fields.map((field, index) =>
-          renderControl(field, {
-            id: `field-${index}`,
-            value: this.#values.get(field.path),
-            fault: this.#faults.get(field.path),
-            texts,
-            busy,
-            set: (change) => {
-              this.#set(field, change(this.#values.get(field.path)));
-            },
-          }),
-        )}
+        ${this.#renderSummary()} ${own.slice(0, 2)} ${this.#renderBrought()} ${own.slice(2)}
         <slot name="before-submit"></slot>
         <button class="button primary" part="submit" type="submit" aria-disabled=${busy}>
           ${busy ? texts.booking : texts.book}
@@ -146,20 +243,20 @@ export class BookingDetailsForm extends BookingElement {
     `;
   }
 
-  #renderSummary(fields: readonly FormField[]): TemplateResult | typeof nothing {
+  #renderSummary(): TemplateResult | typeof nothing {
     if (this.#faults.size === 0) return nothing;
     return html`<div class="summary" part="summary" role="group" tabindex="-1" aria-labelledby="faults">
       <h4 id="faults">${this.texts.faults(this.#faults.size)}</h4>
       <ul>
-        ${fields.map((field, index) => {
+        ${this.#entries.map(({ field, id }) => {
           const fault = this.#faults.get(field.path);
           return fault === undefined
             ? nothing
             : html`<li>
                 <a
-                  href="#field-${index}"
+                  href="#${id}"
                   @click=${(event: Event) => {
-                    this.#onFaultLink(event, index);
+                    this.#onFaultLink(event, id);
                   }}
                   >${fault}</a
                 >
@@ -167,6 +264,36 @@ export class BookingDetailsForm extends BookingElement {
         })}
       </ul>
     </div>`;
+  }
+
+  #renderBrought(): TemplateResult | typeof nothing {
+    if (this.furtherGuests <= 0 || !this.#further) return nothing;
+    return this.#further.render({
+      fields: this.#brought.map((entry) => ({ ...this.#stateOf(entry), field: entry.field })),
+      most: this.furtherGuests,
+      texts: this.texts,
+      busy: this.busy,
+      add: () => {
+        this.#onAddGuest();
+      },
+      remove: (index) => {
+        this.#onRemoveGuest(index);
+      },
+    });
+  }
+
+  #stateOf(entry: Entry): FieldState {
+    const { texts, busy } = this;
+    return {
+      id: entry.id,
+      value: entry.get(),
+      fault: this.#faults.get(entry.field.path),
+      texts,
+      busy,
+      set: (change) => {
+        this.#set(entry, change(entry.get()));
+      },
+    };
   }
 }
 

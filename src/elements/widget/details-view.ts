@@ -43,6 +43,8 @@ export function renderDetails(state: Details | Sending, view: View): TemplateRes
         .questions=${eventType.questions}
         .guest=${entries.guest}
         .answers=${entries.answers}
+        .furtherGuests=${eventType.furtherGuests ?? 0}
+        .furtherGuestAddresses=${entries.furtherGuests ?? nobody}
         .faults=${error?.details.fields ?? noFaults}
         .busy=${state.step === 'sending'}
         @details-change=${(event: DetailsChangeEvent) => {
@@ -70,6 +72,7 @@ export function renderDetails(state: Details | Sending, view: View): TemplateRes
 }
 
 const noFaults: readonly never[] = [];
+const nobody: readonly never[] = [];
 
 /** What was chosen, in three lines. */
 export function renderChoice(state: Details | Sending | Checking, { texts, locale }: View): TemplateResult {
@@ -93,6 +96,6 @@ function asksPlaceHere(state: Details | Sending | Checking): boolean {
   return second !== undefined || (only !== undefined && guestNamedKinds.includes(only.kind));
 }
 
-function withValues(entries: Entries, { guest, answers }: DetailsValues): Entries {
-  return { ...entries, guest, answers };
+function withValues(entries: Entries, values: DetailsValues): Entries {
+  return { ...entries, ...values };
 }
