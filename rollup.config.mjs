@@ -19,9 +19,15 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 const afterTheTime =
   /dist\/esm\/(elements\/(confirmation|details-form|event-type-list|location-picker)|client\/flow-booking|elements\/widget\/later)/;
 
+/** Of it, what few forms show is asked for by itself. */
+const byItself = /details-form\/further-guests/;
+
+/** Whether a module goes with what a guest needs after having chosen a time. */
+const isAfterTheTime = (id) => afterTheTime.test(id) && !byItself.test(id);
+
 /** Chunks of the guest's page. */
 function chunkOf(id) {
-  if (afterTheTime.test(id)) return 'booking';
+  if (isAfterTheTime(id)) return 'booking';
   return id.includes('dist/esm/elements/button/') ? 'button' : undefined;
 }
 
@@ -51,7 +57,7 @@ const buttonPage = {
   output: {
     ...page.output,
     chunkFileNames: 'button-chunks/[name]-[hash].js',
-    manualChunks: (id) => (afterTheTime.test(id) ? 'booking' : undefined),
+    manualChunks: (id) => (isAfterTheTime(id) ? 'booking' : undefined),
   },
 };
 

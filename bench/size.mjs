@@ -38,9 +38,17 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
+/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice, further guests. */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
-const aside = ['button', ...languages, 'anchored', 'define-zone-search', 'ics', 'developer-sentence'];
+const aside = [
+  'button',
+  ...languages,
+  'anchored',
+  'define-zone-search',
+  'ics',
+  'developer-sentence',
+  'further-guests',
+];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');
 const whole = [...everything].filter((file) => !aside.includes(nameOf(file)));
 const rows = {

@@ -37,7 +37,7 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
         ? nothing
         : fact(
             words.furtherGuests,
-            html`<ul class="plain">
+            html`<ul>
               ${furtherGuests.map((email) => html`<li>${renderAddress(email)}</li>`)}
             </ul>`,
           )}
