@@ -28,7 +28,12 @@ export type { RemoteHostBackendOptions } from './client/host/remote-host-backend
 export { createBookingFlow } from './client/booking-flow.js';
 export type * from './client/booking-flow.js';
 export { spokenBooking, spokenEventType, spokenSummary } from './client/spoken-event-type.js';
-export type { Spoken, SpokenEventType, SpokenQuestion } from './client/spoken-event-type.js';
+export type {
+  SpokenEventType,
+  SpokenLocation,
+  SpokenQuestion,
+  SpokenSummary,
+} from './client/spoken-event-type.js';
 export { remoteBackend } from './client/remote-backend.js';
 export type { RemoteBackend, RemoteBackendOptions } from './client/remote-backend.js';
 

@@ -5,22 +5,28 @@ import type { Question } from '../contract/question.js';
 import type { LocationTranslation, QuestionTranslation, Translations } from '../contract/translation.js';
 
 /** Something whose texts are shown, perhaps in the words of a translation. */
-export type Spoken<Value> = Value & {
+interface Spoken {
   /** The language of all its texts (BCP 47); missing where its host's own words are among them, whose language nobody knows. */
   readonly lang?: string;
-};
+}
 
-/** A question; what is shown of an option may be other than what it is. */
-export type SpokenQuestion = Spoken<Question> & {
+/** A place in the words for one guest. */
+export interface SpokenLocation extends Location, Spoken {}
+
+/** A question in the words for one guest. */
+export interface SpokenQuestion extends Question, Spoken {
   /** What is shown of an option, by the option. */
   readonly optionLabels?: Readonly<Record<string, string>>;
-};
+}
+
+/** A line in the menu of services in the words for one guest. */
+export interface SpokenSummary extends EventTypeSummary, Spoken {}
 
 /** An event type in the words for one guest. `lang` is that of its title and description. */
-export type SpokenEventType = Omit<Spoken<EventType>, 'locations' | 'questions'> & {
-  readonly locations: readonly [Spoken<Location>, ...Spoken<Location>[]];
+export interface SpokenEventType extends EventType, Spoken {
+  readonly locations: readonly [SpokenLocation, ...SpokenLocation[]];
   readonly questions: readonly SpokenQuestion[];
-};
+}
 
 const made = new WeakMap<EventType, { readonly locale: string; readonly spoken: SpokenEventType }>();
 
@@ -43,7 +49,7 @@ export function spokenEventType(eventType: EventType, locale: string): SpokenEve
 }
 
 /** A line in the menu of services in a guest's language. */
-export function spokenSummary(summary: EventTypeSummary, locale: string): Spoken<EventTypeSummary> {
+export function spokenSummary(summary: EventTypeSummary, locale: string): SpokenSummary {
   const lang = languageFor(summary.translations, locale);
   if (lang === undefined) return summary;
   return translated(summary, ['title', 'description'], { texts: { ...summary.translations?.[lang] }, lang });
@@ -89,7 +95,7 @@ function languageFor(translations: Translations<unknown> = {}, locale: string): 
   return undefined;
 }
 
-function spokenPlace(location: Location, texts: LocationTranslation, lang: string): Spoken<Location> {
+function spokenPlace(location: Location, texts: LocationTranslation, lang: string): SpokenLocation {
   // Where a link leads is no text.
   const names = location.kind === 'link' ? (['label'] as const) : (['label', 'detail'] as const);
   return translated(location, names, { texts, lang });
@@ -114,7 +120,7 @@ function translated<Value extends object, Name extends keyof Value>(
   value: Value,
   names: readonly Name[],
   { texts, lang }: { readonly texts: Partial<Record<Name, unknown>>; readonly lang: string },
-): Spoken<Value> {
+): Value & Spoken {
   const known = names.filter((name) => isText(texts[name]));
   const isWhole = known.length > 0 && names.every((name) => known.includes(name) || !isText(value[name]));
   return {
@@ -129,7 +135,7 @@ function textsAt<Texts extends object>(
   id: string,
 ): Partial<Texts> {
   const found: unknown = all && Object.hasOwn(all, id) ? all[id] : undefined;
-  return { ...(typeof found === 'object' && found !== null ? (found as Texts) : undefined) };
+  return { ...(typeof found === 'object' && found !== null ? found : undefined) };
 }
 
 function isText(value: unknown): value is string {

@@ -25,7 +25,7 @@ export function withText(
 ): HostEventType {
   const { translations = {} } = eventType;
   const texts = put((translations[language] ?? {}) as Tree, path, text.trim() === '' ? '' : text);
-  return withTranslations(eventType, { ...translations, [language]: texts as EventTypeTranslation });
+  return withTranslations(eventType, { ...translations, [language]: texts });
 }
 
 /** Adds a language, or puts one back with its texts. */
@@ -61,12 +61,10 @@ export function withFollowingTranslations(
 ): HostEventType {
   const { translations } = eventType;
   if (!translations) return eventType;
-  const follow = ([id, texts]: readonly [string, QuestionTranslation]) => {
+  const follow = ([id, texts]: readonly [string, QuestionTranslation]): [string, QuestionTranslation] => {
     const index = before.findIndex((question) => question.id === id);
     const [was, is] = [before[index], after[index]];
-    return was && is
-      ? ([is.id, followOptions(texts, was.options ?? [], is.options ?? [])] as const)
-      : [id, texts];
+    return was && is ? [is.id, followOptions(texts, was.options ?? [], is.options ?? [])] : [id, texts];
   };
   return withTranslations(
     eventType,

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Spoken } from '../../client/spoken-event-type.js';
-import type { EventTypeSummary } from '../../contract/event-type.js';
+import type { SpokenSummary } from '../../client/spoken-event-type.js';
 import { BookingElement } from '../booking-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -30,7 +29,7 @@ export class BookingEventTypeList extends BookingElement {
   };
 
   /** What can be booked; with `lang`, in the guest's language. */
-  eventTypes: readonly Spoken<EventTypeSummary>[] = [];
+  eventTypes: readonly SpokenSummary[] = [];
 
   /** Puts the focus on the first service. */
   override focus(options?: FocusOptions): void {
@@ -48,7 +47,7 @@ export class BookingEventTypeList extends BookingElement {
     </div>`;
   }
 
-  #renderService(eventType: Spoken<EventTypeSummary>): TemplateResult {
+  #renderService(eventType: SpokenSummary): TemplateResult {
     const { texts } = this;
     const { title, description, durationsMinutes, lang = '' } = eventType;
     return html`<button

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Spoken } from '../../client/spoken-event-type.js';
+import type { SpokenLocation } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { BookingElement } from '../booking-element.js';
 import { controls } from '../look/controls.styles.js';
@@ -43,7 +43,7 @@ export class BookingLocationPicker extends BookingElement {
   };
 
   /** The places, the preferred one first; with `lang`, in the guest's language. */
-  locations: readonly Spoken<Location>[] = [];
+  locations: readonly SpokenLocation[] = [];
 
   /** Id of the chosen place. Where there is only one, that one is chosen without a word. */
   selected?: string | undefined;
@@ -155,7 +155,7 @@ export class BookingLocationPicker extends BookingElement {
     </div>`;
   }
 
-  #renderWords(location: Spoken<Location>, index: number): TemplateResult {
+  #renderWords(location: SpokenLocation, index: number): TemplateResult {
     const { texts } = this;
     const { kind, conference, label, detail, fault, lang = '' } = location;
     const ofHost = (text: string | undefined): string => (text === undefined ? texts.language : lang);
