@@ -159,6 +159,10 @@ export const detailsFormStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .brought {
+    gap: 14px;
+  }
+
   .further {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -58,7 +58,7 @@ export class FurtherGuests {
     const words = this.#words;
     const isForeign = this.#isEnglish && texts.language !== 'en';
     return html`<div
-      class="field"
+      class="field brought"
       part="further-guests"
       role="group"
       lang=${ifDefined(isForeign ? 'en' : undefined)}

@@ -38,7 +38,6 @@ export const intro: EventTypeSettings = {
   durationsMinutes: [30, 60],
   intervalMinutes: 15,
   window: { rollingDays: 60 },
-  furtherGuests: 1,
 };
 
 /** Google as a stand-in, with Anna's account and a calendar that she only reads. */
