@@ -16,19 +16,30 @@ function onLog(level, log, handler) {
 const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
-const afterTheTime =
-  /dist\/esm\/(elements\/(confirmation|details-form|event-type-list|location-picker)|client\/flow-booking|elements\/widget\/later)/;
+const afterTheTime = [
+  'elements/(?:confirmation|details-form|location-picker)/',
+  'elements/later-element',
+  'elements/texts/(?:en|whole-texts)\\.js',
+  'elements/widget/(?:later|details|failed|lost|place|status|leaving|words-of|booking-submit)',
+  'client/(?:flow-booking|flow-sending|flow-following|booking-request-of|fresh-key)',
+  'contract/(?:booking-words|value-shapes|location)\\.js',
+].join('|');
+const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
-/** Of it, what few forms show is asked for by itself. */
-const byItself = /details-form\/further-guests/;
-
-/** Whether a module goes with what a guest needs after having chosen a time. */
-const isAfterTheTime = (id) => afterTheTime.test(id) && !byItself.test(id);
+/** What else comes on demand, each in one piece of its own. */
+const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|manage|slot-list|week';
+const pieces = [
+  [booking, 'booking'],
+  [
+    /elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/,
+    'time-zone',
+  ],
+];
 
 /** Chunks of the guest's page. */
 function chunkOf(id) {
-  if (isAfterTheTime(id)) return 'booking';
-  return id.includes('dist/esm/elements/button/') ? 'button' : undefined;
+  const piece = pieces.find(([pattern]) => pattern.test(id))?.[1];
+  return piece ?? new RegExp(`dist/esm/elements/(${folders})/`).exec(id)?.[1];
 }
 
 /** What a page loads from one address: the elements, with all that is not needed at once in chunks of its own. */
@@ -57,7 +68,7 @@ const buttonPage = {
   output: {
     ...page.output,
     chunkFileNames: 'button-chunks/[name]-[hash].js',
-    manualChunks: (id) => (isAfterTheTime(id) ? 'booking' : undefined),
+    manualChunks: (id) => (booking.test(id) ? 'booking' : undefined),
   },
 };
 
@@ -71,6 +82,12 @@ const hostPage = {
     // The words of a language come in one piece.
     manualChunks: (id) => /dist\/esm\/elements\/(?:[\w-]+\/words|texts)\/(ar|de)\.js$/.exec(id)?.[1],
   },
+};
+
+/** What keeps frames as high as the page in them: one small file for both of its sides. */
+const framePage = {
+  ...page,
+  input: { 'booking-frame': 'dist/esm/start-frame.js' },
 };
 
 /** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
@@ -91,4 +108,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, buttonPage, hostPage, entries];
+export default [page, buttonPage, hostPage, framePage, entries];

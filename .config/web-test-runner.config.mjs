@@ -1,39 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { countReporter } from '../test/harness/count-reporter.mjs';
 import { chromiumArguments, findChromium } from '../test/harness/find-chromium.mjs';
+import { browserTests } from './browser-tests.mjs';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium found; `npm test` installs one');
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/**/*.browser.test.ts'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
-  // Two tabs share one window, and the hidden one gets no animation frames: fixtures would wait for ever.
-  concurrency: 1,
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-  ],
-  middleware: [
-    // msw's worker must come from the root of the origin to see all requests.
-    function serveMockWorker(context, next) {
-      if (context.path === '/mockServiceWorker.js')
-        context.url = '/node_modules/msw/lib/mockServiceWorker.js';
-      return next();
-    },
-  ],
+  ...browserTests,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } })],
-  filterBrowserLogs: ({ args }) =>
-    !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter()],
 };

@@ -29,6 +29,10 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** One page shows another of ours in a frame. */
+const policyOf = (pathname: string): string =>
+  pathname === '/frame' ? `${contentSecurityPolicy}; frame-src 'self'` : contentSecurityPolicy;
+
 /** Answers with a file of the demo, or 404. */
 export async function answerFile(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
@@ -44,7 +48,7 @@ export async function answerFile(request: Request): Promise<Response> {
       'Content-Type': type,
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
-      ...(found.ending === '.html' && { 'Content-Security-Policy': contentSecurityPolicy }),
+      ...(found.ending === '.html' && { 'Content-Security-Policy': policyOf(pathname) }),
     },
   });
 }

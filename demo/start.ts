@@ -123,6 +123,11 @@ function announce(): void {
   const lines = [
     [`${url}/`, 'the booking widget on a plain page'],
     [`${url}/button`, 'the same in a dialog, from a button in the text and a floating one'],
+    [
+      `${url}/themes`,
+      'four themes made with tokens, and the way to three sites with the widget at home in them',
+    ],
+    [`${url}/frame`, 'the widget in an iframe that is as high as what is in it'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],

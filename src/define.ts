@@ -10,8 +10,12 @@ const others = (): void => {
     import('./elements/confirmation/define.js'),
     import('./elements/details-form/define.js'),
     import('./elements/event-type-list/define.js'),
+    import('./elements/hold/define.js'),
+    import('./elements/host-picker/define.js'),
+    import('./elements/language-menu/define.js'),
     import('./elements/location-picker/define.js'),
     import('./elements/time-zone-picker/define.js'),
+    import('./elements/week/define.js'),
   ]);
 };
 

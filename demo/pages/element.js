@@ -3,9 +3,9 @@ const zone = 'Europe/Berlin';
 const day = 86_400_000;
 const at = (days, time) =>
   new Date(`${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T${time}:00Z`);
-const slot = (time) => ({
-  start: at(1, time).toISOString(),
-  end: new Date(at(1, time).getTime() + 1_800_000).toISOString(),
+const slot = (time, days = 1) => ({
+  start: at(days, time).toISOString(),
+  end: new Date(at(days, time).getTime() + 1_800_000).toISOString(),
 });
 const dateOf = (days) => at(days, '12:00').toISOString().slice(0, 10);
 
@@ -31,6 +31,21 @@ const elements = {
     },
     events: ['day-select', 'month-change'],
   },
+  'booking-week': {
+    words: 'A week of free times: a column a day, one day after another where there is little room.',
+    properties: {
+      zone,
+      week: dateOf(1),
+      today: dateOf(0),
+      min: dateOf(0),
+      slots: [1, 2, 3, 4, 6, 8, 9, 10, 11, 14, 16].flatMap((days) =>
+        ['08:00', '08:30', '09:30', '10:00', '12:30', '13:00', '14:30', '15:00', '16:30']
+          .filter((_, index) => (index + days) % 3 > 0)
+          .map((time) => slot(time, days)),
+      ),
+    },
+    events: ['slot-select', 'week-change'],
+  },
   'booking-event-type-list': {
     words: 'The menu of services.',
     properties: {
@@ -50,7 +65,9 @@ const elements = {
     words: 'The free times of a day, in the guest’s zone.',
     properties: {
       zone,
-      slots: ['08:00', '08:30', '09:30', '10:00', '12:30', '13:00', '14:30', '15:00', '16:30'].map(slot),
+      slots: ['08:00', '08:30', '09:30', '10:00', '12:30', '13:00', '14:30', '15:00', '16:30'].map((time) =>
+        slot(time),
+      ),
     },
     events: ['slot-select'],
   },
@@ -66,10 +83,34 @@ const elements = {
     },
     events: ['location-select', 'location-detail-change'],
   },
+  'booking-host-picker': {
+    words: 'With whom, where guests may choose.',
+    properties: {
+      hosts: [
+        { id: 'anna', name: 'Anna Berg' },
+        { id: 'omar', name: 'Omar Haddad' },
+        { id: 'lea', name: 'Lea Lund' },
+      ],
+    },
+    events: ['host-select'],
+  },
+  'booking-hold': {
+    words: 'How long the chosen time is kept.',
+    properties: { expiresAt: new Date(Date.now() + 272_000).toISOString() },
+    events: ['hold-extend', 'hold-end'],
+  },
+  'booking-language-menu': {
+    words: 'The languages of the page, each by its own name.',
+    attributes: { value: 'en' },
+    properties: {
+      languages: ['en', 'de', 'de-x-du', 'fr', 'es', 'pt-BR', 'pl', 'tr', 'uk', 'ar', 'he', 'ja', 'zh-CN'],
+    },
+    events: ['language-change'],
+  },
   'booking-time-zone-picker': {
     words: 'The zone that times are shown in: by city, by name, by offset.',
     properties: { value: zone },
-    events: ['time-zone-change'],
+    events: ['time-zone-change', 'clock-change'],
   },
   'booking-details-form': {
     words: 'Who books, and what the host asks.',

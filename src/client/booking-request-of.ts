@@ -1,12 +1,12 @@
 import type { BookingRequest } from '../contract/booking.js';
 import { guestNamedKinds } from '../contract/location.js';
-import type { Slot } from '../contract/slot.js';
+import type { BookingContext, Slot } from '../contract/slot.js';
 import { chosenPlace } from './flow-choice.js';
 import type { Choice } from './flow-state.js';
 
 /** What is sent for a choice. */
 export function bookingRequestOf(choice: Choice, slot: Slot, language: string | undefined): BookingRequest {
-  const { eventType, entries, location } = choice;
+  const { eventType, entries } = choice;
   // A draft may be older than what is offered.
   const furtherGuests = (entries.furtherGuests ?? []).slice(0, eventType.furtherGuests ?? 0);
   const kind = chosenPlace(choice)?.kind;
@@ -21,6 +21,16 @@ export function bookingRequestOf(choice: Choice, slot: Slot, language: string | 
     ...(furtherGuests.length > 0 && { furtherGuests }),
     ...(named && { locationDetail: entries.locationDetail }),
     answers: entries.answers,
-    ...(location !== undefined && { context: { location } }),
+    ...contextOf(choice),
   };
+}
+
+/** What was decided before the times, and what the page adds; nothing where there is none of it. */
+export function contextOf({ location, host, entries: { tags } }: Choice): { context?: BookingContext } {
+  const context = {
+    ...(location !== undefined && { location }),
+    ...(host !== undefined && { host }),
+    ...(tags && Object.keys(tags).length > 0 && { tags }),
+  };
+  return Object.keys(context).length > 0 ? { context } : {};
 }

@@ -1,39 +1,101 @@
 import { BookingError, isBookingError } from '../contract/booking-error.js';
-import type { Booking, BookingRequest } from '../contract/booking.js';
+import type { Booking, RescheduleRequest } from '../contract/booking.js';
 import type { Slot } from '../contract/slot.js';
 import { monthOf } from '../time/civil-month.js';
 import { dateAt } from '../time/zone.js';
 import { bookingRequestOf } from './booking-request-of.js';
+import { draftOf } from './draft-of.js';
 import { choiceIn, choiceOf } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';
 import { followBooking, isUnsettled } from './flow-following.js';
 import type { BookingFlowOptions } from './flow-interface.js';
+import { FlowKeeping } from './flow-keeping.js';
+import type { MonthCache } from './flow-months.js';
+import type { FlowOpening } from './flow-opening.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import { sendDecision } from './flow-sending.js';
 import type { Decision, Outcome } from './flow-sending.js';
-import type { Checking, Choice, Sending } from './flow-state.js';
+import type { Checking, Choice, Details, Sending } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
 import { freshKey } from './fresh-key.js';
-import type { Sleep } from './pause.js';
+import { pause } from './pause.js';
 
 /** What the page's own check answers. */
 type Admission = Awaited<ReturnType<NonNullable<BookingFlowOptions['admit']>>>;
 
-type Tools = Pick<BookingFlowOptions, 'backend' | 'language' | 'admit' | 'online' | 'newKey'> & {
+/** The other parts of the flow. */
+interface Parts {
   readonly times: FlowTimes;
-  readonly sleep: Sleep;
-};
+  readonly opening: FlowOpening;
+  readonly months: MonthCache;
+}
 
 /** Sends what a guest decided, finds out what became of it, and follows what was booked. */
 export class FlowBooking {
   readonly #core: FlowCore;
-  readonly #tools: Tools;
+  readonly #tools: ReturnType<typeof toolsOf>;
   #decision: Decision | undefined;
+  /** Looks after the chosen time. */
+  readonly keeping: FlowKeeping;
 
-  constructor(core: FlowCore, tools: Tools) {
+  constructor(core: FlowCore, options: BookingFlowOptions, parts: Parts) {
     this.#core = core;
-    this.#tools = tools;
+    this.#tools = toolsOf(options, parts);
+    this.keeping = new FlowKeeping(core, this.#tools);
+    core.subscribe(this.#keepDraft);
   }
+
+  /**
+   * Takes up what was kept of an earlier page: what was sent is asked for, what was typed is there again.
+   * @param slug - The event type that the page names; another one's draft is none
+   */
+  resume(kept: unknown, slug: string | undefined): void {
+    const core = this.#core;
+    const { backend, now, opening } = this.#tools;
+    core.run(
+      'opening',
+      async (signal) => {
+        const { readDraft, resume } = await import('./flow-resuming.js');
+        const draft = readDraft(kept, now());
+        return draft && (slug === undefined || draft.eventType === slug)
+          ? resume(draft, { backend, now, signal })
+          : undefined;
+      },
+      {
+        done: (resumed) => {
+          if (!resumed) opening.open(slug);
+          else if (resumed.step === 'done') this.#celebrate(resumed.choice, resumed.booking, true);
+          else if (resumed.step === 'checking') this.#askAbout(resumed.state, resumed.sent);
+          else if (resumed.step === 'details') {
+            core.set(resumed.state);
+            this.keeping.begin();
+          } else {
+            opening.keep(resumed.choice);
+            opening.show(resumed.eventType);
+          }
+        },
+        failed: (cause) => {
+          core.set({ step: 'failed', error: bookingErrorOf(cause) });
+        },
+      },
+    );
+  }
+
+  /** Asks what became of something that was sent before the page was opened anew. */
+  #askAbout(details: Details, { request, key }: Pick<Decision, 'request' | 'key'>): void {
+    const { slot } = details;
+    const error = new BookingError('unavailable');
+    this.#decision = { request, key, uncertain: true };
+    this.#core.set({ ...choiceIn(details), step: 'checking', slot, outcome: 'unknown', error });
+    this.askAgain();
+  }
+
+  readonly #keepDraft = (): void => {
+    const { drafts, now } = this.#tools;
+    const { state } = this.#core;
+    const draft = drafts && draftOf(state, this.#decision, now());
+    if (draft) drafts.write(draft);
+  };
 
   /** Sends the choice; the state says already that it is being sent. */
   send(choice: Choice, slot: Slot): void {
@@ -42,13 +104,23 @@ export class FlowBooking {
       'sending',
       async (signal) => {
         if (online && !online()) return declined(new BookingError('unavailable', { fault: 'offline' }));
-        const request = bookingRequestOf(choice, slot, language?.());
+        if (choice.moves)
+          return this.#send(this.#decide(rescheduleOf(choice, choice.moves, slot)), choice, signal);
+        const hold = this.keeping.holdOf(slot)?.ref;
+        const request = {
+          ...bookingRequestOf(choice, slot, language?.()),
+          ...(hold !== undefined && { hold }),
+        };
         const admitted: Admission | BookingError = await (admit ? admit(request).catch(refusalOf) : {});
         signal.throwIfAborted();
         if (admitted === false) return 'stopped';
         if (isBookingError(admitted)) return declined(admitted);
         const { proof } = admitted;
-        return this.#send(this.#decide({ ...request, ...(proof !== undefined && { proof }) }), signal);
+        return this.#send(
+          this.#decide({ ...request, ...(proof !== undefined && { proof }) }),
+          choice,
+          signal,
+        );
       },
       { done: this.#settle },
     );
@@ -60,26 +132,26 @@ export class FlowBooking {
     const { state } = this.#core;
     if (!decision || state.step !== 'checking' || state.outcome === 'asking') return;
     this.#core.set({ ...state, outcome: 'asking' });
-    this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, signal), {
+    this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, state, signal), {
       done: this.#settle,
     });
   }
 
   /** The same content is the same decision, and keeps its key; any change makes it another one. */
-  #decide(request: BookingRequest): Decision {
+  #decide(request: Decision['request']): Decision {
     const last = this.#decision;
     const same = last && JSON.stringify(last.request) === JSON.stringify(request);
-    return (this.#decision = {
-      request,
-      key: same ? last.key : (this.#tools.newKey ?? freshKey)(),
-      uncertain: false,
-    });
+    const key = same ? last.key : this.#tools.newKey();
+    this.#decision = { request, key, uncertain: false };
+    // Kept before it is sent: whatever happens to the page then, it can be asked for.
+    this.#keepDraft();
+    return this.#decision;
   }
 
-  #send(decision: Decision, signal: AbortSignal): Promise<Outcome> {
-    const { backend, sleep } = this.#tools;
+  #send(decision: Decision, { moves }: Choice, signal: AbortSignal): Promise<Outcome> {
+    const { sleep } = this.#tools;
     return sendDecision(decision, {
-      backend,
+      send: (signal) => this.#sendOnce(decision, moves, signal),
       sleep,
       signal,
       unanswered: (error) => {
@@ -96,13 +168,30 @@ export class FlowBooking {
     });
   }
 
+  async #sendOnce(
+    { request, key }: Decision,
+    moves: Booking | undefined,
+    signal: AbortSignal,
+  ): Promise<Booking> {
+    const { backend } = this.#tools;
+    if ('eventType' in request) return backend.book(request, { key, signal });
+    if (!moves || !backend.reschedule) throw new BookingError('not-found');
+    const { ref, manageToken: token } = moves;
+    const moved = await backend.reschedule({ ref, ...(token !== undefined && { token }) }, request, {
+      key,
+      signal,
+    });
+    // The token is in the answer to booking only.
+    return { ...moved, ...(token !== undefined && { manageToken: token }) };
+  }
+
   readonly #settle = (outcome: Outcome | 'stopped'): void => {
     const core = this.#core;
     const { state } = core;
     if (!isUnderWay(state)) return;
     const choice = choiceIn(state);
     const { slot } = state;
-    if (outcome === 'stopped') core.set({ ...choice, step: 'details', slot });
+    if (outcome === 'stopped') this.#backToDetails({ ...choice, step: 'details', slot });
     else if (outcome.kind === 'booked') this.#celebrate(choice, outcome.booking);
     else if (outcome.kind === 'unknown')
       core.set({ ...choice, step: 'checking', slot, outcome: 'unknown', error: outcome.error });
@@ -110,19 +199,24 @@ export class FlowBooking {
   };
 
   #decline(state: Sending | Checking, error: BookingError): void {
-    const core = this.#core;
     const choice = choiceIn(state);
     const { slot } = state;
     if (error.code === 'key-reused') this.#decision = undefined;
     if (error.code !== 'slot-taken' && error.code !== 'not-bookable') {
-      core.set({ ...choice, step: 'details', slot, error });
+      this.#backToDetails({ ...choice, step: 'details', slot, error });
       return;
     }
+    this.keeping.release();
     const day = dateAt(choice.zone, Date.parse(slot.start));
     const lost = { error, slot, nearest: error.details.nearest ?? [] };
     this.#tools.times.refresh(choice, { asking: 'time', month: monthOf(day), day, lost });
     // What is offered may have changed too: a place that no longer works, a length that is gone.
     if (error.code === 'not-bookable') this.#readAgain(choice);
+  }
+
+  #backToDetails(details: Details): void {
+    this.#core.set(details);
+    this.keeping.begin();
   }
 
   #readAgain({ eventType: { slug } }: Choice): void {
@@ -135,12 +229,13 @@ export class FlowBooking {
     });
   }
 
-  #celebrate(choice: Choice, booking: Booking): void {
+  #celebrate(choice: Choice, booking: Booking, again = false): void {
     const core = this.#core;
     const { backend, sleep } = this.#tools;
     this.#decision = undefined;
+    this.keeping.spent();
     const done = (now: Booking, following: boolean): void => {
-      core.set({ ...choice, step: 'done', booking: now, following });
+      core.set({ ...choice, step: 'done', booking: now, following, ...(again && { again }) });
     };
     const follows = backend.booking !== undefined && isUnsettled(booking);
     done(booking, follows);
@@ -156,6 +251,16 @@ export class FlowBooking {
       },
     });
   }
+}
+
+/** What is left open is taken from the world around. */
+function toolsOf(options: BookingFlowOptions, parts: Parts) {
+  const { sleep = pause, now = Date.now, newKey = freshKey, attended = () => true } = options;
+  return { ...options, ...parts, sleep, now, newKey, attended };
+}
+
+function rescheduleOf({ durationMinutes }: Choice, { version }: Booking, { start }: Slot): RescheduleRequest {
+  return { version, start, durationMinutes };
 }
 
 function isUnderWay(state: { readonly step: string }): state is Sending | Checking {

@@ -7,27 +7,46 @@ import { addDays } from '../time/civil-date.js';
 import type { CivilDate } from '../time/civil-date.js';
 import type { Choice, Entries } from './flow-state.js';
 
-/** Nothing typed yet, but for what the page already knows of its visitor. */
-export function emptyEntries(guest: Partial<Guest> = {}, answers: Answers = {}): Entries {
-  return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '' };
+/** What the page knows of its visitor. */
+export interface Known {
+  readonly guest?: Partial<Guest> | undefined;
+  readonly answers?: Answers | undefined;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The choice before the guest has made one: the first length, and the first place that works. */
-export function firstChoice(eventType: EventType, given: Pick<Choice, 'zone' | 'entries'>): Choice {
-  return {
+/** Nothing typed yet, but for what the page already knows of its visitor. */
+export function emptyEntries({ guest, answers = {}, tags }: Known): Entries {
+  return { guest: { name: '', email: '', ...guest }, answers, locationDetail: '', ...(tags && { tags }) };
+}
+
+/**
+ * The choice before the guest has made one: the first length, and the first place that works; of a booking that is to be moved,
+ * those it has.
+ */
+export function firstChoice(
+  eventType: EventType,
+  given: Pick<Choice, 'zone' | 'entries' | 'host' | 'moves'>,
+): Choice {
+  const { moves } = given;
+  const first = {
     ...given,
     eventType,
     durationMinutes: eventType.durationsMinutes[0],
     location: firstWorking(eventType.locations)?.id,
+    host: eventType.hosts?.find(({ id }) => id === given.host)?.id,
   };
+  if (!moves) return first;
+  const durationMinutes = (Date.parse(moves.end) - Date.parse(moves.start)) / 60_000;
+  return choiceOf(eventType, { ...first, durationMinutes, location: moves.location.id });
 }
 
 /** The same choice of an event type that was read again: what is no longer on offer falls back to the first. */
 export function choiceOf(eventType: EventType, before: Choice): Choice {
-  const first = firstChoice(eventType, before);
+  const first = firstChoice(eventType, { ...before, moves: undefined });
   const place = eventType.locations.find(({ id, fault }) => id === before.location && !fault);
   return {
     ...first,
+    moves: before.moves,
     durationMinutes: eventType.durationsMinutes.includes(before.durationMinutes)
       ? before.durationMinutes
       : first.durationMinutes,
@@ -36,8 +55,9 @@ export function choiceOf(eventType: EventType, before: Choice): Choice {
 }
 
 /** The choice in a state that has one, and nothing else of it. */
-export function choiceIn({ eventType, durationMinutes, zone, location, entries }: Choice): Choice {
-  return { eventType, durationMinutes, zone, location, entries };
+export function choiceIn(state: Choice): Choice {
+  const { eventType, durationMinutes, zone, location, host, entries, moves } = state;
+  return { eventType, durationMinutes, zone, location, host, entries, moves };
 }
 
 /** Whether the place is asked for before the times: only where they depend on it, and there is a choice. */

@@ -1,7 +1,15 @@
 import type { FlowState } from './flow-state.js';
 
 /** What can be under way in a flow, one of each at most: a new one ends the one before. */
-export type Errand = 'opening' | 'times' | 'clock' | 'sending' | 'following';
+export type Errand =
+  | 'opening'
+  | 'times'
+  | 'ahead'
+  | 'clock'
+  | 'watching'
+  | 'keeping'
+  | 'sending'
+  | 'following';
 
 /** Holds a flow's state, tells its listeners, and ends its errands. */
 export class FlowCore {

@@ -1,9 +1,10 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
-import type { BookingRequest, Guest } from '../contract/booking.js';
+import type { Booking, BookingRequest, Guest } from '../contract/booking.js';
 import type { Answers } from '../contract/question.js';
 import type { Slot } from '../contract/slot.js';
 import type { CivilDate } from '../time/civil-date.js';
-import type { Choosing, Entries, FlowState } from './flow-state.js';
+import type { Choosing, DateRange, Entries, FlowState } from './flow-state.js';
+import type { DraftShelf } from './kept-draft.js';
 import type { Sleep } from './pause.js';
 
 /** What a flow needs. Everything it would take from the world around it can be given, so that a test decides it. */
@@ -19,6 +20,12 @@ export interface BookingFlowOptions {
   readonly guest?: Partial<Guest> | undefined;
   /** Answers the page already knows, by question id; those to `hidden` questions come from nowhere else. */
   readonly answers?: Answers | undefined;
+  /** The integrator's own strings, which travel with the booking: campaign, customer number. */
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+  /** Id of the host who is asked for at the start, where guests may choose. */
+  readonly host?: string | undefined;
+  /** A booking that is to have another time: only the time is chosen anew, and `submit` moves the booking. */
+  readonly moves?: Booking | undefined;
   /**
    * Asked once for each decision, before it is sent: answer `false` to stop it, or a proof (captcha, payment) that
    * travels with it. A rejection is shown as `refused`, or as the `BookingError` it is.
@@ -26,6 +33,12 @@ export interface BookingFlowOptions {
   readonly admit?: (request: BookingRequest) => Promise<false | { readonly proof?: unknown }>;
   /** Whether the machine has a network at all; what is known not to leave is not sent. */
   readonly online?: () => boolean;
+  /** Whether the month after the one that is shown is asked for beforehand; yes when missing. */
+  readonly ahead?: boolean;
+  /** Where what was chosen, typed and sent outlives the page; it is taken up again from there. */
+  readonly drafts?: DraftShelf | undefined;
+  /** Whether somebody may be looking; else a chosen time is not looked at again. */
+  readonly attended?: () => boolean;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   readonly sleep?: Sleep;
@@ -53,14 +66,20 @@ export interface BookingFlow {
   /** place → day */
   goOn(): void;
   chooseDuration(minutes: number): void;
+  /** Asks for a host, one of the event type's; without one, for anyone who is free. */
+  chooseHost(id: string | undefined): void;
+  /** Shows some days: a week, or the next ones. */
+  showDays(range: DateRange): void;
   /** Shows a month, `YYYY-MM`. */
   showMonth(month: string): void;
   /** → time */
   chooseDay(date: CivilDate): void;
   /** From a month without times to the first free day after it. */
   showNextFree(): void;
-  /** → details */
+  /** → details; there, another time in place of the chosen one. */
   chooseSlot(slot: Slot): void;
+  /** Keeps the chosen time for longer, where the backend keeps times. */
+  extendHold(): void;
   /** @throws RangeError for an unknown zone */
   changeZone(zone: string): void;
   /** Keeps what is being typed, so that no step loses it. */

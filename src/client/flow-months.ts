@@ -1,10 +1,10 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { Slot, SlotList, SlotQuery } from '../contract/slot.js';
-import { addMonths } from '../time/civil-month.js';
+import { addMonths, monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt, startOfDate } from '../time/zone.js';
 import { asksPlaceFirst } from './flow-choice.js';
-import type { Choice, ReadyTimes } from './flow-state.js';
+import type { Choice, DateRange, ReadyTimes } from './flow-state.js';
 
 /** How long an answer is shown again without asking. */
 const freshForMs = 60_000;
@@ -16,22 +16,24 @@ export interface MonthQuestion {
   readonly zone: string;
   readonly durationMinutes?: number;
   readonly location?: string;
+  readonly host?: string;
 }
 
 /** The month a choice needs. A length or a place that decides nothing is left out, so that it asks for nothing twice. */
 export function questionOf(choice: Choice, month: string): MonthQuestion {
-  const { eventType, durationMinutes, location, zone } = choice;
+  const { eventType, durationMinutes, location, host, zone } = choice;
   return {
     eventType: eventType.slug,
     month,
     zone,
     ...(durationMinutes !== eventType.durationsMinutes[0] && { durationMinutes }),
     ...(asksPlaceFirst(eventType) && location !== undefined && { location }),
+    ...(host !== undefined && { host }),
   };
 }
 
 /** The question as it travels: from the first instant of the month in the guest's zone to the first of the next. */
-export function queryOf({ eventType, month, zone, durationMinutes, location }: MonthQuestion): SlotQuery {
+export function queryOf({ eventType, month, zone, durationMinutes, ...context }: MonthQuestion): SlotQuery {
   const first = `${month}-01`;
   return {
     eventType,
@@ -39,8 +41,26 @@ export function queryOf({ eventType, month, zone, durationMinutes, location }: M
     end: new Date(startOfDate(zone, addMonths(first, 1))).toISOString(),
     zone,
     ...(durationMinutes !== undefined && { durationMinutes }),
-    ...(location !== undefined && { context: { location } }),
+    ...(Object.keys(context).length > 0 && { context }),
   };
+}
+
+/** The months a range of dates touches, in order. */
+export function monthsIn({ from, to }: DateRange): readonly string[] {
+  const months = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) months.push(month);
+  return months;
+}
+
+/** The month after another. */
+export function monthAfter(month: string): string {
+  return monthOf(addMonths(`${month}-01`, 1));
+}
+
+/** The answers for months that follow one another as one. */
+export function inOne(lists: readonly SlotList[]): SlotList {
+  const next = lists.at(-1)?.next;
+  return { slots: lists.flatMap(({ slots }) => slots), ...(next !== undefined && { next }) };
 }
 
 /** The free times of an answer by date in the guest's zone, without those that are past. */
@@ -81,6 +101,8 @@ export interface MonthCache {
   get(question: MonthQuestion): SlotList | undefined;
   /** Asks, or joins who asks already, and keeps the answer. */
   ask(question: MonthQuestion, signal: AbortSignal): Promise<SlotList>;
+  /** A fresh answer that is here, else one that is asked for. */
+  find(question: MonthQuestion, signal: AbortSignal): Promise<SlotList>;
   /** Forgets everything, also what is still being asked: it may be from before. */
   clear(): void;
 }
@@ -90,7 +112,7 @@ export function monthCache(backend: BookingBackend, now: () => number): MonthCac
   const answers = new Map<string, { readonly list: SlotList; readonly at: number }>();
   const asking = new Map<string, { readonly list: Promise<SlotList>; readonly signal: AbortSignal }>();
   const keyOf = (question: MonthQuestion): string => JSON.stringify(Object.entries(question).sort());
-  return {
+  const cache: MonthCache = {
     get(question) {
       const answer = answers.get(keyOf(question));
       return answer && now() - answer.at < freshForMs ? answer.list : undefined;
@@ -111,9 +133,11 @@ export function monthCache(backend: BookingBackend, now: () => number): MonthCac
       });
       return mine.list;
     },
+    find: async (question, signal) => cache.get(question) ?? cache.ask(question, signal),
     clear() {
       answers.clear();
       asking.clear();
     },
   };
+  return cache;
 }

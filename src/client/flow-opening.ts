@@ -10,7 +10,7 @@ import type { Choice, Menu } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
 
 /** What is kept while there is no choice to keep it in. */
-type Beginning = Pick<Choice, 'zone' | 'entries'>;
+type Beginning = Pick<Choice, 'zone' | 'entries' | 'host' | 'moves'>;
 
 /** Finds out what can be booked: the event type that is named, or the menu of services. */
 export class FlowOpening {
@@ -41,14 +41,15 @@ export class FlowOpening {
     else this.#openEventType(slug);
   }
 
-  openAgain(): void {
-    this.open(this.#slug);
+  /** What was opened last. */
+  get slug(): string | undefined {
+    return this.#slug;
   }
 
   /** Takes over what a guest has chosen for every event type. */
   keep(begin: Partial<Beginning>): void {
-    const { zone = this.#begin.zone, entries = this.#begin.entries } = begin;
-    this.#begin = { zone, entries };
+    const { zone = this.#begin.zone, entries = this.#begin.entries, host = this.#begin.host } = begin;
+    this.#begin = { ...this.#begin, zone, entries, host };
   }
 
   /** Shows the first month of an event type that has free times. */

@@ -1,6 +1,5 @@
-import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingError } from '../contract/booking-error.js';
-import type { Booking, BookingRequest } from '../contract/booking.js';
+import type { Booking, BookingRequest, RescheduleRequest } from '../contract/booking.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { Sleep } from './pause.js';
 
@@ -18,7 +17,7 @@ export type Outcome =
 
 /** One decision of a guest: the same request under the same key, however often it has to be sent. */
 export interface Decision {
-  readonly request: BookingRequest;
+  readonly request: BookingRequest | RescheduleRequest;
   readonly key: string;
   /** Whether an earlier attempt went unanswered. */
   readonly uncertain: boolean;
@@ -33,19 +32,20 @@ export interface Decision {
 export async function sendDecision(
   decision: Decision,
   through: {
-    readonly backend: BookingBackend;
+    /** Sends the request once. */
+    readonly send: (signal: AbortSignal) => Promise<Booking>;
     readonly sleep: Sleep;
     readonly signal: AbortSignal;
     /** Called after each attempt that stayed without an answer. */
     readonly unanswered: (error: BookingError) => void;
   },
 ): Promise<Outcome> {
-  const { backend, sleep, signal } = through;
+  const { send, sleep, signal } = through;
   let { uncertain } = decision;
   for (let attempt = 0; ; attempt++) {
     let error: BookingError;
     try {
-      const booking = await backend.book(decision.request, { key: decision.key, signal });
+      const booking = await send(signal);
       signal.throwIfAborted();
       return { kind: 'booked', booking };
     } catch (cause) {

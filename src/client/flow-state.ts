@@ -1,5 +1,5 @@
 import type { BookingError } from '../contract/booking-error.js';
-import type { Booking, Guest } from '../contract/booking.js';
+import type { Booking, Guest, Hold } from '../contract/booking.js';
 import type { EventType, EventTypeSummary } from '../contract/event-type.js';
 import type { Answers } from '../contract/question.js';
 import type { Slot } from '../contract/slot.js';
@@ -34,7 +34,11 @@ export interface Choice {
   readonly zone: string;
   /** Id of the chosen place; missing when none can be chosen. */
   readonly location?: string | undefined;
+  /** Id of the host who is asked for; missing when anyone will do. */
+  readonly host?: string | undefined;
   readonly entries: Entries;
+  /** The booking that is to have another time, in place of a new one. */
+  readonly moves?: Booking | undefined;
 }
 
 /** What the guest typed. */
@@ -45,6 +49,8 @@ export interface Entries {
   readonly furtherGuests?: readonly string[];
   /** For a place that asks for it: a number to call, or where to meet. */
   readonly locationDetail: string;
+  /** What the page adds: campaign, customer number. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** A month is open, and one of place, day and time is asked for. */
@@ -53,6 +59,8 @@ export interface Choosing extends Choice {
   readonly asking: 'place' | 'day' | 'time';
   /** `YYYY-MM` in the guest's zone. */
   readonly month: string;
+  /** The dates that are looked at, both included, where they are not those of the month; they begin in it. */
+  readonly range?: DateRange | undefined;
   /** The date in the guest's zone when this was made. */
   readonly today: CivilDate;
   readonly times: MonthTimes;
@@ -62,13 +70,19 @@ export interface Choosing extends Choice {
   readonly lost?: LostTime | undefined;
 }
 
+/** Dates from one to another, both included. */
+export interface DateRange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /** A month's free times: asked for, here, or not to be had now. */
 export type MonthTimes =
   | { readonly status: 'loading' }
   | ReadyTimes
   | { readonly status: 'failed'; readonly error: BookingError };
 
-/** The free times of a month. */
+/** The free times of a month, or of all months that a range touches. */
 export interface ReadyTimes {
   readonly status: 'ready';
   /** By the date in the guest's zone, in order; only dates that have any. */
@@ -89,6 +103,12 @@ export interface LostTime {
 export interface Details extends Choice {
   readonly step: 'details';
   readonly slot: Slot;
+  /** The time is kept for the guest, where the backend does that. */
+  readonly hold?: Hold | undefined;
+  /** It was kept for the guest, and is not any more. */
+  readonly holdEnded?: boolean | undefined;
+  /** Somebody else got the time in the meantime; `chooseSlot` takes another one. */
+  readonly gone?: LostTime | undefined;
   /** Why the last attempt was not accepted; nothing was booked. */
   readonly error?: BookingError | undefined;
 }
@@ -115,4 +135,6 @@ export interface Done extends Choice {
   readonly booking: Booking;
   /** Whether the flow is still asking for news: a link being made, a calendar being written. */
   readonly following: boolean;
+  /** It was booked and seen before, and the page was opened anew. */
+  readonly again?: boolean | undefined;
 }

@@ -1,20 +1,40 @@
+import type { BookingBackend } from '../contract/booking-backend.js';
 import type { SlotList } from '../contract/slot.js';
 import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
-import { choiceIn } from './flow-choice.js';
+import { choiceIn, openDates } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';
-import { nearestTo, nextStart, questionOf, timesOf } from './flow-months.js';
-import type { MonthCache } from './flow-months.js';
+import {
+  inOne,
+  monthAfter,
+  monthsIn,
+  nearestTo,
+  nextStart,
+  queryOf,
+  questionOf,
+  timesOf,
+} from './flow-months.js';
+import type { MonthCache, MonthQuestion } from './flow-months.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { Choice, Choosing, ReadyTimes } from './flow-state.js';
 import type { Sleep } from './pause.js';
+
+/** What it is done with. */
+export interface TimesTools {
+  readonly months: MonthCache;
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  /** Whether the month after is asked for beforehand. */
+  readonly ahead: boolean;
+  readonly watch?: BookingBackend['watch'] | undefined;
+}
 
 /** The longest wait before the clock is looked at again: machines sleep, and timers are not exact. */
 const longestWaitMs = 60 * 60 * 1000;
 
 /** What is to be shown of the times. */
-export type View = Pick<Choosing, 'asking' | 'month' | 'day' | 'lost'>;
+export type View = Pick<Choosing, 'asking' | 'month' | 'range' | 'day' | 'lost'>;
 
 /** Shows months of free times, and lets the times in them vanish when they come. */
 export class FlowTimes {
@@ -23,8 +43,11 @@ export class FlowTimes {
   readonly #now: () => number;
   readonly #sleep: Sleep;
 
-  constructor(core: FlowCore, tools: { months: MonthCache; now: () => number; sleep: Sleep }) {
+  readonly #tools: TimesTools;
+
+  constructor(core: FlowCore, tools: TimesTools) {
     this.#core = core;
+    this.#tools = tools;
     this.#months = tools.months;
     this.#now = tools.now;
     this.#sleep = tools.sleep;
@@ -39,9 +62,8 @@ export class FlowTimes {
    * Shows a month: with its times where they are fresh, else as loading until they come.
    * @param jump whether to go on to the first free month when this one is empty
    */
-  show(choice: Choice, { asking, month, day, lost }: View, jump = false): void {
+  show(choice: Choice, { asking, month, range, day, lost }: View, jump = false): void {
     const core = this.#core;
-    const question = questionOf(choice, month);
     const today = this.today(choice.zone);
     core.end('times');
     core.end('clock');
@@ -50,26 +72,17 @@ export class FlowTimes {
       step: 'choosing',
       asking,
       month,
+      range,
       day,
       lost,
       today,
       times: { status: 'loading' },
     });
-    const here = this.#months.get(question);
-    if (here) {
-      this.#arrive(here, jump);
-      return;
-    }
-    core.run('times', (signal) => this.#months.ask(question, signal), {
-      done: (list) => {
-        this.#arrive(list, jump);
-      },
-      failed: (cause) => {
-        const { state } = core;
-        if (state.step === 'choosing')
-          core.set({ ...state, times: { status: 'failed', error: bookingErrorOf(cause) } });
-      },
-    });
+    this.#watchOver();
+    const questions = this.#questions();
+    const here = questions.flatMap((question) => this.#months.get(question) ?? []);
+    if (here.length === questions.length) this.#arrive(inOne(here), jump);
+    else this.#ask({ jump, failed: this.#fail });
   }
 
   /** Forgets what was free, and shows the month as it is now. */
@@ -99,7 +112,61 @@ export class FlowTimes {
       },
     });
     this.#awaitNext(list);
+    this.#lookAhead();
   }
+
+  /** Asks for the month after those that are shown, so that turning to it waits for nothing. */
+  #lookAhead(): void {
+    const { state } = this.#core;
+    if (!this.#tools.ahead || state.step !== 'choosing') return;
+    const month = monthAfter(monthOf(state.range?.to ?? state.month));
+    const { to } = openDates(state.eventType, state.today);
+    if (to !== undefined && month > monthOf(to)) return;
+    this.#core.run('ahead', (signal) => this.#months.find(questionOf(state, month), signal));
+  }
+
+  /** Where the backend tells of changes, what is shown follows them, without a word. */
+  #watchOver(): void {
+    const { watch } = this.#tools;
+    const [question] = this.#questions();
+    if (!watch || !question) return;
+    this.#core.run('watching', async (signal) => {
+      const changed = (): void => {
+        if (signal.aborted) return;
+        this.#months.clear();
+        this.#ask({});
+      };
+      watch(queryOf(question), changed, { signal });
+    });
+  }
+
+  /** What has to be asked for what is shown. */
+  #questions(): readonly MonthQuestion[] {
+    const { state } = this.#core;
+    if (state.step !== 'choosing') return [];
+    const months = state.range ? monthsIn(state.range) : [state.month];
+    return months.map((month) => questionOf(state, month));
+  }
+
+  #ask({ jump, failed }: { readonly jump?: boolean; readonly failed?: (cause: unknown) => void }): void {
+    const questions = this.#questions();
+    this.#core.run(
+      'times',
+      (signal) => Promise.all(questions.map((question) => this.#months.find(question, signal))),
+      {
+        done: (lists) => {
+          this.#arrive(inOne(lists), jump);
+        },
+        ...(failed && { failed }),
+      },
+    );
+  }
+
+  readonly #fail = (cause: unknown): void => {
+    const { state } = this.#core;
+    if (state.step === 'choosing')
+      this.#core.set({ ...state, times: { status: 'failed', error: bookingErrorOf(cause) } });
+  };
 
   #awaitNext(list: SlotList): void {
     const next = nextStart(list, this.#now());
@@ -118,7 +185,9 @@ export class FlowTimes {
 }
 
 /** The day stays while it can: one whose times the guest is looking at, also without times; else the first free one. */
-function dayOf({ day, asking, month }: Choosing, { days }: ReadyTimes): CivilDate | undefined {
-  const stays = day !== undefined && (days.has(day) || (asking === 'time' && monthOf(day) === month));
-  return stays ? day : days.keys().next().value;
+function dayOf({ day, asking, month, range }: Choosing, { days }: ReadyTimes): CivilDate | undefined {
+  const isShown = (date: CivilDate): boolean =>
+    range ? range.from <= date && date <= range.to : monthOf(date) === month;
+  if (day !== undefined && isShown(day) && (days.has(day) || asking === 'time')) return day;
+  return [...days.keys()].find(isShown);
 }

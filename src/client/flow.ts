@@ -11,7 +11,7 @@ import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
 import { monthCache } from './flow-months.js';
 import type { MonthCache } from './flow-months.js';
 import { FlowOpening } from './flow-opening.js';
-import type { Choice, Choosing, Entries, FlowState } from './flow-state.js';
+import type { Choice, Choosing, DateRange, Entries, FlowState } from './flow-state.js';
 import { FlowTimes } from './flow-times.js';
 import { pause } from './pause.js';
 
@@ -34,14 +34,20 @@ export class Flow implements BookingFlow {
   #coming: Promise<FlowBooking> | undefined;
 
   constructor(options: BookingFlowOptions, loadBooking: LoadBooking) {
-    const { backend, zone, now = Date.now, sleep = pause } = options;
+    const { backend, zone, now = Date.now, sleep = pause, ahead = true, host, moves } = options;
     this.#options = options;
     this.#months = monthCache(backend, now);
-    this.#times = new FlowTimes(this.#core, { months: this.#months, now, sleep });
-    const begin = { zone, entries: emptyEntries(options.guest, options.answers) };
+    this.#times = new FlowTimes(this.#core, {
+      months: this.#months,
+      now,
+      sleep,
+      ahead,
+      watch: backend.watch?.bind(backend),
+    });
+    const begin = { zone, entries: emptyEntries(options), host, moves };
     this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
     this.#loadBooking = loadBooking;
-    this.#opening.open(options.eventType);
+    this.#open();
   }
 
   get state(): FlowState {
@@ -81,6 +87,21 @@ export class Flow implements BookingFlow {
     });
   }
 
+  chooseHost(host: string | undefined): void {
+    this.#choosing((state) => {
+      const { hosts = [] } = state.eventType;
+      if (host === undefined || hosts.some(({ id }) => id === host))
+        this.#times.show({ ...state, host }, { ...state, lost: undefined });
+    });
+  }
+
+  showDays(range: DateRange): void {
+    this.#choosing((state) => {
+      const { asking } = state;
+      this.#times.show(state, { asking, month: monthOf(range.from), range });
+    });
+  }
+
   showMonth(month: string): void {
     this.#choosing((state) => {
       this.#times.show(state, { asking: state.asking === 'place' ? 'place' : 'day', month });
@@ -102,10 +123,20 @@ export class Flow implements BookingFlow {
   }
 
   chooseSlot(slot: Slot): void {
-    this.#choosing((state) => {
-      this.#core.set({ ...choiceIn(withSlot(state, slot)), step: 'details', slot });
-      this.#whenBooking().catch(() => undefined);
-    });
+    const { state } = this;
+    if (state.step !== 'choosing' && state.step !== 'details') return;
+    this.#core.end('watching');
+    this.#core.set({ ...choiceIn(withSlot(state, slot)), step: 'details', slot });
+    this.#whenBooking().then(
+      ({ keeping }) => {
+        keeping.begin();
+      },
+      () => undefined,
+    );
+  }
+
+  extendHold(): void {
+    this.#booking?.keeping.extend();
   }
 
   changeZone(zone: string): void {
@@ -147,7 +178,7 @@ export class Flow implements BookingFlow {
 
   retry(): void {
     const { state } = this;
-    if (state.step === 'failed') this.#opening.openAgain();
+    if (state.step === 'failed') this.#open();
     else if (state.step === 'choosing' && state.times.status === 'failed') this.#times.show(state, state);
     else if (state.step === 'checking' && state.outcome === 'unknown') this.#booking?.askAgain();
   }
@@ -162,15 +193,35 @@ export class Flow implements BookingFlow {
   }
 
   dispose(): void {
+    this.#booking?.keeping.release();
     this.#core.dispose();
+  }
+
+  /** Opens what is named or, where something was kept of an earlier page, what that was. */
+  #open(): void {
+    const { drafts, eventType } = this.#options;
+    const slug = this.#opening.slug ?? eventType;
+    const kept = this.#opening.slug === undefined ? drafts?.read() : undefined;
+    if (kept === undefined) {
+      this.#opening.open(slug);
+      return;
+    }
+    this.#whenBooking().then(
+      (booking) => {
+        booking.resume(kept, slug);
+      },
+      () => {
+        this.#opening.open(slug);
+      },
+    );
   }
 
   /** The part that books; one that did not come is asked for again the next time. */
   #whenBooking(): Promise<FlowBooking> {
     this.#coming ??= this.#loadBooking().then(
       ({ FlowBooking }) => {
-        const { sleep = pause } = this.#options;
-        return (this.#booking = new FlowBooking(this.#core, { ...this.#options, times: this.#times, sleep }));
+        const parts = { times: this.#times, opening: this.#opening, months: this.#months };
+        return (this.#booking = new FlowBooking(this.#core, this.#options, parts));
       },
       (cause: unknown) => {
         this.#coming = undefined;
@@ -189,6 +240,7 @@ export class Flow implements BookingFlow {
     const { state } = this;
     if (state.step === 'details')
       return () => {
+        this.#booking?.keeping.release();
         const day = dateAt(state.zone, Date.parse(state.slot.start));
         this.#times.show(state, { asking: 'time', month: monthOf(day), day });
       };

@@ -17,7 +17,7 @@ const place = { id: text, kind: text, label: maybe(text), detail: maybe(text) };
 
 const isLocation = shape<Location>(place);
 const isQuestion = shape<Question>({ id: text, kind: text, label: text, options: maybe(listOf(text)) });
-const isSlot = shape<Slot>({
+export const isSlot = shape<Slot>({
   start: instant,
   end: instant,
   locations: maybe(listOf(text)),

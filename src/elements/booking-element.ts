@@ -1,9 +1,10 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localeFor, localeOf } from './texts/locale-of.js';
-import { loadTexts, textsAtHand } from './texts/load-texts.js';
-import { en } from './texts/en.js';
-import type { Texts } from './texts/texts.js';
+import { guestTexts } from './texts/load-texts.js';
+import { enFirst } from './texts/en-first.js';
+import type { FirstTexts } from './texts/first-texts.js';
+import type { Wording } from './texts/wording.js';
 
 /** How long nothing is shown while words are on their way; after it English is, until they come. */
 const longestSilenceMs = 3000;
@@ -13,9 +14,10 @@ const longestSilenceMs = 3000;
  *
  * @internal
  */
-export abstract class BookingElement extends LitElement {
+export abstract class BookingElement<Spoken extends FirstTexts = FirstTexts> extends LitElement {
   static override properties: PropertyDeclarations = {
     language: {},
+    wording: { type: Object },
     texts: { state: true },
   };
 
@@ -25,8 +27,14 @@ export abstract class BookingElement extends LitElement {
    */
   language = '';
 
+  /**
+   * Words of the page's own in place of some of the element's, by their names in `Texts` and `ExtraTexts`; as an attribute,
+   * JSON. For a text with numbers or names in it, a function, or a sentence with `{0}`, `{1}` where they belong.
+   */
+  wording?: Wording | undefined;
+
   /** @internal The words of the language asked for, or English where there are none. */
-  protected texts: Texts = en;
+  protected texts: Spoken = this.textsFrom(enFirst);
 
   #wanted = 'en';
   #coming: Promise<unknown> | undefined;
@@ -47,8 +55,11 @@ export abstract class BookingElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('language')) this.#speak();
+    if (changed.has('language') || changed.has('wording')) this.#speak();
   }
+
+  /** @internal The words that this element needs, of those that are here. */
+  protected abstract textsFrom(texts: FirstTexts): Spoken;
 
   /** @internal Whether words were asked for and are still on their way; what is shown meanwhile has none. */
   protected get wordless(): boolean {
@@ -79,15 +90,18 @@ export abstract class BookingElement extends LitElement {
   #speak(): void {
     const wanted = this.speakable(localeOf(this, this.language));
     this.#wanted = wanted;
-    const here = textsAtHand(wanted);
+    const { wording } = this;
+    const here = guestTexts.atHand(wanted);
     const also = this.alsoSpeak(wanted);
-    if (here) this.texts = here;
-    if (here && !also) {
+    if (here && !wording) this.texts = this.textsFrom(here);
+    if (here && !also && !wording) {
       this.#coming = undefined;
       return;
     }
-    const loading = Promise.all([loadTexts(wanted), also]).then(([texts]) => {
-      if (wanted === this.#wanted) this.texts = texts;
+    const own = wording && import('./texts/worded.js');
+    const loading = Promise.all([guestTexts.load(wanted), own, also]).then(([texts, worded]) => {
+      if (wanted !== this.#wanted || wording !== this.wording) return;
+      this.texts = this.textsFrom(wording && worded ? worded.wordedTexts(texts, wording) : texts);
     });
     const patience = new Promise<void>((resolve) => setTimeout(resolve, longestSilenceMs));
     const coming = Promise.race([loading, patience]).then(() => {

@@ -8,6 +8,9 @@ import type {
   BookingRequest,
   EventType,
   EventTypeSummary,
+  Hold,
+  HoldRequest,
+  RescheduleRequest,
   Slot,
   SlotList,
   SlotQuery,
@@ -31,6 +34,12 @@ export interface Stage {
   readonly slots: Asked<SlotQuery, SlotList>[];
   readonly books: Asked<BookingRequest, Booking>[];
   readonly bookings: Asked<{ ref: string; token?: string }, Booking>[];
+  readonly holds: Asked<HoldRequest, Hold>[];
+  /** Holds that were given back. */
+  readonly released: string[];
+  /** Tells those who watch that something changed, as far as they still listen. */
+  change(): Promise<void>;
+  readonly moves: Asked<{ ref: string; token?: string } & RescheduleRequest, Booking>[];
   readonly sleeps: { readonly milliseconds: number; readonly signal: AbortSignal; wake(): Promise<void> }[];
   /** Milliseconds since the epoch. */
   now: number;
@@ -89,10 +98,14 @@ export function bookingAt(slot: Slot, more: Partial<Booking> = {}): Booking {
 /** Sets a flow on a stage where the clock shows 2026-03-02T08:00Z. */
 export function stageOf({
   without = [],
+  withHolds = false,
+  withWatch = false,
   loadBooking = async () => bookingPart,
   ...options
 }: Partial<BookingFlowOptions> & {
   readonly without?: readonly ('booking' | 'eventTypes')[];
+  readonly withHolds?: boolean;
+  readonly withWatch?: boolean;
   readonly loadBooking?: LoadBooking;
 } = {}): Stage {
   const eventTypes: Stage['eventTypes'] = [];
@@ -100,11 +113,25 @@ export function stageOf({
   const slots: Stage['slots'] = [];
   const books: Stage['books'] = [];
   const bookings: Stage['bookings'] = [];
+  const moves: Stage['moves'] = [];
+  const holds: Stage['holds'] = [];
+  const released: string[] = [];
+  const watchers = new Map<AbortSignal, () => void>();
   const backend: BookingBackend = {
     eventType: (slug, call) => ask(eventTypes, slug, call),
     slots: (query, call) => ask(slots, query, call),
     book: (request, call) => ask(books, request, call),
     ...(!without.includes('eventTypes') && { eventTypes: (call) => ask(menus, undefined, call) }),
+    ...(withHolds && {
+      hold: (request, call) => ask(holds, request, call),
+      release: async (ref) => void released.push(ref),
+    }),
+    ...(withWatch && {
+      watch: (_query, changed, { signal }) => {
+        watchers.set(signal, changed);
+      },
+    }),
+    reschedule: (ref, request, call) => ask(moves, { ...ref, ...request }, call),
     ...(!without.includes('booking') && { booking: (ref, call) => ask(bookings, ref, call) }),
   };
   const sleeps: Stage['sleeps'] = [];
@@ -115,6 +142,7 @@ export function stageOf({
     {
       backend,
       eventType: 'intro',
+      ahead: false,
       zone: 'Europe/Berlin',
       now: () => stage.now,
       newKey: () => `key-${++keys}`,
@@ -143,6 +171,13 @@ export function stageOf({
     slots,
     books,
     bookings,
+    moves,
+    holds,
+    released,
+    change() {
+      for (const [signal, changed] of watchers) if (!signal.aborted) changed();
+      return settle();
+    },
     sleeps,
     async open(eventType: EventType = intro, list: SlotList = march) {
       await eventTypes.at(-1)!.answer(eventType);

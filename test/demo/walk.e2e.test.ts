@@ -220,7 +220,11 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     'button',
     'month',
     'slot-picker',
+    'week',
     'location-picker',
+    'host-picker',
+    'hold',
+    'language-menu',
     'time-zone-picker',
     'details-form',
     'confirmation',
@@ -231,6 +235,12 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     '/?lang=ar',
     '/button',
     '/button?lang=ar',
+    ...['paper', 'poster', 'blossom', 'terminal'].map((look) => `/themes?look=${look}`),
+    '/sites/clinic',
+    '/sites/studio',
+    '/sites/software',
+    '/frame',
+    '/framed',
     '/split',
     '/elements',
     ...names.map((name) => `/elements/booking-${name}`),
@@ -240,7 +250,12 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
       it(`on any page of the demo, ${dark ? 'dark' : 'light'}, ${width} px wide`, async () => {
         const found: string[] = [];
         const page = await openPage('/', { dark, width });
+        let at = '';
+        page.on('console', (message) => {
+          if (message.type() === 'error') found.push(`${at} complains: ${message.text()}`);
+        });
         for (const address of addresses) {
+          at = address;
           await page.goto(`${demo.url}${address}`);
           await page.waitForLoadState('networkidle');
           found.push(...(await auditPage(page)).map((finding) => `${address} ${finding}`));

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isWebAddress } from '../../contract/value-shapes.js';
+import { isEmailAddress, isWebAddress } from '../../contract/value-shapes.js';
 import type { Answer, Answers } from '../../contract/question.js';
 import type { AgendaBooking } from '../../contract/host-backend.js';
 import { zoneLabel } from '../format/format-zone.js';
@@ -32,13 +32,13 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
       ${booking.zone === clock.zone
         ? nothing
         : fact(words.guestTime, timesOfGuest(booking, view, { start, end }))}
-      ${fact(words.guest, html`<bdi>${guest.name}</bdi><br />${renderAddress(guest.email)}`)}
+      ${fact(words.guest, html`<bdi>${guest.name}</bdi><br />${renderEmail(guest.email)}`)}
       ${furtherGuests.length === 0
         ? nothing
         : fact(
             words.furtherGuests,
             html`<ul>
-              ${furtherGuests.map((email) => html`<li>${renderAddress(email)}</li>`)}
+              ${furtherGuests.map((email) => html`<li>${renderEmail(email)}</li>`)}
             </ul>`,
           )}
       ${fact(words.where, renderPlace(booking, view))} ${renderAnswers(booking.answers ?? {}, view, ways)}
@@ -56,8 +56,11 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
   `;
 }
 
-function renderAddress(email: string): TemplateResult {
-  return html`<a class="link" href="mailto:${email}"><bdi>${email}</bdi></a>`;
+/** A mail to a guest is to nobody else, and says nothing that its host has not written. */
+function renderEmail(email: string): TemplateResult {
+  if (!isEmailAddress(email)) return html`<bdi>${email}</bdi>`;
+  const address = email.replace(/[?&%#]/g, encodeURIComponent);
+  return html`<a class="link" href="mailto:${address}"><bdi>${email}</bdi></a>`;
 }
 
 function timesOfGuest(

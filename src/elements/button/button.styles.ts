@@ -43,7 +43,7 @@ export const buttonStyles = css`
   :host([floating]) .opener {
     min-block-size: 52px;
     padding-inline: 18px 22px;
-    border-radius: 26px;
+    border-radius: var(--_round);
     box-shadow: var(--_shadow);
   }
 

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { buttonStyles } from './button.styles.js';
@@ -37,16 +37,22 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @fires {BookingConfirmEvent} booking-confirm - Of the widget inside. Whoever has closed the dialog is not led on to another
  *   page.
  * @fires {BookingErrorEvent} booking-error - Of the widget inside.
- * @csspart button - The button; inside it `icon`, when floating.
- * @csspart dialog - What opens; inside it `bar`, with `dialog-title` and `close`.
+ * @csspart button - The button in the page.
+ * @csspart icon - The picture in it, when it floats.
+ * @csspart dialog - What opens.
+ * @csspart bar - The line on top of it.
+ * @csspart dialog-title - Its title, in that line.
+ * @csspart close - The button that closes it.
  * @csspart loading - The shape of the widget while its code is on its way.
+ * @csspart failed - What is shown when that code did not come.
+ * @csspart way-on - The button to ask for it once more.
  * @csspart widget - The widget inside; all its own parts can be styled too, by their names.
- * @cssprop [--booking-width=56rem] - The most the dialog takes of the window.
+ * @cssprop [--booking-width=56em] - The most the dialog takes of the window.
  * @cssprop [--booking-button-inset=20px] - How far a floating button stays from the edges of the window.
  * @cssprop [--booking-button-layer=1000] - The `z-index` of a floating button.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
-export class BookingButton extends BookingElement {
+export class BookingButton extends FirstElement {
   static override styles = [tokens, controls, buttonStyles, dialogStyles];
 
   static override properties = {

@@ -10,7 +10,7 @@ export const dialogStyles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
-    font-size: 1rem;
+    font-size: max(16px, 1rem);
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
@@ -31,10 +31,10 @@ export const dialogStyles = css`
   dialog[open] {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
-    inline-size: min(var(--booking-width, 56rem), calc(100% - 48px));
+    inline-size: min(var(--booking-width, 56em), calc(100% - 48px));
     max-inline-size: none;
-    min-block-size: min(32rem, 100dvh - 48px);
-    max-block-size: calc(100dvh - 48px);
+    min-block-size: min(32em, 100% - 48px);
+    max-block-size: calc(100% - 48px);
   }
 
   dialog::backdrop {
@@ -59,7 +59,7 @@ export const dialogStyles = css`
 
   h2 {
     min-inline-size: 0;
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -120,19 +120,19 @@ export const dialogStyles = css`
   }
 
   .bone.line {
-    inline-size: min(16rem, 60%);
+    inline-size: min(16em, 60%);
     block-size: 52px;
   }
 
   .bone.block {
-    min-block-size: 20rem;
+    min-block-size: 20em;
   }
 
   @media (max-width: 480px), (max-height: 480px) {
     dialog[open] {
       inset: 0;
       inline-size: 100%;
-      block-size: 100dvh;
+      block-size: 100%;
       max-block-size: none;
       margin: 0;
       padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)

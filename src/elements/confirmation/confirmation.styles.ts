@@ -18,7 +18,7 @@ export const confirmationStyles = css`
     inline-size: 64px;
     block-size: 64px;
     margin-block-end: 8px;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: var(--_tone);
     color: var(--_surface);
     --_tone: var(--_muted);
@@ -56,8 +56,6 @@ export const confirmationStyles = css`
   .title {
     margin: 0;
     font-size: 1.5em;
-    font-weight: 680;
-    letter-spacing: -0.02em;
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -198,6 +196,10 @@ export const confirmationStyles = css`
     color: var(--_on-accent);
   }
 
+  .actions {
+    margin-block-start: 4px;
+  }
+
   @container (max-inline-size: 24em) {
     dl > div {
       grid-template-columns: 1fr;
@@ -207,6 +209,45 @@ export const confirmationStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .making::before {
       animation: none;
+    }
+  }
+
+  /* On paper stands what was booked, and nothing that can be pressed. */
+  @media print {
+    :host {
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #000;
+      --_surface: #fff;
+      --_raised: #fff;
+      --_border: #000;
+      background: #fff;
+    }
+
+    .base {
+      justify-items: start;
+      text-align: start;
+    }
+
+    .details {
+      padding: 0;
+      border: 0;
+    }
+
+    .ready {
+      text-align: start;
+    }
+
+    .address {
+      font-size: 1em;
+    }
+
+    .mark,
+    .making::before,
+    .add,
+    .buttons,
+    .ready .button {
+      display: none;
     }
   }
 `;

@@ -3,19 +3,22 @@ import type { TemplateResult } from 'lit';
 import { icsEventOf, webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { calendarAddresses } from './calendar-addresses.js';
 import { confirmationStyles } from './confirmation.styles.js';
 import { download } from './download.js';
-import { googleCalendarAddress } from './google-calendar-address.js';
 
 const tick = svg`<path d="m6.5 12.5 3.7 3.7 7.3-8" />`;
 const clock = svg`<path d="M12 7.5V12l3 2" /><circle cx="12" cy="12" r="7.5" />`;
 const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
+
+/** The classes of a link, by its part. */
+const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as const;
 
 /**
  * What was booked: when, where, with whom, and what has become of the meeting link.
@@ -23,17 +26,27 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * It shows what the backend said, and says aloud when that changes.
  *
  * @tag booking-confirmation
- * @slot actions - Beside the calendar buttons: what else can be done now.
+ * @slot actions - Below the calendar buttons: what else can be done now.
  * @csspart base - Everything.
- * @csspart mark - The round sign on top; also the booking's status.
+ * @csspart mark - The round sign on top.
+ * @csspart confirmed - That sign, where the booking stands.
+ * @csspart pending - That sign, where the host has still to say yes.
+ * @csspart cancelled - That sign, where it was cancelled.
+ * @csspart declined - That sign, where the host said no.
  * @csspart title - The heading.
  * @csspart note - A sentence below the heading.
  * @csspart details - When, where, who.
+ * @csspart term - The name of a line in them.
+ * @csspart value - What is said in that line.
+ * @csspart news - A sentence on what is under way, or did not work.
  * @csspart join - The link to the meeting.
+ * @csspart address - The meeting's address, written out.
  * @csspart link - A place that is an address on the web.
- * @csspart add - A button that adds it to the guest's calendar.
+ * @csspart add-label - What stands above the buttons for calendars.
+ * @csspart add - A link or button that adds it to the guest's calendar.
+ * @csspart print - The button that prints it.
  */
-export class BookingConfirmation extends BookingElement {
+export class BookingConfirmation extends LaterElement {
   static override styles = [tokens, controls, confirmationStyles];
 
   static override properties = {
@@ -79,7 +92,7 @@ export class BookingConfirmation extends BookingElement {
       </span>
       <h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3>
       ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
-      ${alive ? this.#renderAdd(booking) : nothing}
+      ${alive ? this.#renderAdd(booking) : nothing} ${alive ? this.#renderActions() : nothing}
     </div>`;
   }
 
@@ -101,20 +114,20 @@ export class BookingConfirmation extends BookingElement {
     return html`<div class="details" part="details">
       <dl>
         <div>
-          <dt>${texts.what}</dt>
-          <dd><bdi>${booking.eventType.title}</bdi></dd>
+          <dt part="term">${texts.what}</dt>
+          <dd part="value"><bdi>${booking.eventType.title}</bdi></dd>
         </div>
         <div>
-          <dt>${texts.when}</dt>
-          <dd>${this.#renderTime(booking)}</dd>
+          <dt part="term">${texts.when}</dt>
+          <dd part="value">${this.#renderTime(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.where}</dt>
-          <dd>${this.#renderPlace(booking)}</dd>
+          <dt part="term">${texts.where}</dt>
+          <dd part="value">${this.#renderPlace(booking)}</dd>
         </div>
         <div>
-          <dt>${texts.who}</dt>
-          <dd>
+          <dt part="term">${texts.who}</dt>
+          <dd part="value">
             <bdi>${booking.host.name}</bdi><br />
             <bdi>${booking.guest.name}</bdi> <bdi class="muted">${booking.guest.email}</bdi>
           </dd>
@@ -160,21 +173,23 @@ export class BookingConfirmation extends BookingElement {
       ${url === undefined
         ? nothing
         : html`<p class="ready">
-            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address">${url}</bdi>
+            ${this.#renderLink(url, texts.joinLink, 'join')}<bdi class="address" part="address">${url}</bdi>
           </p>`}
       ${making && status === 'confirmed'
-        ? html`<p class="news ${following ? 'making' : ''}">
+        ? html`<p class="news ${following ? 'making' : ''}" part="news">
             ${following ? texts.conferencePending : texts.conferenceLater}
           </p>`
         : nothing}
-      ${link?.state === 'failed' ? html`<p class="news">${texts.conferenceFailed}</p>` : nothing}
-      ${late && status === 'confirmed' ? html`<p class="news">${texts.calendarDelayed}</p>` : nothing}
+      ${link?.state === 'failed' ? html`<p class="news" part="news">${texts.conferenceFailed}</p>` : nothing}
+      ${late && status === 'confirmed'
+        ? html`<p class="news" part="news">${texts.calendarDelayed}</p>`
+        : nothing}
     `;
   }
 
-  #renderLink(address: string, words: string, part: 'link' | 'join' = 'link'): TemplateResult {
+  #renderLink(address: string, words: string, part: keyof typeof linkLooks = 'link'): TemplateResult {
     return html`<a
-      class=${part === 'join' ? 'button primary' : 'link'}
+      class=${linkLooks[part]}
       part=${part}
       href=${address}
       target="_blank"
@@ -186,16 +201,9 @@ export class BookingConfirmation extends BookingElement {
   #renderAdd(booking: Booking): TemplateResult {
     const { texts } = this;
     return html`<div class="add" role="group" aria-labelledby="add">
-      <span class="muted" id="add">${texts.addToCalendar}</span>
+      <span class="muted" part="add-label" id="add">${texts.addToCalendar}</span>
       <div class="buttons">
-        <a
-          class="button"
-          part="add"
-          href=${googleCalendarAddress(booking)}
-          target="_blank"
-          rel="noopener noreferrer"
-          >Google Calendar<span class="heard"> ${texts.newTab}</span></a
-        >
+        ${calendarAddresses(booking).map(({ name, address }) => this.#renderLink(address, name, 'add'))}
         <button
           type="button"
           class="button"
@@ -206,10 +214,20 @@ export class BookingConfirmation extends BookingElement {
         >
           ${texts.calendarFile}
         </button>
-        <slot name="actions"></slot>
       </div>
     </div>`;
   }
+
+  #renderActions(): TemplateResult {
+    return html`<div class="buttons actions">
+      <button type="button" class="button quiet" part="print" @click=${printPage}>${this.texts.print}</button>
+      <slot name="actions"></slot>
+    </div>`;
+  }
+}
+
+function printPage(): void {
+  window.print();
 }
 
 declare global {

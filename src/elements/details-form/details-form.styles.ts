@@ -18,7 +18,7 @@ export const detailsFormStyles = css`
 
   .summary,
   .field :is(input, select, textarea) {
-    scroll-margin-block: 8rem 2rem;
+    scroll-margin-block: 8em 2em;
   }
 
   .field {
@@ -141,7 +141,6 @@ export const detailsFormStyles = css`
   .summary h4 {
     margin: 0 0 6px;
     font-size: 1em;
-    font-weight: 650;
   }
 
   .summary ul {
@@ -203,7 +202,7 @@ export const detailsFormStyles = css`
     stroke-linecap: round;
   }
 
-  @container (min-inline-size: 28rem) {
+  @container (min-inline-size: 28em) {
     .short {
       grid-column: auto;
     }

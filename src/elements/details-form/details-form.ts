@@ -4,17 +4,26 @@ import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { SpokenQuestion } from '../../client/spoken-event-type.js';
 import type { Answer, Answers } from '../../contract/question.js';
-import { BookingElement } from '../booking-element.js';
+import type { FurtherGuests } from '../further-guests/further-guests.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
 import { detailsFormStyles } from './details-form.styles.js';
 import { renderControl } from './field-controls.js';
 import type { FieldState } from './field-controls.js';
-import { faultOf, faultsFrom, fieldsOf, readyToSend, textOf, typedIn, valuesOf } from './form-fields.js';
+import {
+  faultOf,
+  faultsFrom,
+  fieldsOf,
+  isSettled,
+  readyToSend,
+  textOf,
+  typedIn,
+  valuesOf,
+} from './form-fields.js';
 import type { DetailsValues, FormField } from './form-fields.js';
 import { isFurther, sentAddresses } from './further-addresses.js';
-import type { FurtherGuests } from './further-guests.js';
 
 /** A field, where it is found, and what stands in it. */
 interface Entry {
@@ -38,15 +47,21 @@ interface Entry {
  * @slot before-submit - Above the button: a captcha, a sentence on privacy.
  * @csspart form - The form.
  * @csspart summary - The list of faults.
+ * @csspart summary-title - Its heading.
+ * @csspart summary-link - A fault in it, which leads to its field.
  * @csspart field - A field with its label and all that belongs to it.
  * @csspart label - A field's label.
+ * @csspart optional - What says in it that the field may be left empty.
+ * @csspart option - One of several to choose from, or a box to tick, with its words.
  * @csspart help - The sentence below a label.
  * @csspart input - What is typed or chosen in.
  * @csspart fault - What is wrong with a field.
- * @csspart further-guests - The part for those whom the guest brings; inside it `add-guest` and `remove-guest`.
+ * @csspart further-guests - The part for those whom the guest brings.
+ * @csspart add-guest - Adds a field for one more.
+ * @csspart remove-guest - Takes one out again.
  * @csspart submit - The button.
  */
-export class BookingDetailsForm extends BookingElement {
+export class BookingDetailsForm extends LaterElement {
   static override styles = [tokens, controls, detailsFormStyles];
 
   static override properties = {
@@ -57,6 +72,7 @@ export class BookingDetailsForm extends BookingElement {
     furtherGuestAddresses: { attribute: false },
     faults: { attribute: false },
     busy: { type: Boolean },
+    readOnly: { attribute: 'read-only', converter: (names: string | null) => names?.split(/\s+/) ?? [] },
   };
 
   /** What the host asks; with `lang` and `optionLabels`, in the guest's language. */
@@ -80,11 +96,19 @@ export class BookingDetailsForm extends BookingElement {
   /** True while it is being sent: nothing can be changed, and it cannot be sent again. */
   busy = false;
 
+  /**
+   * Fields that the guest sees and does not change: `name`, `email` and question ids, in the attribute with spaces between
+   * them. A field that came without a value, or with one that cannot be sent, can be changed nevertheless.
+   */
+  readOnly: readonly string[] = [];
+
   #values = new Map<string, Answer>();
   #addresses: readonly string[] = [];
   #further: FurtherGuests | undefined;
   #faults: ReadonlyMap<string, string> = new Map();
   #wantedFocus = '';
+  /** Fields that could be sent as they came. */
+  #settled = new Set<string>();
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -93,14 +117,14 @@ export class BookingDetailsForm extends BookingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('questions') || changed.has('guest') || changed.has('answers'))
-      this.#values = valuesOf(this.questions, this);
+    if (changed.has('questions') || changed.has('guest') || changed.has('answers')) this.#take();
     if (changed.has('furtherGuestAddresses')) this.#addresses = this.furtherGuestAddresses;
     if (changed.has('furtherGuests') && this.furtherGuests > 0 && !this.#further)
       void this.#bringFurther(this.wantedLocale);
     if (changed.has('faults')) {
       const fields = this.#entries.map(({ field }) => field);
       this.#faults = faultsFrom(this.faults, fields, this.texts);
+      for (const path of this.#faults.keys()) this.#settled.delete(path);
       if (this.#faults.size > 0) this.#wantedFocus = '.summary';
     }
   }
@@ -111,13 +135,29 @@ export class BookingDetailsForm extends BookingElement {
     this.#wantedFocus = '';
   }
 
+  /** Takes what was given; a value that stood there already was typed, and stays open to change. */
+  #take(): void {
+    const before = this.#values;
+    this.#values = valuesOf(this.questions, this);
+    for (const { field, get } of this.#own) {
+      const value = get();
+      if (JSON.stringify(value) === JSON.stringify(before.get(field.path))) continue;
+      if (isSettled(field, value, this.texts)) this.#settled.add(field.path);
+      else this.#settled.delete(field.path);
+    }
+  }
+
+  #isReadOnly({ path }: FormField): boolean {
+    return this.#settled.has(path) && this.readOnly.includes(path.slice(path.indexOf('.') + 1));
+  }
+
   protected override alsoSpeak(locale: string): Promise<unknown> | undefined {
     return this.furtherGuests > 0 ? this.#bringFurther(locale) : undefined;
   }
 
   /** Without it, the form is whole but for this part. */
   async #bringFurther(locale: string): Promise<void> {
-    const further = await import('./further-guests.js').then(
+    const further = await import('../further-guests/further-guests.js').then(
       ({ furtherGuestsIn }) => furtherGuestsIn(locale),
       () => undefined,
     );
@@ -246,7 +286,7 @@ export class BookingDetailsForm extends BookingElement {
   #renderSummary(): TemplateResult | typeof nothing {
     if (this.#faults.size === 0) return nothing;
     return html`<div class="summary" part="summary" role="group" tabindex="-1" aria-labelledby="faults">
-      <h4 id="faults">${this.texts.faults(this.#faults.size)}</h4>
+      <h4 part="summary-title" id="faults">${this.texts.faults(this.#faults.size)}</h4>
       <ul>
         ${this.#entries.map(({ field, id }) => {
           const fault = this.#faults.get(field.path);
@@ -254,6 +294,7 @@ export class BookingDetailsForm extends BookingElement {
             ? nothing
             : html`<li>
                 <a
+                  part="summary-link"
                   href="#${id}"
                   @click=${(event: Event) => {
                     this.#onFaultLink(event, id);
@@ -289,7 +330,7 @@ export class BookingDetailsForm extends BookingElement {
       value: entry.get(),
       fault: this.#faults.get(entry.field.path),
       texts,
-      busy,
+      fixed: busy || this.#isReadOnly(entry.field),
       set: (change) => {
         this.#set(entry, change(entry.get()));
       },

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Answer } from '../../contract/question.js';
 import type { Texts } from '../texts/texts.js';
-import { textOf } from './form-fields.js';
+import { chosenIn, textOf } from './form-fields.js';
 import type { FormField } from './form-fields.js';
 
 /** More options than these stand in a list that opens. */
@@ -16,7 +16,8 @@ export interface FieldState {
   readonly value: Answer | undefined;
   readonly fault: string | undefined;
   readonly texts: Texts;
-  readonly busy: boolean;
+  /** Whether it cannot be changed now. */
+  readonly fixed: boolean;
   /** Changes the value, from what it is when it is called. */
   readonly set: (change: (value: Answer | undefined) => Answer) => void;
 }
@@ -51,7 +52,7 @@ export function renderControl(field: FormField, state: FieldState): TemplateResu
 }
 
 function renderLine({ path, kind, required, help }: FormField, state: FieldState): TemplateResult {
-  const { id, value, fault, busy, set } = state;
+  const { id, value, fault, fixed, set } = state;
   const onInput = (event: Event): void => {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
     set(() => value);
@@ -66,13 +67,13 @@ function renderLine({ path, kind, required, help }: FormField, state: FieldState
       maxlength="5000"
       .value=${live(textOf(value))}
       ?required=${required}
-      ?readonly=${busy}
+      ?readonly=${fixed}
       aria-invalid=${fault !== undefined}
       aria-describedby=${describedBy(id, { help, fault })}
       @input=${onInput}
     ></textarea>`;
   // The guest's own address is asked for already: what is asked for beside it is another one.
-  const line = kind in lines ? lines[kind as keyof typeof lines] : lines.text;
+  const line = Object.hasOwn(lines, kind) ? lines[kind as keyof typeof lines] : lines.text;
   return html`<input
     part="input"
     class="box"
@@ -84,7 +85,7 @@ function renderLine({ path, kind, required, help }: FormField, state: FieldState
     maxlength=${line.length}
     .value=${live(textOf(value))}
     ?required=${required}
-    ?readonly=${busy}
+    ?readonly=${fixed}
     aria-invalid=${fault !== undefined}
     aria-describedby=${describedBy(id, { help, fault })}
     @input=${onInput}
@@ -92,7 +93,7 @@ function renderLine({ path, kind, required, help }: FormField, state: FieldState
 }
 
 function renderSelect(field: FormField, state: FieldState): TemplateResult {
-  const { id, value, fault, texts, busy, set } = state;
+  const { id, value, fault, texts, fixed, set } = state;
   return html`<div class="field" part="field">
     <label part="label" for=${id}>${renderLabel(field, texts)}</label>
     ${renderHelp(field, state)}
@@ -101,7 +102,7 @@ function renderSelect(field: FormField, state: FieldState): TemplateResult {
       class="box"
       id=${id}
       ?required=${field.required}
-      ?disabled=${busy}
+      ?disabled=${fixed}
       aria-invalid=${fault !== undefined}
       aria-describedby=${describedBy(id, { help: field.help, fault })}
       @change=${(event: Event) => {
@@ -123,7 +124,7 @@ function renderSelect(field: FormField, state: FieldState): TemplateResult {
 
 /** One of several as round buttons, any of several as boxes. The first takes the focus for the whole field. */
 function renderOptions(field: FormField, state: FieldState): TemplateResult {
-  const { id, value, fault, texts, busy, set } = state;
+  const { id, value, fault, texts, fixed, set } = state;
   const many = field.kind === 'choices';
   const chosen = chosenIn(value);
   const choose = (option: string, on: boolean): void => {
@@ -146,14 +147,14 @@ function renderOptions(field: FormField, state: FieldState): TemplateResult {
     <div class="options">
       ${field.options?.map(
         (option, index) =>
-          html`<label class="option">
+          html`<label class="option" part="option">
             <input
               part="input"
               id=${index === 0 ? id : `${id}-${index}`}
               type=${many ? 'checkbox' : 'radio'}
               name=${id}
               .checked=${live(chosen.includes(option))}
-              ?disabled=${busy}
+              ?disabled=${fixed}
               aria-invalid=${many && fault !== undefined}
               @change=${(event: Event) => {
                 choose(option, (event.target as HTMLInputElement).checked);
@@ -171,22 +172,17 @@ function shownOf(option: string, { optionLabels = {} }: FormField): string {
   return Object.hasOwn(optionLabels, option) ? (optionLabels[option] ?? option) : option;
 }
 
-function chosenIn(value: Answer | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? value : [];
-}
-
 function renderConsent(field: FormField, state: FieldState): TemplateResult {
-  const { id, value, fault, texts, busy, set } = state;
+  const { id, value, fault, texts, fixed, set } = state;
   return html`<div class="field" part="field">
-    <label class="option" part="label">
+    <label class="option" part="label option">
       <input
         part="input"
         id=${id}
         type="checkbox"
         .checked=${live(value === true)}
         ?required=${field.required}
-        ?disabled=${busy}
+        ?disabled=${fixed}
         aria-invalid=${fault !== undefined}
         aria-describedby=${describedBy(id, { help: field.help, fault })}
         @change=${(event: Event) => {
@@ -204,7 +200,7 @@ function renderConsent(field: FormField, state: FieldState): TemplateResult {
 function renderLabel({ label, foreign, lang = '', required }: FormField, texts: Texts): TemplateResult {
   return html`${foreign ? html`<bdi lang=${lang}>${label}</bdi>` : label}${required
     ? nothing
-    : html` <span class="optional">(${texts.optional})</span>`}`;
+    : html` <span class="optional" part="optional">(${texts.optional})</span>`}`;
 }
 
 function renderHelp({ help, lang = '' }: FormField, { id }: FieldState): TemplateResult | typeof nothing {

@@ -129,6 +129,23 @@ export function faultOf(field: FormField, value: Answer | undefined, texts: Text
   }
 }
 
+/** Whether a field has a value that can be sent as it is, so that nobody has to change it. */
+export function isSettled(field: FormField, value: Answer | undefined, texts: Texts): boolean {
+  if (faultOf(field, value, texts) !== undefined) return false;
+  const { options } = field;
+  if (options) {
+    const chosen = chosenIn(value);
+    return chosen.length > 0 && chosen.every((one) => options.includes(one));
+  }
+  return value === true || textOf(value).trim() !== '';
+}
+
+/** The options that are chosen. */
+export function chosenIn(value: Answer | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' ? value : [];
+}
+
 /** What a backend found wrong, by the field it is about; its sentence is a developer's, so the words are ours. */
 export function faultsFrom(
   faults: readonly FieldFault[],

@@ -52,7 +52,7 @@ export const eventTypeListStyles = css`
     white-space: pre-line;
   }
 
-  @container (inline-size < 24rem) {
+  @container (inline-size < 24em) {
     .service {
       grid-template-columns: minmax(0, 1fr);
     }

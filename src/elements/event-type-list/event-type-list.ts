@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SpokenSummary } from '../../client/spoken-event-type.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { eventTypeListStyles } from './event-type-list.styles.js';
@@ -16,12 +16,13 @@ import { EventTypeSelectEvent } from './event-type-select-event.js';
  * @fires {EventTypeSelectEvent} event-type-select - A service was chosen; its `eventType` is the one that was given.
  * @slot empty - Shown when there is nothing to book.
  * @csspart base - Everything.
+ * @csspart services - The list.
  * @csspart service - A service.
  * @csspart service-title - Its title.
  * @csspart service-facts - Its lengths.
  * @csspart service-description - What it is about.
  */
-export class BookingEventTypeList extends BookingElement {
+export class BookingEventTypeList extends LaterElement {
   static override styles = [tokens, controls, eventTypeListStyles];
 
   static override properties = {
@@ -41,7 +42,7 @@ export class BookingEventTypeList extends BookingElement {
     return html`<div part="base" lang=${texts.language} dir=${texts.direction}>
       ${eventTypes.length === 0
         ? html`<slot name="empty"></slot>`
-        : html`<ul aria-label=${texts.chooseService}>
+        : html`<ul part="services" aria-label=${texts.chooseService}>
             ${eventTypes.map((eventType) => html`<li>${this.#renderService(eventType)}</li>`)}
           </ul>`}
     </div>`;

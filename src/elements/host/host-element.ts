@@ -6,7 +6,7 @@ import { remoteHostBackend } from '../../client/host/remote-host-backend.js';
 import { isBookingError } from '../../contract/booking-error.js';
 import type { BookingError } from '../../contract/booking-error.js';
 import type { HostBackend } from '../../contract/host-backend.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { renderFailure } from './notice.js';
 import { localeFor } from '../texts/locale-of.js';
 import type { Speaking } from './notice.js';
@@ -28,7 +28,7 @@ const hostWordFiles = wordFiles<HostWords>(en, {
  *
  * @internal
  */
-export abstract class HostElement<Words> extends BookingElement {
+export abstract class HostElement<Words> extends LaterElement {
   static override properties: PropertyDeclarations = {
     backendUrl: { attribute: 'backend-url' },
     backend: { attribute: false },

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { LocationKind } from '../../contract/location.js';
 
@@ -18,7 +18,7 @@ const outlines: Readonly<Record<LocationKind, string>> = {
   'ask-guest': 'm4 20 1-4.5L16.5 4a1.4 1.4 0 0 1 2 0L20 5.5a1.4 1.4 0 0 1 0 2L8.5 19 4 20ZM14.5 6 18 9.5',
 };
 
-/** The picture of a kind of place; nobody has to see it to understand. */
+/** The picture of a kind of place, none of a kind from later; nobody has to see it to understand. */
 export function locationIcon(kind: LocationKind): SVGTemplateResult {
-  return svg`<path d=${outlines[kind]} />`;
+  return svg`<path d=${Object.hasOwn(outlines, kind) ? outlines[kind] : nothing} />`;
 }

@@ -15,8 +15,9 @@ export const locationPickerStyles = css`
   .legend {
     padding: 0;
     margin-block-end: 12px;
+    font-family: var(--booking-title-font, inherit);
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: var(--booking-title-weight, 650);
     letter-spacing: -0.01em;
   }
 
@@ -74,7 +75,7 @@ export const locationPickerStyles = css`
     place-items: center;
     inline-size: 40px;
     block-size: 40px;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: var(--_accent-soft);
     color: var(--_accent);
   }

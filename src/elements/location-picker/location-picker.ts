@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { SpokenLocation } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
-import { BookingElement } from '../booking-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { asksGuest, chosenLocation, faultOfChoice } from './location-choice.js';
@@ -24,7 +24,11 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @fires {LocationDetailChangeEvent} location-detail-change - The guest writes; `id` and the whole `detail`.
  * @csspart base - Everything.
  * @csspart legend - The question above the places.
- * @csspart place - A place; also `chosen` or `faulty`.
+ * @csspart place - A place.
+ * @csspart only - The only one there is.
+ * @csspart choosable - A place that can be chosen.
+ * @csspart chosen - The chosen place.
+ * @csspart faulty - A place that cannot be chosen.
  * @csspart icon - The picture of its kind.
  * @csspart name - Its name.
  * @csspart hint - What will happen there, or why it cannot be chosen.
@@ -33,7 +37,7 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @csspart input - That field.
  * @csspart fault - What is missing, after `reportValidity()`.
  */
-export class BookingLocationPicker extends BookingElement {
+export class BookingLocationPicker extends LaterElement {
   static override styles = [tokens, controls, locationPickerStyles];
 
   static override properties = {

@@ -7,7 +7,7 @@ export const avatarStyles = css`
     place-items: center;
     inline-size: 52px;
     block-size: 52px;
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: var(--_accent-soft);
     color: var(--_accent);
     font-weight: 650;

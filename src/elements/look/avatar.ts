@@ -4,7 +4,7 @@ import type { PublicHost } from '../../contract/event-type.js';
 
 /** A host's picture, or the first letters of their name. */
 export function renderAvatar({ name, avatarUrl }: PublicHost): TemplateResult {
-  const picture = avatarUrl !== undefined && /^https:\/\//i.test(avatarUrl);
+  const picture = avatarUrl !== undefined && /^https:\/\/[^\s/]/i.test(avatarUrl);
   return html`<span class="avatar" part="avatar" aria-hidden="true">
     ${initialsOf(name)}${picture
       ? html`<img src=${avatarUrl} alt="" referrerpolicy="no-referrer" @error=${hide} />`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and what is only heard: shared by the elements that have them. */
+/** Buttons, fields, titles and what is only heard: shared by the elements that have them. */
 export const controls = css`
   button,
   input,
@@ -12,6 +12,14 @@ export const controls = css`
 
   button {
     cursor: pointer;
+  }
+
+  h2,
+  h3,
+  h4 {
+    font-family: var(--booking-title-font, inherit);
+    font-weight: var(--booking-title-weight, 650);
+    letter-spacing: -0.01em;
   }
 
   :focus-visible {
@@ -65,7 +73,7 @@ export const controls = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
+    margin-block: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

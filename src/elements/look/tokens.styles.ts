@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The look, as tokens. A page sets `--booking-*`; elements read the private `--_*`, so that every value has one
- * default. `light-dark()` follows `color-scheme`: the page's own, unless `theme` says otherwise.
+ * default. `light-dark()` follows `color-scheme`: the page's own, unless `theme` says otherwise. Fonts are inherited; how the
+ * text around happens to be set is not.
  */
 export const tokens = css`
   :host {
@@ -21,6 +22,7 @@ export const tokens = css`
     --_focus: var(--booking-focus, var(--_accent));
     --_radius: var(--booking-radius, 10px);
     --_radius-small: var(--booking-radius-small, 8px);
+    --_round: var(--booking-radius-round, 999px);
     --_space: var(--booking-space, 8px);
     --_shadow: var(--booking-shadow, 0 1px 2px rgb(0 0 0 / 6%), 0 8px 28px rgb(0 0 0 / 8%));
     --_font: var(--booking-font, inherit);
@@ -29,7 +31,13 @@ export const tokens = css`
     box-sizing: border-box;
     color: var(--_text);
     font-family: var(--_font);
+    letter-spacing: normal;
     line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     -webkit-tap-highlight-color: transparent;
   }
 

@@ -6,63 +6,8 @@ export const monthStyles = css`
 
     display: block;
     max-inline-size: 30em;
-  }
-
-  .bar {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    padding-block-end: 4px;
-  }
-
-  .title {
-    flex: 1;
-    margin: 0;
-    padding-inline-start: 8px;
-    font-size: 1.125em;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-  }
-
-  .title::first-letter {
-    text-transform: uppercase;
-  }
-
-  .step {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_text);
-    transition: background-color var(--_duration);
-  }
-
-  .step:hover {
-    background: var(--_raised);
-  }
-
-  .step[aria-disabled='true'] {
-    background: none;
-    color: var(--_border);
-    cursor: default;
-  }
-
-  .step svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  [dir='rtl'] .step svg {
-    scale: -1 1;
+    /* Room for six weeks, so that nothing below moves when days come, and from month to month. */
+    min-block-size: calc(84px + 6 * (var(--_day) + 4px));
   }
 
   .grid {
@@ -130,7 +75,7 @@ export const monthStyles = css`
   }
 
   .free:hover {
-    background: color-mix(in oklab, var(--_accent) 20%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 10%, var(--_accent-soft));
   }
 
   .today {
@@ -192,8 +137,7 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
-    .day[aria-disabled='true'],
-    .step[aria-disabled='true'] {
+    .day[aria-disabled='true'] {
       color: GrayText;
     }
 

@@ -1,14 +1,16 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/month-grid.js';
 import { dateAt } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { stepBar } from '../look/step-bar.styles.js';
+import { renderStep } from '../look/step-button.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DaySelectEvent } from './day-select-event.js';
 import { MonthChangeEvent } from './month-change-event.js';
@@ -30,14 +32,21 @@ import { monthStyles } from './month.styles.js';
  * @csspart base - Everything.
  * @csspart bar - The line with the month's name and the two buttons.
  * @csspart title - The month's name.
- * @csspart step - The buttons to the previous and next month; also `previous` and `next`.
+ * @csspart step - The buttons to the previous and next month.
+ * @csspart previous - That to the previous one.
+ * @csspart next - That to the next one.
  * @csspart weekday - A weekday's name.
- * @csspart day - A day; also `free`, `none` or `unknown`, and `selected` and `today`.
+ * @csspart day - A day.
+ * @csspart free - A day with free times.
+ * @csspart none - A day without.
+ * @csspart unknown - A day of which nothing is known yet.
+ * @csspart selected - The chosen day.
+ * @csspart today - Today.
  * @csspart note - The sentence over a month without free times.
  * @cssprop [--booking-day-size=44px] - Height of a day.
  */
-export class BookingMonth extends BookingElement {
-  static override styles = [tokens, controls, monthStyles];
+export class BookingMonth extends FirstElement {
+  static override styles = [tokens, controls, stepBar, monthStyles];
 
   static override properties = {
     month: {},
@@ -183,22 +192,15 @@ export class BookingMonth extends BookingElement {
   }
 
   #renderStep(months: 1 | -1): TemplateResult {
-    const [part, name, path] =
-      months < 0
-        ? ['previous', this.texts.previousMonth, svg`<path d="M12.5 15 7.5 10l5-5" />`]
-        : ['next', this.texts.nextMonth, svg`<path d="m7.5 15 5-5-5-5" />`];
-    return html`<button
-      type="button"
-      class="step"
-      part="step ${part}"
-      aria-label=${name}
-      aria-disabled=${!this.#canStep(months)}
-      @click=${() => {
+    const { previousMonth, nextMonth } = this.texts;
+    return renderStep({
+      forward: months > 0,
+      name: months > 0 ? nextMonth : previousMonth,
+      leads: this.#canStep(months),
+      step: () => {
         this.#onStep(months);
-      }}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true">${path}</svg>
-    </button>`;
+      },
+    });
   }
 
   #renderDay({ date, state, count }: MonthDay, stop: CivilDate | undefined): TemplateResult {

@@ -14,8 +14,6 @@ export const slotPickerStyles = css`
   .date {
     margin: 0 0 12px;
     font-size: 1.0625em;
-    font-weight: 650;
-    letter-spacing: -0.01em;
   }
 
   .date::first-letter {

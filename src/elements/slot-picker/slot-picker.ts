@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
-import { formatTime } from '../format/format-time.js';
-import { formatZone, zoneOrDevice } from '../format/format-zone.js';
+import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
 import type { ClockedSlot, SlotDay, SlotPart } from './slot-groups.js';
 import { indexForKey } from './slot-moves.js';
@@ -27,11 +27,13 @@ import { SlotSelectEvent } from './slot-select-event.js';
  * @csspart date - The heading of a date.
  * @csspart part-of-day - The heading of a part of a day.
  * @csspart times - The times below one heading.
- * @csspart slot - A time; the chosen one is also `selected`.
+ * @csspart slot - A time.
+ * @csspart selected - The chosen time.
+ * @csspart skeleton - The shape of what is still to come.
  * @csspart note - The sentence shown when there are no times.
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time; as many stand side by side as there is room for.
  */
-export class BookingSlotPicker extends BookingElement {
+export class BookingSlotPicker extends FirstElement {
   static override styles = [tokens, controls, slotPickerStyles];
 
   static override properties = {
@@ -138,16 +140,10 @@ export class BookingSlotPicker extends BookingElement {
     `;
   }
 
-  #renderSlot({ slot, start, end, twice }: ClockedSlot, date: CivilDate): TemplateResult {
-    const { locale, hour12 } = this;
-    const selected = this.selected !== undefined && Date.parse(this.selected) === start;
-    const offset = twice ? this.#offsetAt(start) : undefined;
-    const time = formatTime(locale, start, { zone: this.#zone, hour12 });
-    const name = this.texts.timeOnDay(
-      offset === undefined ? time : `${time} ${offset}`,
-      formatTime(locale, end, { zone: this.#zone, hour12 }),
-      formatDate(locale, date, 'day'),
-    );
+  #renderSlot(clocked: ClockedSlot, date: CivilDate): TemplateResult {
+    const { locale, texts, hour12 } = this;
+    const selected = this.selected !== undefined && Date.parse(this.selected) === clocked.start;
+    const { time, offset, name } = faceOf(clocked, date, { texts, locale, zone: this.#zone, hour12 });
     return html`<button
       type="button"
       class="slot"
@@ -155,21 +151,19 @@ export class BookingSlotPicker extends BookingElement {
       aria-label=${name}
       aria-pressed=${selected}
       @click=${() => {
-        this.#onSelect(slot);
+        this.#onSelect(clocked.slot);
       }}
     >
       ${time}${offset === undefined ? nothing : html` <small class="offset">${offset}</small>`}
     </button>`;
   }
 
-  #offsetAt(instant: number): string {
-    return formatZone(this.locale, { zone: this.#zone, instant, style: 'shortOffset' });
-  }
-
   #renderBones(): TemplateResult {
     return html`<div aria-hidden="true">
-      <div class="bone line"></div>
-      <div class="times">${Array.from({ length: 8 }, () => html`<div class="bone"></div>`)}</div>
+      <div class="bone line" part="skeleton"></div>
+      <div class="times">
+        ${Array.from({ length: 8 }, () => html`<div class="bone" part="skeleton"></div>`)}
+      </div>
     </div>`;
   }
 

@@ -1,7 +1,9 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'خدمة الحجز لا تستجيب. يُرجى المحاولة بعد قليل.';
+
 /** A noun for each way Arabic counts (CLDR plural rules): one and two are in the noun itself and take no digit. */
-interface Counted {
+export interface Counted {
   readonly zero: string;
   readonly one: string;
   readonly two: string;
@@ -60,15 +62,24 @@ const faults: Counted = {
   other: 'أمر يحتاج إلى انتباهك',
 };
 
-/** Arabic, with the digits of a locale: `ar-EG` writes ١٢, `ar-AE` writes 12. */
-export function arabicOf(locale: string): Texts {
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const count = (number: number, noun: Counted): string => {
+/** The digits of a locale: `ar-EG` writes ١٢, `ar-AE` writes 12. */
+export function digitsOf(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { useGrouping: false });
+}
+
+/** Says how many there are of something, in given digits. */
+export function counterIn(digits: Intl.NumberFormat): (number: number, noun: Counted) => string {
+  return (number, noun) => {
     const form = rules.select(number);
     return form === 'few' || form === 'many' || form === 'other'
       ? `${digits.format(number)} ${noun[form]}`
       : noun[form];
   };
+}
+
+/** Arabic, with the digits of a locale. */
+export function arabicOf(locale: string): Texts {
+  const count = counterIn(digitsOf(locale));
   return {
     ...words,
     duration: (minutes) =>
@@ -87,6 +98,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   loading: 'جارٍ التحميل…',
   back: 'رجوع',
   retry: 'إعادة المحاولة',
+  noAnswer,
   goOn: 'متابعة',
   change: 'تغيير',
   close: 'إغلاق',
@@ -215,6 +227,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   calendarDelayed: 'حجزك قائم. ستصلك دعوة التقويم حالما يستجيب التقويم.',
   addToCalendar: 'أضف إلى التقويم',
   calendarFile: 'ملف تقويم',
+  print: 'طباعة',
   bookAnother: 'احجز موعدًا آخر',
   leavingFor: 'سيتم نقلك إلى',
   goOnTo: 'تابع إلى',
@@ -252,7 +265,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
       case 'calendar-unreachable':
         return 'تعذّرت قراءة التقويم الآن، لذلك لم يُحجز شيء. يُرجى المحاولة بعد قليل.';
       case 'unavailable':
-        return 'خدمة الحجز لا تستجيب. يُرجى المحاولة بعد قليل.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

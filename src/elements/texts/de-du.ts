@@ -1,9 +1,12 @@
 import { de } from './de.js';
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Der Buchungsdienst antwortet nicht. Bitte versuch es gleich noch einmal.';
+
 /** German, with du; asked for as `de-x-du`. What addresses nobody is as in `de`. */
 export const deDu: Texts = {
   ...de,
+  noAnswer,
 
   chooseService: 'Was möchtest du buchen?',
   yourChoice: 'Deine Auswahl',
@@ -103,7 +106,7 @@ export const deDu: Texts = {
       case 'calendar-unreachable':
         return 'Der Kalender lässt sich gerade nicht lesen, deshalb wurde nichts gebucht. Bitte versuch es gleich noch einmal.';
       case 'unavailable':
-        return 'Der Buchungsdienst antwortet nicht. Bitte versuch es gleich noch einmal.';
+        return noAnswer;
     }
   },
   wiring: (fault) =>

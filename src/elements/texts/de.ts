@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Der Buchungsdienst antwortet nicht. Bitte versuchen Sie es gleich noch einmal.';
+
 /** German, with Sie. */
 export const de: Texts = {
   language: 'de',
@@ -8,6 +10,7 @@ export const de: Texts = {
   loading: 'Wird geladen …',
   back: 'Zurück',
   retry: 'Erneut versuchen',
+  noAnswer,
   goOn: 'Weiter',
   change: 'Ändern',
   close: 'Schließen',
@@ -150,6 +153,7 @@ export const de: Texts = {
   calendarDelayed: 'Ihr Termin steht. Die Einladung folgt, sobald der Kalender wieder antwortet.',
   addToCalendar: 'In den Kalender eintragen',
   calendarFile: 'Kalenderdatei',
+  print: 'Drucken',
   bookAnother: 'Weiteren Termin buchen',
   leavingFor: 'Sie werden weitergeleitet zu',
   goOnTo: 'Weiter zu',
@@ -187,7 +191,7 @@ export const de: Texts = {
       case 'calendar-unreachable':
         return 'Der Kalender lässt sich gerade nicht lesen, deshalb wurde nichts gebucht. Bitte versuchen Sie es gleich noch einmal.';
       case 'unavailable':
-        return 'Der Buchungsdienst antwortet nicht. Bitte versuchen Sie es gleich noch einmal.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,64 +1,17 @@
+import { enFirst } from './en-first.js';
 import type { Texts } from './texts.js';
 
-/** English; the language that is always there. */
+/** English as a whole. */
 export const en: Texts = {
-  language: 'en',
-  direction: 'ltr',
+  ...enFirst,
 
-  loading: 'Loading…',
-  back: 'Back',
-  retry: 'Try again',
   goOn: 'Continue',
   change: 'Change',
-  close: 'Close',
   newTab: '(opens in a new tab)',
-  duration: (minutes) => {
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    return [hours > 0 ? `${hours} hr` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
-  },
-  chooseDuration: 'How long?',
   chooseService: 'What would you like to book?',
   yourChoice: 'Your choice',
-
-  chooseDate: 'Choose a day',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  dayWithTimes: (date, count) => `${date}, ${count} ${count === 1 ? 'time' : 'times'}`,
-  dayWithoutTimes: (date) => `${date}, no times`,
-
-  chooseTime: 'Choose a time',
-  timesOn: (date) => date,
-  timesFound: (count, range) => `${count} ${count === 1 ? 'time' : 'times'} in ${range}`,
-  noTimesOn: (date) => `No free times on ${date}.`,
-  noTimesIn: (month) => `No free times in ${month}.`,
-  noTimesAtAll: 'There are no free times at the moment. Please come back later.',
   noTimesRead: 'The free times cannot be read right now. Please try again in a moment.',
-  nextFree: (date) => `Next free: ${date}`,
-  timeOnDay: (from, to, date) => `${from} to ${to}, ${date}`,
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  evening: 'Evening',
-
   chooseLocation: 'Where?',
-  locationKind: (kind, conference) => {
-    switch (kind) {
-      case 'conference':
-        return conference === 'google-meet' ? 'Google Meet' : 'Video call';
-      case 'phone-host-calls':
-        return 'Phone – we call you';
-      case 'phone-guest-calls':
-        return 'Phone – you call us';
-      case 'in-person':
-        return 'In person';
-      case 'link':
-        return 'Online';
-      case 'text':
-        return 'Other place';
-      case 'ask-guest':
-        return 'A place of your choice';
-    }
-  },
   locationHint: (kind) => {
     switch (kind) {
       case 'conference':
@@ -94,18 +47,13 @@ export const en: Texts = {
   noPlace: 'None of the meeting places can be used at the moment. Please try again later.',
   locationPhoneLabel: 'Your phone number',
   locationPlaceLabel: 'Where should we meet?',
-
-  timeZone: 'Time zone',
   searchTimeZone: 'Search a city or zone',
   zonesFound: (count) => `${count} ${count === 1 ? 'zone' : 'zones'} found`,
   noZoneFound: 'No zone found. Try a large city nearby.',
-
   yourDetails: 'Your details',
   name: 'Name',
   email: 'E-mail address',
   optional: 'optional',
-  book: 'Book',
-  booking: 'Booking…',
   changeTime: 'Choose another time',
   required: (label) => `Please fill in: ${label}`,
   invalidEmail: 'Please enter an e-mail address like name@example.com',
@@ -116,7 +64,6 @@ export const en: Texts = {
   checkAnswer: (label) => `Please check: ${label}`,
   faults: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   choosePlaceholder: 'Please choose',
-
   bookingStatus: (status) => {
     switch (status) {
       case 'confirmed':
@@ -145,11 +92,11 @@ export const en: Texts = {
   calendarDelayed: 'Your booking stands. The calendar invitation follows as soon as the calendar answers.',
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file',
+  print: 'Print',
   bookAnother: 'Book another time',
   leavingFor: 'You are being taken to',
   goOnTo: 'Go on to',
   stayHere: 'Stay here',
-
   failedTitle: 'Booking does not work right now',
   error: (code) => {
     switch (code) {
@@ -182,7 +129,7 @@ export const en: Texts = {
       case 'calendar-unreachable':
         return 'The calendar cannot be read right now, so nothing was booked. Please try again in a moment.';
       case 'unavailable':
-        return 'The booking service does not answer. Please try again in a moment.';
+        return enFirst.noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'El servicio de reservas no responde. Inténtelo de nuevo en unos instantes.';
+
 /** Spanish, with usted, in words that are understood on both sides of the ocean. */
 export const es: Texts = {
   language: 'es',
@@ -8,6 +10,7 @@ export const es: Texts = {
   loading: 'Cargando…',
   back: 'Volver',
   retry: 'Reintentar',
+  noAnswer,
   goOn: 'Continuar',
   change: 'Cambiar',
   close: 'Cerrar',
@@ -147,6 +150,7 @@ export const es: Texts = {
   calendarDelayed: 'Su reserva está hecha. La invitación llegará en cuanto el calendario responda.',
   addToCalendar: 'Añadir al calendario',
   calendarFile: 'Archivo de calendario',
+  print: 'Imprimir',
   bookAnother: 'Hacer otra reserva',
   leavingFor: 'Redirigiendo a',
   goOnTo: 'Continuar en',
@@ -184,7 +188,7 @@ export const es: Texts = {
       case 'calendar-unreachable':
         return 'En este momento no se puede consultar el calendario, por lo que no se reservó nada. Inténtelo de nuevo en unos instantes.';
       case 'unavailable':
-        return 'El servicio de reservas no responde. Inténtelo de nuevo en unos instantes.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

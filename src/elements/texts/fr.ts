@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Le service de réservation ne répond pas. Veuillez réessayer dans un instant.';
+
 /** French, with vous. A narrow no-break space stands before ; ! ?, a no-break space before : and inside « ». */
 export const fr: Texts = {
   language: 'fr',
@@ -8,6 +10,7 @@ export const fr: Texts = {
   loading: 'Chargement…',
   back: 'Retour',
   retry: 'Réessayer',
+  noAnswer,
   goOn: 'Continuer',
   change: 'Modifier',
   close: 'Fermer',
@@ -152,6 +155,7 @@ export const fr: Texts = {
     'Votre réservation est bien enregistrée. L’invitation suivra dès que l’agenda répondra de nouveau.',
   addToCalendar: 'Ajouter à l’agenda',
   calendarFile: 'Fichier d’agenda',
+  print: 'Imprimer',
   bookAnother: 'Réserver un autre créneau',
   leavingFor: 'Redirection vers',
   goOnTo: 'Continuer vers',
@@ -189,7 +193,7 @@ export const fr: Texts = {
       case 'calendar-unreachable':
         return 'L’agenda ne peut pas être consulté pour le moment\u202f; rien n’a donc été réservé. Veuillez réessayer dans un instant.';
       case 'unavailable':
-        return 'Le service de réservation ne répond pas. Veuillez réessayer dans un instant.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

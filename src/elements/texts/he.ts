@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** What is said for each way Hebrew counts (CLDR plural rules): one and two take no digit. */
-interface Counted {
+export interface Counted {
   readonly one: string;
   readonly two: string;
   /** After the number. */
@@ -24,10 +24,12 @@ const faults: Counted = {
   other: 'פרטים דורשים תשומת לב',
 };
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   const rule = rules.select(number);
   return rule === 'one' || rule === 'two' ? noun[rule] : `${number} ${noun.other}`;
 }
+
+const noAnswer = 'שירות קביעת הפגישות לא מגיב. נא לנסות שוב בעוד רגע.';
 
 /**
  * Hebrew, in forms that address women and men alike; what stands in a sentence from elsewhere is isolated from its
@@ -40,6 +42,7 @@ export const he: Texts = {
   loading: 'בטעינה…',
   back: 'חזרה',
   retry: 'ניסיון נוסף',
+  noAnswer,
   goOn: 'המשך',
   change: 'שינוי',
   close: 'סגירה',
@@ -180,6 +183,7 @@ export const he: Texts = {
   calendarDelayed: 'הפגישה בתוקף. ההזמנה ליומן תישלח ברגע שהיומן יגיב.',
   addToCalendar: 'הוספה ליומן',
   calendarFile: 'קובץ יומן',
+  print: 'הדפסה',
   bookAnother: 'קביעת פגישה נוספת',
   leavingFor: 'מיד עוברים אל',
   goOnTo: 'מעבר אל',
@@ -217,7 +221,7 @@ export const he: Texts = {
       case 'calendar-unreachable':
         return 'לא ניתן לקרוא את היומן כרגע, ולכן לא נקבעה פגישה. נא לנסות שוב בעוד רגע.';
       case 'unavailable':
-        return 'שירות קביעת הפגישות לא מגיב. נא לנסות שוב בעוד רגע.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

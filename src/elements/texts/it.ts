@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Il servizio di prenotazione non risponde. Riprovi tra poco.';
+
 /** Italian, with Lei in what is said to the guest; buttons are short, as everywhere. */
 export const it: Texts = {
   language: 'it',
@@ -8,6 +10,7 @@ export const it: Texts = {
   loading: 'Caricamento…',
   back: 'Indietro',
   retry: 'Riprova',
+  noAnswer,
   goOn: 'Continua',
   change: 'Modifica',
   close: 'Chiudi',
@@ -146,6 +149,7 @@ export const it: Texts = {
   calendarDelayed: 'La sua prenotazione è valida. L’invito arriverà non appena il calendario risponderà.',
   addToCalendar: 'Aggiungi al calendario',
   calendarFile: 'File di calendario',
+  print: 'Stampa',
   bookAnother: 'Prenota un altro orario',
   leavingFor: 'Reindirizzamento a',
   goOnTo: 'Continua su',
@@ -183,7 +187,7 @@ export const it: Texts = {
       case 'calendar-unreachable':
         return 'Al momento non è possibile leggere il calendario, quindi non è stato prenotato nulla. Riprovi tra poco.';
       case 'unavailable':
-        return 'Il servizio di prenotazione non risponde. Riprovi tra poco.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

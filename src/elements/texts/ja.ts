@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = '予約サービスから応答がありません。しばらくしてからもう一度お試しください。';
+
 /** Japanese, with です and ます. */
 export const ja: Texts = {
   language: 'ja',
@@ -8,6 +10,7 @@ export const ja: Texts = {
   loading: '読み込んでいます…',
   back: '戻る',
   retry: 'もう一度試す',
+  noAnswer,
   goOn: '次へ',
   change: '変更',
   close: '閉じる',
@@ -146,6 +149,7 @@ export const ja: Texts = {
   calendarDelayed: '予約は確定しています。カレンダーが応答し次第、招待状をお送りします。',
   addToCalendar: 'カレンダーに追加',
   calendarFile: 'カレンダーファイル',
+  print: '印刷',
   bookAnother: '別の予約をする',
   leavingFor: 'まもなく移動します：',
   goOnTo: '次のサイトへ移動：',
@@ -183,7 +187,7 @@ export const ja: Texts = {
       case 'calendar-unreachable':
         return '現在カレンダーを読み込めないため、予約は行われていません。しばらくしてからもう一度お試しください。';
       case 'unavailable':
-        return '予約サービスから応答がありません。しばらくしてからもう一度お試しください。';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,8 +1,9 @@
-import { en } from './en.js';
-import type { Texts } from './texts.js';
+import { enFirst } from './en-first.js';
+import type { FirstTexts } from './first-texts.js';
+import { wordFiles } from './word-files.js';
 
-/** Languages that can be loaded, each in a file of its own; some write numbers as the locale's region does. */
-const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
+/** The words of a booking in every language, each in a file of its own; some write numbers as the locale's region does. */
+export const guestTexts = wordFiles<FirstTexts>(enFirst, {
   ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
   de: async () => (await import('./de.js')).de,
   'de-x-du': async () => (await import('./de-du.js')).deDu,
@@ -18,34 +19,5 @@ const files: Readonly<Record<string, (locale: string) => Promise<Texts>>> = {
   uk: async () => (await import('./uk.js')).uk,
   // Readers of traditional characters, as in zh-TW, get English.
   zh: async (locale) =>
-    new Intl.Locale(locale).maximize().script === 'Hans' ? (await import('./zh-cn.js')).zhCn : en,
-};
-
-const loaded = new Map<string, Texts>();
-
-/** The texts for a locale if they are here already. */
-export function textsAtHand(locale: string): Texts | undefined {
-  return Object.hasOwn(files, fileOf(locale)) ? loaded.get(locale) : en;
-}
-
-/**
- * Loads the texts for a locale, by its language (`de-AT` → `de`; German with du by `de-x-du`); English where there is
- * no such file or it does not come. What is shown then carries its real `lang`.
- */
-export async function loadTexts(locale: string): Promise<Texts> {
-  const here = textsAtHand(locale);
-  if (here) return here;
-  try {
-    const texts = (await files[fileOf(locale)]?.(locale)) ?? en;
-    loaded.set(locale, texts);
-    return texts;
-  } catch {
-    return en;
-  }
-}
-
-/** Which file speaks a locale: its language's, whatever the region, and German with du by a private-use subtag. */
-function fileOf(locale: string): string {
-  if (/^de-(.+-)?x-(.+-)?du(-|$)/i.test(locale)) return 'de-x-du';
-  return locale.split('-', 1)[0]?.toLowerCase() ?? '';
-}
+    new Intl.Locale(locale).maximize().script === 'Hans' ? (await import('./zh-cn.js')).zhCn : enFirst,
+});

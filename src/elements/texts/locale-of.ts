@@ -17,6 +17,9 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
+/** Kept: every date that is written asks, and engines take their time over a locale. */
+const found = new Map<string, string>();
+
 /**
  * The locale to write dates and numbers in beside words of a language: the locale itself where it is of that language
  * and script, else that language the way the locale's region writes it. Words and dates are never of two languages.
@@ -28,6 +31,13 @@ function scriptOf(tag: string): string | undefined {
  * localeFor('en', 'sv'); // 'en-SE': English words, a clock of 24 hours
  */
 export function localeFor(language: string, locale: string): string {
+  const key = `${language} ${locale}`;
+  let answer = found.get(key);
+  if (answer === undefined) found.set(key, (answer = findLocaleFor(language, locale)));
+  return answer;
+}
+
+function findLocaleFor(language: string, locale: string): string {
   const words = new Intl.Locale(language).maximize();
   const wanted = new Intl.Locale(locale).maximize();
   if (wanted.language === words.language && wanted.script === words.script) return locale;

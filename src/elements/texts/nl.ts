@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'De boekingsdienst reageert niet. Probeer het zo nog eens.';
+
 /** Dutch, with u. */
 export const nl: Texts = {
   language: 'nl',
@@ -8,6 +10,7 @@ export const nl: Texts = {
   loading: 'Laden…',
   back: 'Terug',
   retry: 'Opnieuw proberen',
+  noAnswer,
   goOn: 'Verder',
   change: 'Wijzigen',
   close: 'Sluiten',
@@ -146,6 +149,7 @@ export const nl: Texts = {
   calendarDelayed: 'Uw afspraak staat vast. De uitnodiging volgt zodra de agenda weer reageert.',
   addToCalendar: 'Toevoegen aan agenda',
   calendarFile: 'Agendabestand',
+  print: 'Afdrukken',
   bookAnother: 'Nog een afspraak maken',
   leavingFor: 'U wordt doorgestuurd naar',
   goOnTo: 'Verder naar',
@@ -183,7 +187,7 @@ export const nl: Texts = {
       case 'calendar-unreachable':
         return 'De agenda kan nu niet worden geraadpleegd, dus er is niets geboekt. Probeer het zo nog eens.';
       case 'unavailable':
-        return 'De boekingsdienst reageert niet. Probeer het zo nog eens.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

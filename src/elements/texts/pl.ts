@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** A noun, or all that depends on its number, for each way Polish counts (CLDR plural rules of whole numbers). */
-interface Counted {
+export interface Counted {
   readonly one: string;
   /** 2 to 4, 22 to 24 and the like. */
   readonly few: string;
@@ -15,14 +15,16 @@ const times: Counted = { one: 'wolny termin', few: 'wolne terminy', many: 'wolny
 /** In the accusative: “Znaleziono …”. */
 const zones: Counted = { one: 'strefę', few: 'strefy', many: 'stref' };
 
-function form(number: number): keyof Counted {
+export function form(number: number): keyof Counted {
   const rule = rules.select(number);
   return rule === 'one' || rule === 'few' ? rule : 'many';
 }
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   return `${number} ${noun[form(number)]}`;
 }
+
+const noAnswer = 'Usługa rezerwacji nie odpowiada. Proszę spróbować ponownie za chwilę.';
 
 /** Polish, without Pan or Pani and without ty. */
 export const pl: Texts = {
@@ -32,6 +34,7 @@ export const pl: Texts = {
   loading: 'Ładowanie…',
   back: 'Wstecz',
   retry: 'Spróbuj ponownie',
+  noAnswer,
   goOn: 'Dalej',
   change: 'Zmień',
   close: 'Zamknij',
@@ -176,6 +179,7 @@ export const pl: Texts = {
   calendarDelayed: 'Rezerwacja jest ważna. Zaproszenie zostanie wysłane, gdy tylko kalendarz odpowie.',
   addToCalendar: 'Dodaj do kalendarza',
   calendarFile: 'Plik kalendarza',
+  print: 'Drukuj',
   bookAnother: 'Zarezerwuj kolejny termin',
   leavingFor: 'Za chwilę nastąpi przejście do',
   goOnTo: 'Przejdź do',
@@ -213,7 +217,7 @@ export const pl: Texts = {
       case 'calendar-unreachable':
         return 'Nie można teraz odczytać kalendarza, więc nic nie zarezerwowano. Proszę spróbować ponownie za chwilę.';
       case 'unavailable':
-        return 'Usługa rezerwacji nie odpowiada. Proszę spróbować ponownie za chwilę.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

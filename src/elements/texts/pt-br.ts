@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'O serviço de agendamento não responde. Tente novamente em alguns instantes.';
+
 /** Portuguese as Brazil writes it, with você. */
 export const ptBr: Texts = {
   language: 'pt-BR',
@@ -8,6 +10,7 @@ export const ptBr: Texts = {
   loading: 'Carregando…',
   back: 'Voltar',
   retry: 'Tentar novamente',
+  noAnswer,
   goOn: 'Continuar',
   change: 'Alterar',
   close: 'Fechar',
@@ -150,6 +153,7 @@ export const ptBr: Texts = {
   calendarDelayed: 'Seu agendamento está garantido. O convite será enviado assim que a agenda responder.',
   addToCalendar: 'Adicionar à agenda',
   calendarFile: 'Arquivo de agenda',
+  print: 'Imprimir',
   bookAnother: 'Fazer outro agendamento',
   leavingFor: 'Redirecionando para',
   goOnTo: 'Continuar para',
@@ -187,7 +191,7 @@ export const ptBr: Texts = {
       case 'calendar-unreachable':
         return 'Não foi possível consultar a agenda, por isso nada foi agendado. Tente novamente em alguns instantes.';
       case 'unavailable':
-        return 'O serviço de agendamento não responde. Tente novamente em alguns instantes.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

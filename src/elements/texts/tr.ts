@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = 'Randevu hizmeti yanıt vermiyor. Lütfen birazdan tekrar deneyin.';
+
 /** Turkish, with siz. A noun stays in the singular after a number. */
 export const tr: Texts = {
   language: 'tr',
@@ -8,6 +10,7 @@ export const tr: Texts = {
   loading: 'Yükleniyor…',
   back: 'Geri',
   retry: 'Tekrar dene',
+  noAnswer,
   goOn: 'Devam',
   change: 'Değiştir',
   close: 'Kapat',
@@ -147,6 +150,7 @@ export const tr: Texts = {
   calendarDelayed: 'Randevunuz geçerli. Takvim yanıt verir vermez davet gönderilecek.',
   addToCalendar: 'Takvime ekle',
   calendarFile: 'Takvim dosyası',
+  print: 'Yazdır',
   bookAnother: 'Başka bir randevu al',
   leavingFor: 'Şu siteye yönlendiriliyorsunuz:',
   goOnTo: 'Şu siteye git:',
@@ -184,7 +188,7 @@ export const tr: Texts = {
       case 'calendar-unreachable':
         return 'Takvime şu anda ulaşılamıyor, bu yüzden randevu alınmadı. Lütfen birazdan tekrar deneyin.';
       case 'unavailable':
-        return 'Randevu hizmeti yanıt vermiyor. Lütfen birazdan tekrar deneyin.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -1,7 +1,7 @@
 import type { Texts } from './texts.js';
 
 /** A noun for each way Ukrainian counts (CLDR plural rules of whole numbers). */
-interface Counted {
+export interface Counted {
   /** 1, 21, 101 and the like. */
   readonly one: string;
   /** 2 to 4, 22 to 24 and the like. */
@@ -11,7 +11,7 @@ interface Counted {
 
 const rules = new Intl.PluralRules('uk');
 
-const times: Counted = { one: 'варіант часу', few: 'варіанти часу', many: 'варіантів часу' };
+export const times: Counted = { one: 'варіант часу', few: 'варіанти часу', many: 'варіантів часу' };
 
 const zones: Counted = { one: 'часовий пояс', few: 'часові пояси', many: 'часових поясів' };
 
@@ -21,10 +21,12 @@ const faults: Counted = {
   many: 'полів потребують уваги',
 };
 
-function count(number: number, noun: Counted): string {
+export function count(number: number, noun: Counted): string {
   const rule = rules.select(number);
   return `${number} ${noun[rule === 'one' || rule === 'few' ? rule : 'many']}`;
 }
+
+const noAnswer = 'Служба бронювання не відповідає. Будь ласка, спробуйте ще раз за хвилину.';
 
 /** Ukrainian, with ви. */
 export const uk: Texts = {
@@ -34,6 +36,7 @@ export const uk: Texts = {
   loading: 'Завантаження…',
   back: 'Назад',
   retry: 'Спробувати ще раз',
+  noAnswer,
   goOn: 'Далі',
   change: 'Змінити',
   close: 'Закрити',
@@ -173,6 +176,7 @@ export const uk: Texts = {
   calendarDelayed: 'Ваше бронювання чинне. Запрошення надійде, щойно календар відповість.',
   addToCalendar: 'Додати до календаря',
   calendarFile: 'Файл календаря',
+  print: 'Роздрукувати',
   bookAnother: 'Забронювати ще раз',
   leavingFor: 'Ви переходите на',
   goOnTo: 'Перейти на',
@@ -210,7 +214,7 @@ export const uk: Texts = {
       case 'calendar-unreachable':
         return 'Календар зараз недоступний, тому нічого не заброньовано. Будь ласка, спробуйте ще раз за хвилину.';
       case 'unavailable':
-        return 'Служба бронювання не відповідає. Будь ласка, спробуйте ще раз за хвилину.';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

@@ -10,8 +10,12 @@ export interface WordFiles<Words> {
   load(locale: string): Promise<Words>;
 }
 
+/** German, and among its private-use subtags `du`. */
+const germanWithDu = /^de-(.+-)?x-(.+-)?du(-|$)/i;
+
 /**
- * Lists where the words of an element stand, by language.
+ * Lists where the words of an element stand, by language; German with du, asked for as `de-x-du`, has a file of its own
+ * or is as German is.
  *
  * @param en - English, which comes with the element
  * @param files - Loads each other language; what writes numbers as the region does is told the locale
@@ -24,8 +28,10 @@ export function wordFiles<Words>(
   files: Readonly<Record<string, (locale: string) => Promise<Words>>>,
 ): WordFiles<Words> {
   const loaded = new Map<string, Words>();
+  const fileOf = (locale: string): string =>
+    Object.hasOwn(files, 'de-x-du') && germanWithDu.test(locale) ? 'de-x-du' : languageOf(locale);
   const atHand = (locale: string): Words | undefined =>
-    Object.hasOwn(files, languageOf(locale)) ? loaded.get(locale) : en;
+    Object.hasOwn(files, fileOf(locale)) ? loaded.get(locale) : en;
   return {
     en,
     has: (locale) => languageOf(locale) === 'en' || Object.hasOwn(files, languageOf(locale)),
@@ -34,7 +40,7 @@ export function wordFiles<Words>(
       const here = atHand(locale);
       if (here !== undefined) return here;
       try {
-        const words = (await files[languageOf(locale)]?.(locale)) ?? en;
+        const words = (await files[fileOf(locale)]?.(locale)) ?? en;
         loaded.set(locale, words);
         return words;
       } catch {

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.js';
 
+const noAnswer = '预约服务没有响应，请稍后重试。';
+
 /**
  * Chinese in simplified characters, with 您.
  *
@@ -13,6 +15,7 @@ export const zhCn: Texts = {
   loading: '正在加载…',
   back: '返回',
   retry: '重试',
+  noAnswer,
   goOn: '继续',
   change: '更改',
   close: '关闭',
@@ -150,6 +153,7 @@ export const zhCn: Texts = {
   calendarDelayed: '您的预约有效。日历恢复响应后，您会收到邀请。',
   addToCalendar: '添加到日历',
   calendarFile: '日历文件',
+  print: '打印',
   bookAnother: '再预约一次',
   leavingFor: '即将前往',
   goOnTo: '前往',
@@ -187,7 +191,7 @@ export const zhCn: Texts = {
       case 'calendar-unreachable':
         return '暂时无法读取日历，因此未完成预约，请稍后重试。';
       case 'unavailable':
-        return '预约服务没有响应，请稍后重试。';
+        return noAnswer;
     }
   },
   wiring: (fault) => {

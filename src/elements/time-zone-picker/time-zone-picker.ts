@@ -1,30 +1,36 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { formatTime } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { MinuteClock } from './minute-clock.js';
+import type { ClockChangeEvent } from './clock-change-event.js';
 import type { TimeZoneChangeEvent } from './time-zone-change-event.js';
 import { timeZonePickerStyles } from './time-zone-picker.styles.js';
 
 /**
  * The time zone that times are shown in, with its clock; a press opens a list to search by city, country or offset.
  *
- * It shows what its properties say. Like an `<input>` it keeps what a person chooses in `value` and then tells.
+ * It shows what its properties say. Like an `<input>` it keeps what a person chooses in `value` and `hour12`, and then tells.
  * The list and the code that places it are loaded when they are first needed.
  *
  * @tag booking-time-zone-picker
  * @fires {TimeZoneChangeEvent} time-zone-change - Another zone was chosen; its `zone` is an IANA name.
+ * @fires {ClockChangeEvent} clock-change - The other clock was chosen; `hour12`.
  * @csspart base - Everything.
  * @csspart button - The button with the zone and its clock.
  * @csspart popup - What opens.
- * @csspart search - The field to search with.
+ * @csspart search-box - The line with the field to search with.
+ * @csspart search - That field.
  * @csspart list - The list of zones.
  * @csspart option - A zone in it.
+ * @csspart clocks - The choice between the clocks of twelve and of twenty-four hours.
+ * @csspart clock - One of them; also `chosen`.
+ * @csspart none - The sentence where no zone is found.
  */
-export class BookingTimeZonePicker extends BookingElement {
+export class BookingTimeZonePicker extends FirstElement {
   static override styles = [tokens, controls, timeZonePickerStyles];
 
   static override properties = {
@@ -70,7 +76,6 @@ export class BookingTimeZonePicker extends BookingElement {
   }
 
   async #open(): Promise<void> {
-    this.opened = true;
     try {
       const [{ anchorTo }, { defineZoneSearch }] = await loadPopup();
       defineZoneSearch();
@@ -102,9 +107,9 @@ export class BookingTimeZonePicker extends BookingElement {
     this.#stop = undefined;
   }
 
-  #onToggle(event: ToggleEvent): void {
+  #onBeforeToggle(event: ToggleEvent): void {
     if (event.newState === 'open') {
-      void this.#open();
+      this.opened = true;
       return;
     }
     const hadFocus = this.shadowRoot?.activeElement?.localName === 'booking-zone-search';
@@ -113,9 +118,25 @@ export class BookingTimeZonePicker extends BookingElement {
     if (hadFocus) this.focus();
   }
 
+  /** It is open only now: what needs that may not be done before, however fast its code is there. */
+  #onToggle(event: ToggleEvent): void {
+    if (event.newState === 'open') void this.#open();
+  }
+
+  /** In some browsers one Escape would close a dialog around it, too. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.opened || event.isComposing) return;
+    event.preventDefault();
+    this.#popup?.hidePopover();
+  }
+
   #onChoose(event: TimeZoneChangeEvent): void {
     this.value = event.zone;
     this.#popup?.hidePopover();
+  }
+
+  #onClock(event: ClockChangeEvent): void {
+    this.hour12 = event.hour12;
   }
 
   /** The button closes by itself what it opened. */
@@ -127,7 +148,7 @@ export class BookingTimeZonePicker extends BookingElement {
   protected override render(): TemplateResult {
     const { texts, hour12 } = this;
     const zone = zoneOrDevice(this.value);
-    return html`<div part="base" lang=${texts.language} dir=${texts.direction}>
+    return html`<div part="base" lang=${texts.language} dir=${texts.direction} @keydown=${this.#onKey}>
       <button
         type="button"
         part="button"
@@ -155,13 +176,15 @@ export class BookingTimeZonePicker extends BookingElement {
         popover
         role="dialog"
         aria-label=${texts.timeZone}
-        @beforetoggle=${this.#onToggle}
+        @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
         @focusout=${this.#onFocusOut}
         @time-zone-change=${this.#onChoose}
+        @clock-change=${this.#onClock}
       >
         ${this.opened
           ? html`<booking-zone-search
-              exportparts="search, list, option"
+              exportparts="search-box, search, list, option, none, clocks, clock"
               .language=${this.locale}
               .value=${zone}
               .zones=${this.zones}

@@ -6,11 +6,13 @@ export const zoneSearchStyles = css`
     min-block-size: 0;
   }
 
+  .panel,
   .search {
     display: flex;
     flex: 1;
     flex-direction: column;
     min-inline-size: 0;
+    min-block-size: 0;
   }
 
   .box {
@@ -31,7 +33,7 @@ export const zoneSearchStyles = css`
     stroke-linecap: round;
   }
 
-  input {
+  .box input {
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 8px;
@@ -43,11 +45,11 @@ export const zoneSearchStyles = css`
     font-size: max(16px, 1em);
   }
 
-  input:focus-visible {
+  .box input:focus-visible {
     outline-offset: -1px;
   }
 
-  input::placeholder {
+  .box input::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
@@ -111,6 +113,40 @@ export const zoneSearchStyles = css`
     padding: 28px 16px;
     color: var(--_muted);
     text-align: center;
+  }
+
+  .clocks {
+    display: flex;
+    justify-content: center;
+    gap: 8px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 6px 12px;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .clocks label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 12px;
+    border-radius: var(--_radius-small);
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+
+  .clocks label:hover {
+    background: var(--_raised);
+  }
+
+  .clocks input {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
   }
 
   .searching ul {

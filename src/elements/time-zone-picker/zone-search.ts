@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { BookingElement } from '../booking-element.js';
+import { ExtraElement } from '../extra-element.js';
 import { formatOffset } from '../format/format-offset.js';
 import { formatTime } from '../format/format-time.js';
 import { deviceZone, formatZone } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { ClockChangeEvent } from './clock-change-event.js';
+import { renderClockChoice } from './clock-choice.js';
 import { findZones } from './find-zones.js';
 import { TimeZoneChangeEvent } from './time-zone-change-event.js';
 import { allZones, listZones } from './zone-entries.js';
@@ -27,12 +29,12 @@ const chunk = 16;
 
 /**
  * The searchable list in the popup of `<booking-time-zone-picker>`, loaded when that first opens: a combobox whose list
- * is always open.
+ * is always open, and below it the choice of the clock.
  *
  * @internal
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export class BookingZoneSearch extends BookingElement {
+export class BookingZoneSearch extends ExtraElement {
   static override styles = [tokens, controls, zoneSearchStyles];
 
   static override properties = {
@@ -45,6 +47,7 @@ export class BookingZoneSearch extends BookingElement {
   value = '';
   /** The zones to choose from; all that the engine knows when missing. */
   zones?: readonly string[] | undefined;
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
   hour12?: boolean | undefined;
 
   #now = Date.now();
@@ -110,6 +113,10 @@ export class BookingZoneSearch extends BookingElement {
     if (entry) this.dispatchEvent(new TimeZoneChangeEvent(entry.zone));
   }
 
+  readonly #chooseClock = (hour12: boolean): void => {
+    this.dispatchEvent(new ClockChangeEvent(hour12));
+  };
+
   #onInput(event: Event): void {
     if (event.target instanceof HTMLInputElement) void this.#search(event.target.value);
   }
@@ -139,48 +146,54 @@ export class BookingZoneSearch extends BookingElement {
   protected override render(): TemplateResult {
     const { texts } = this;
     const found = this.#found.length;
-    return html`<div
-      class="search ${this.#searching ? 'searching' : ''}"
-      lang=${texts.language}
-      dir=${texts.direction}
-      aria-busy=${this.#searching}
-      @click=${this.#onClick}
-      @keydown=${this.#onKey}
-    >
-      <div class="box">
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4" />
-        </svg>
-        <input
-          part="search"
-          type="text"
-          role="combobox"
-          aria-label=${texts.searchTimeZone}
-          aria-expanded=${found > 0}
-          aria-controls="list"
-          aria-autocomplete="list"
-          aria-activedescendant=${found > 0 ? `zone-${this.#active}` : nothing}
-          placeholder=${texts.searchTimeZone}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="done"
-          @input=${this.#onInput}
-        />
-      </div>
-      <ul
-        id="list"
-        part="list"
-        role="listbox"
-        aria-label=${texts.timeZone}
-        tabindex="-1"
-        ?hidden=${found === 0}
-        @scroll=${this.#onScroll}
-        @mousedown=${keepFocus}
+    return html`<div class="panel" lang=${texts.language} dir=${texts.direction}>
+      <div
+        class="search ${this.#searching ? 'searching' : ''}"
+        aria-busy=${this.#searching}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
       >
-        ${this.#found.slice(0, this.#drawn).map((entry, index) => this.#renderZone(entry, index))}
-      </ul>
-      <div role="status">${this.#renderStatus()}</div>
+        <div class="box" part="search-box">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4" />
+          </svg>
+          <input
+            part="search"
+            type="text"
+            role="combobox"
+            aria-label=${texts.searchTimeZone}
+            aria-expanded=${found > 0}
+            aria-controls="list"
+            aria-autocomplete="list"
+            aria-activedescendant=${found > 0 ? `zone-${this.#active}` : nothing}
+            placeholder=${texts.searchTimeZone}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="done"
+            @input=${this.#onInput}
+          />
+        </div>
+        <ul
+          id="list"
+          part="list"
+          role="listbox"
+          aria-label=${texts.timeZone}
+          tabindex="-1"
+          ?hidden=${found === 0}
+          @scroll=${this.#onScroll}
+          @mousedown=${keepFocus}
+        >
+          ${this.#found.slice(0, this.#drawn).map((entry, index) => this.#renderZone(entry, index))}
+        </ul>
+        <div role="status">${this.#renderStatus()}</div>
+      </div>
+      ${renderClockChoice({
+        locale: this.locale,
+        name: this.extra.clock,
+        hour12: this.hour12,
+        choose: this.#chooseClock,
+      })}
     </div>`;
   }
 
@@ -209,7 +222,7 @@ export class BookingZoneSearch extends BookingElement {
     const found = this.#found.length;
     return found > 0
       ? html`<p class="heard">${this.texts.zonesFound(found)}</p>`
-      : html`<p class="none">${this.texts.noZoneFound}</p>`;
+      : html`<p class="none" part="none">${this.texts.noZoneFound}</p>`;
   }
 }
 

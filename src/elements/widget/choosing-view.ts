@@ -13,7 +13,7 @@ import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
 import type { View } from './view.js';
 import { renderBack, renderWay } from './ways.js';
-import { wordsOf } from './words-of.js';
+import { renderWaiting } from './waiting-view.js';
 
 /** The day and the time are chosen: side by side, or one after the other. */
 export function renderChoosing(state: Choosing, view: View): TemplateResult {
@@ -22,12 +22,12 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
     <div class="panes asking-${state.asking}">
       <div role="group" class="pane days" part="days" aria-labelledby="days">
         ${renderBack('day', view)}
-        <h3 class="step" id="days" tabindex="-1" data-focus="day">${view.texts.chooseDate}</h3>
+        <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">${view.texts.chooseDate}</h3>
         ${renderMonth(state, view)}
       </div>
       <div role="group" class="pane times" part="times" aria-labelledby="times">
         ${renderBack('time', view)}
-        <h3 class=${isEmpty(state) ? 'heard' : 'step'} id="times" tabindex="-1" data-focus="time">
+        <h3 class=${isEmpty(state) ? 'heard' : 'step'} part="step" id="times" tabindex="-1" data-focus="time">
           ${view.texts.chooseTime}
         </h3>
         ${renderTimes(state, view)}
@@ -36,6 +36,7 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
     <footer class="footer" part="footer">
       <booking-time-zone-picker
         language=${view.language}
+        exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none"
         .value=${state.zone}
         @time-zone-change=${(event: TimeZoneChangeEvent) => {
           view.flow.changeZone(event.zone);
@@ -50,22 +51,22 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
 export function renderChoosingBones(language: string): TemplateResult {
   return html`<div class="panes asking-day">
       <div role="group" class="pane days" aria-hidden="true" inert>
-        <p class="step"><span class="bone words">&nbsp;</span></p>
-        <booking-month language=${language} loading></booking-month>
+        <p class="step"><span class="bone words" part="skeleton">&nbsp;</span></p>
+        <booking-month language=${language} exportparts="day, unknown" loading></booking-month>
       </div>
       <div role="group" class="pane times" aria-hidden="true" inert>
-        <p class="step"><span class="bone words">&nbsp;</span></p>
-        <booking-slot-picker language=${language} loading></booking-slot-picker>
+        <p class="step"><span class="bone words" part="skeleton">&nbsp;</span></p>
+        <booking-slot-picker language=${language} exportparts="skeleton" loading></booking-slot-picker>
       </div>
     </div>
-    <div class="footer"><span class="stand-in bone words">&nbsp;</span></div>`;
+    <div class="footer" part="footer"><span class="stand-in bone words" part="skeleton">&nbsp;</span></div>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
   const { durationsMinutes } = state.eventType;
   if (durationsMinutes.length === 1) return nothing;
   return html`<div class="durations" part="durations" role="group" aria-labelledby="durations">
-    <span id="durations">${texts.chooseDuration}</span>
+    <span part="durations-label" id="durations">${texts.chooseDuration}</span>
     ${durationsMinutes.map(
       (minutes) =>
         html`<button
@@ -88,7 +89,7 @@ function renderMonth(state: Choosing, view: View): TemplateResult {
   const open = openDates(eventType, today);
   return html`<booking-month
     language=${view.language}
-    exportparts="title: month-title, step: month-step, weekday, day, free, none, selected, today"
+    exportparts="bar: month-bar, title: month-title, step: month-step, previous, next, weekday, day, free, none, unknown, selected, today"
     .month=${state.month}
     .selected=${state.day}
     .days=${countsOf(times)}
@@ -119,14 +120,7 @@ function renderEmptyMonth(state: Choosing, view: View): TemplateResult | typeof 
   const { flow, texts, locale } = view;
   const { times, month, zone, today, eventType } = state;
   if (times.status === 'failed') {
-    const { words, more } = wordsOf(times.error, texts, { eventType: eventType.slug });
-    // The sentence for this code is about a booking.
-    return html`<p>${times.error.code === 'calendar-unreachable' ? texts.noTimesRead : words}</p>
-      ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
-      ${renderWay(texts.retry, () => {
-        flow.retry();
-        view.attend('day');
-      })}`;
+    return view.later?.renderUnread(times.error, view) ?? renderWaiting(view);
   }
   if (times.status === 'loading' || times.days.size > 0) return nothing;
   if (times.next !== undefined) {
@@ -156,7 +150,7 @@ function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothi
   if (isEmpty(state)) return nothing;
   return html`<booking-slot-picker
     language=${view.language}
-    exportparts="date, part-of-day, slot"
+    exportparts="date, part-of-day, times: slots, slot, skeleton"
     .slots=${slots}
     .zone=${zone}
     .date=${day}

@@ -47,7 +47,7 @@ export const choosingStyles = css`
     min-block-size: 44px;
     padding: 8px 16px;
     border: 1px solid var(--_border);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_surface);
     font-weight: 500;
     transition:
@@ -90,7 +90,7 @@ export const choosingStyles = css`
     display: grid;
     justify-items: center;
     gap: 12px;
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
     margin-inline: auto;
     padding: 40px 24px;
     text-align: center;
@@ -104,15 +104,20 @@ export const choosingStyles = css`
 
   .status-title {
     font-size: 1.375em;
-    font-weight: 680;
-    letter-spacing: -0.018em;
     line-height: 1.25;
   }
 
-  @container booking-widget (min-inline-size: 42rem) {
-    .asking-day > .times,
+  @container booking-widget (min-inline-size: 42em) {
     .asking-time > .days {
       display: block;
+    }
+
+    /* As high as the month beside it, however many times there are. */
+    .panes > .times {
+      display: flex;
+      flex-direction: column;
+      block-size: 0;
+      min-block-size: 100%;
     }
 
     .times .back {
@@ -121,7 +126,8 @@ export const choosingStyles = css`
 
     /* Room for the focus ring inside of what scrolls. */
     .times booking-slot-picker {
-      max-block-size: 24.5rem;
+      flex: 1;
+      min-block-size: 0;
       margin: -6px;
       padding: 6px;
       overflow-y: auto;

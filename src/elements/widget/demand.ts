@@ -8,6 +8,7 @@ let laterViews: LaterViews | undefined;
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {
   'later-views': laterViewsWhenHere,
+  'event-type-list': () => import('../event-type-list/define.js'),
   confirmation: () => import('../confirmation/define.js'),
   'time-zone-picker': () => import('../time-zone-picker/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
@@ -42,13 +43,19 @@ export function demandWhenIdle(names: readonly Part[]): void {
 /** Whether a state is shown by the later views. */
 export function isLater(state: FlowState): boolean {
   if (state.step === 'choosing') return state.asking === 'place' || state.location === undefined;
-  return state.step !== 'loading' && state.step !== 'failed';
+  return state.step !== 'loading';
+}
+
+/** Whether there is something to be said of the times that are shown. */
+function hasTrouble(state: FlowState): boolean {
+  return state.step === 'choosing' && (state.times.status === 'failed' || state.lost !== undefined);
 }
 
 /** The parts that a state shows. */
 export function partsOf(state: FlowState): readonly Part[] {
   return [
-    ...(isLater(state) ? (['later-views'] as const) : []),
+    ...(isLater(state) || hasTrouble(state) ? (['later-views'] as const) : []),
+    ...(state.step === 'menu' ? (['event-type-list'] as const) : []),
     ...(state.step === 'choosing' ? (['time-zone-picker'] as const) : []),
     ...(state.step === 'done' ? (['confirmation'] as const) : []),
   ];

@@ -11,11 +11,11 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { wordsOf } from './words-of.js';
 
 /** The guest types, beside what was chosen; the same while it is being sent. */
-export function renderDetails(state: Details | Sending, view: View): TemplateResult {
+export function renderDetails(state: Details | Sending, view: LaterView): TemplateResult {
   const { flow, texts, language } = view;
   const { eventType, slot, entries } = state;
   const error = state.step === 'details' ? state.error : undefined;
@@ -35,11 +35,11 @@ export function renderDetails(state: Details | Sending, view: View): TemplateRes
       </button>
     </div>
     <div role="group" class="pane form" part="details" aria-labelledby="details">
-      <h3 class="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
+      <h3 class="step" part="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
       ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing}
       <booking-details-form
         language=${language}
-        exportparts="field, label, input, help, fault, submit, summary"
+        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link, further-guests, add-guest, remove-guest"
         .questions=${eventType.questions}
         .guest=${entries.guest}
         .answers=${entries.answers}
@@ -66,7 +66,7 @@ export function renderDetails(state: Details | Sending, view: View): TemplateRes
     const { words, more } = wordsOf(error, texts, { eventType: eventType.slug });
     return html`<div class="notice" part="notice">
       <p dir="auto">${words}</p>
-      ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
+      ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     </div>`;
   }
 }
@@ -75,7 +75,10 @@ const noFaults: readonly never[] = [];
 const nobody: readonly never[] = [];
 
 /** What was chosen, in three lines. */
-export function renderChoice(state: Details | Sending | Checking, { texts, locale }: View): TemplateResult {
+export function renderChoice(
+  state: Details | Sending | Checking,
+  { texts, locale }: LaterView,
+): TemplateResult {
   const { slot, zone } = state;
   const start = Date.parse(slot.start);
   const place = asksPlaceHere(state) ? undefined : chosenPlace(state);
@@ -83,7 +86,7 @@ export function renderChoice(state: Details | Sending | Checking, { texts, local
       <span class="chosen-day">${formatDate(locale, dateAt(zone, start))}</span>
       <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone })}</strong>
     </p>
-    <p class="chosen-more">
+    <p class="chosen-more" part="chosen-more">
       <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}
     </p>`;
 }

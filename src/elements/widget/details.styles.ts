@@ -76,12 +76,12 @@ export const detailsStyles = css`
   }
 
   .form > * {
-    scroll-margin-block-start: 7rem;
+    scroll-margin-block-start: 7em;
   }
 
-  @container booking-widget (min-inline-size: 42rem) {
+  @container booking-widget (min-inline-size: 42em) {
     .details {
-      grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr);
+      grid-template-columns: minmax(14em, 17em) minmax(0, 1fr);
       gap: 40px;
     }
 

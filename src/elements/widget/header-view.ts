@@ -4,7 +4,7 @@ import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
 import type { Location } from '../../contract/location.js';
 import { renderAvatar } from '../look/avatar.js';
-import type { Texts } from '../texts/texts.js';
+import type { FirstTexts } from '../texts/first-texts.js';
 import type { View } from './view.js';
 
 const clock = svg`<circle cx="10" cy="10" r="7.5" /><path d="M10 5.8V10l2.8 1.8" />`;
@@ -23,8 +23,10 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
       <p class="host" part="host"><bdi>${eventType.host.name}</bdi></p>
       <h2 class="title" part="title" id="title"><bdi>${eventType.title}</bdi></h2>
       <ul class="facts" part="facts">
-        <li>${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
-        ${place ? html`<li>${renderIcon(pin)}<bdi>${placeName(place, texts)}</bdi></li>` : nothing}
+        <li part="fact">${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
+        ${place
+          ? html`<li part="fact">${renderIcon(pin)}<bdi>${placeName(place, texts)}</bdi></li>`
+          : nothing}
       </ul>
     </div>
     ${state.step === 'choosing' && eventType.description
@@ -35,23 +37,27 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
 
 /** The header's shape while nothing is known. */
 export function renderHeaderBones(): TemplateResult {
+  const [word, words] = ['word', 'words'].map(
+    (length) => html`<span class="bone ${length}" part="skeleton">&nbsp;</span>`,
+  );
   return html`<div class="header" part="header" aria-hidden="true">
-    <span class="avatar bone"></span>
+    <span class="avatar bone" part="skeleton"></span>
     <div class="titles">
-      <p class="host"><span class="bone word">&nbsp;</span></p>
-      <p class="title"><span class="bone words">&nbsp;</span></p>
-      <p class="facts"><span class="bone word">&nbsp;</span></p>
+      <p class="host">${word}</p>
+      <p class="title">${words}</p>
+      <p class="facts"><span>${word}</span></p>
     </div>
+    <p class="description">${words}<br />${word}</p>
   </div>`;
 }
 
 /** The host's own name of a place, else that of its kind. */
-export function placeName({ label, kind, conference }: Location, texts: Texts): string {
+export function placeName({ label, kind, conference }: Location, texts: FirstTexts): string {
   return label ?? texts.locationKind(kind, conference);
 }
 
 export function renderIcon(path: SVGTemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
+  return html`<svg class="icon" part="icon" viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
 }
 
 /** The place as far as it is decided: the only one, or the one chosen first. */

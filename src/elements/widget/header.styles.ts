@@ -10,7 +10,7 @@ export const headerStyles = css`
   }
 
   .avatar.bone {
-    border-radius: 50%;
+    border-radius: var(--_round);
     background: var(--_raised);
   }
 
@@ -22,8 +22,6 @@ export const headerStyles = css`
 
   .title {
     font-size: 1.375em;
-    font-weight: 680;
-    letter-spacing: -0.018em;
     line-height: 1.25;
     overflow-wrap: anywhere;
     text-wrap: balance;
@@ -56,9 +54,9 @@ export const headerStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container booking-widget (min-inline-size: 42rem) {
+  @container booking-widget (min-inline-size: 42em) {
     .header {
-      grid-template-columns: auto minmax(0, 1fr) minmax(15rem, 18rem);
+      grid-template-columns: auto minmax(0, 1fr) minmax(15em, 18em);
       gap: 4px 20px;
       padding: 28px 32px 24px;
     }

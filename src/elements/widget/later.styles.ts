@@ -4,7 +4,7 @@ export const laterStyles = css`
   .place {
     display: grid;
     gap: 16px;
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
     margin-inline: auto;
   }
 
@@ -37,7 +37,6 @@ export const laterStyles = css`
 
   .lost h3 {
     font-size: 1.0625em;
-    font-weight: 650;
   }
 
   .label {
@@ -110,5 +109,19 @@ export const laterStyles = css`
 
   .menu booking-event-type-list {
     margin-block-start: 16px;
+  }
+
+  /* The confirmation says all that is worth a sheet of paper. */
+  @media print {
+    .card:has(.done) {
+      border: 0;
+      background: #fff;
+      box-shadow: none;
+    }
+
+    .card:has(.done) .header,
+    .leaving {
+      display: none;
+    }
   }
 `;

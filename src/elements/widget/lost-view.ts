@@ -6,20 +6,24 @@ import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTime } from '../format/format-time.js';
 import { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { renderWay } from './ways.js';
 
 /** The guest's time was lost: what happened, and the nearest times at one press. */
-export function renderLost({ zone }: Choosing, { error, nearest }: LostTime, view: View): TemplateResult {
+export function renderLost(
+  { zone }: Choosing,
+  { error, nearest }: LostTime,
+  view: LaterView,
+): TemplateResult {
   const { texts, locale, flow } = view;
   const taken = error.code === 'slot-taken';
   return html`<div role="group" class="notice lost" part="notice" aria-labelledby="lost">
-    <h3 id="lost" tabindex="-1" data-focus="lost">
+    <h3 part="notice-title" id="lost" tabindex="-1" data-focus="lost">
       ${taken ? texts.slotTakenTitle : texts.error('not-bookable')}
     </h3>
     ${taken ? html`<p>${texts.slotTaken}</p>` : nothing}
     ${nearest.length > 0
-      ? html`<p class="label" id="nearest">${texts.nearestTimes}</p>
+      ? html`<p class="label" part="nearest-label" id="nearest">${texts.nearestTimes}</p>
           <ul class="nearest" aria-labelledby="nearest">
             ${nearest.map(
               (slot) =>
@@ -51,7 +55,7 @@ export function renderLost({ zone }: Choosing, { error, nearest }: LostTime, vie
 /** A day that lost its last time while it was looked at. */
 export function renderEmptyDay(
   { day, times }: Choosing,
-  { flow, texts, locale, attend }: View,
+  { flow, texts, locale, attend }: LaterView,
 ): TemplateResult | typeof nothing {
   if (day === undefined) return nothing;
   const later = times.status === 'ready' ? [...times.days.keys()] : [];

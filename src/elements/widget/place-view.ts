@@ -7,11 +7,11 @@ import type { Slot } from '../../contract/slot.js';
 import type { LocationDetailChangeEvent } from '../location-picker/location-detail-change-event.js';
 import type { BookingLocationPicker } from '../location-picker/location-picker.js';
 import type { LocationSelectEvent } from '../location-picker/location-select-event.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { renderBack } from './ways.js';
 
 /** The place before the times; or, where no place works, that there is nothing to be chosen. */
-export function renderPlaceStep(state: Choosing, view: View): TemplateResult {
+export function renderPlaceStep(state: Choosing, view: LaterView): TemplateResult {
   const { flow, texts } = view;
   const none = state.location === undefined;
   return html`<div role="group" class="pane place" part="place" aria-labelledby="place">
@@ -34,7 +34,7 @@ export function renderPlaceStep(state: Choosing, view: View): TemplateResult {
 }
 
 /** The places a chosen time is free for. */
-export function renderPlacesOf(state: Details | Sending, slot: Slot, view: View): TemplateResult {
+export function renderPlacesOf(state: Details | Sending, slot: Slot, view: LaterView): TemplateResult {
   return renderLocationPicker(state, placesFor(state.eventType, slot), view);
 }
 
@@ -47,11 +47,11 @@ export function isComplete({ target }: Event): boolean {
 function renderLocationPicker(
   { step, location, entries }: Choosing | Details | Sending,
   locations: readonly Location[],
-  { flow, language }: View,
+  { flow, language }: LaterView,
 ): TemplateResult {
   return html`<booking-location-picker
     language=${language}
-    exportparts="legend, place: location, chosen, faulty, name, hint"
+    exportparts="legend, place: location, chosen, faulty, icon: location-icon, name, hint, radio, label, input, fault"
     .locations=${locations}
     .selected=${location}
     .detail=${entries.locationDetail}

@@ -4,22 +4,28 @@ import type { Checking, Done, Menu } from '../../client/flow-state.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import { renderChoice } from './details-view.js';
 import type { Leaving } from './leaving.js';
-import type { View } from './view.js';
+import type { LaterView } from './view.js';
 import { wordsOf } from './words-of.js';
 
 /** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
-export function renderChecking(state: Checking, view: View): TemplateResult {
+export function renderChecking(state: Checking, view: LaterView): TemplateResult {
   const { texts, flow } = view;
   const asking = state.outcome === 'asking';
   const { more } = wordsOf(state.error, texts, { eventType: state.eventType.slug });
   return html`<div role="group" class="pane status" part="checking" aria-labelledby="checking">
     ${asking ? html`<span class="waiting" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
-    <h3 class="status-title" id="checking" tabindex="-1" data-focus="checking-${state.outcome}">
+    <h3
+      class="status-title"
+      part="status-title"
+      id="checking"
+      tabindex="-1"
+      data-focus="checking-${state.outcome}"
+    >
       ${asking ? texts.checkingTitle : texts.unknownTitle}
     </h3>
     <p>${asking ? texts.checking : texts.unknownOutcome}</p>
-    ${asking || more === undefined ? nothing : html`<p class="more">${more}</p>`}
-    <div class="choice">${renderChoice(state, view)}</div>
+    ${asking || more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
+    <div class="choice" part="choice">${renderChoice(state, view)}</div>
     ${asking
       ? nothing
       : html`<button
@@ -36,7 +42,7 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
 }
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
-export function renderDone({ booking, following, zone }: Done, view: View): TemplateResult {
+export function renderDone({ booking, following, zone }: Done, view: LaterView): TemplateResult {
   const { flow, texts, language, leaving } = view;
   const status = texts.bookingStatus(booking.status);
   return html`<div
@@ -49,12 +55,12 @@ export function renderDone({ booking, following, zone }: Done, view: View): Temp
   >
     <booking-confirmation
       language=${language}
-      exportparts="mark, title: confirmation-title, note, details: confirmation-details, join, add"
+      exportparts="mark, title: confirmation-title, note, details: confirmation-details, term, value, news, link, join, address, add, add-label"
       .booking=${booking}
       .zone=${zone}
       .following=${following}
     >
-      <h3 class="status-title">${status}</h3>
+      <h3 class="status-title" part="status-title">${status}</h3>
       <button
         type="button"
         slot="actions"
@@ -72,12 +78,12 @@ export function renderDone({ booking, following, zone }: Done, view: View): Temp
 }
 
 /** Where the page goes next, with a way there that needs no waiting, and one to stay. */
-function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResult {
+function renderLeaving(leaving: Leaving, { texts, attend }: LaterView): TemplateResult {
   const { url, site, isStaying } = leaving;
   return html`<div class="leaving" part="leaving">
     <p>
       ${isStaying ? texts.goOnTo : texts.leavingFor}
-      <a href=${url} data-focus="leaving"><bdi dir="ltr">${site}</bdi></a>
+      <a part="leaving-link" href=${url} data-focus="leaving"><bdi dir="ltr">${site}</bdi></a>
     </p>
     ${isStaying
       ? nothing
@@ -96,12 +102,14 @@ function renderLeaving(leaving: Leaving, { texts, attend }: View): TemplateResul
 }
 
 /** The menu of services. */
-export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: View): TemplateResult {
+export function renderMenu({ eventTypes }: Menu, { flow, texts, language }: LaterView): TemplateResult {
   return html`<div class="pane menu" part="menu">
-    <h2 class="status-title" id="title" tabindex="-1" data-focus="menu">${texts.chooseService}</h2>
+    <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="menu">
+      ${texts.chooseService}
+    </h2>
     <booking-event-type-list
       language=${language}
-      exportparts="service, service-title, service-facts, service-description"
+      exportparts="services, service, service-title, service-facts, service-description"
       .eventTypes=${eventTypes}
       @event-type-select=${({ eventType }: EventTypeSelectEvent) => {
         flow.chooseEventType(eventType.slug);

@@ -1,11 +1,15 @@
 import type { BookingFlow } from '../../client/flow-interface.js';
+import type { FirstTexts } from '../texts/first-texts.js';
 import type { Texts } from '../texts/texts.js';
+import type { Wording } from '../texts/wording.js';
 import type { LaterViews } from './demand.js';
 import type { Leaving } from './leaving.js';
 
 /** What every part of the widget's view is drawn with. */
-export interface Around {
-  readonly texts: Texts;
+export interface Around<Spoken extends FirstTexts = FirstTexts> {
+  readonly texts: Spoken;
+  /** Words of the page's own, for the elements inside. */
+  readonly wording: Wording | undefined;
   /** What `Intl` formats with. */
   readonly locale: string;
   /** What the elements inside are told to speak. */
@@ -26,6 +30,9 @@ export interface Around {
 }
 
 /** The same with a flow: state comes down, requests go up through it. */
-export interface View extends Around {
+export interface View<Spoken extends FirstTexts = FirstTexts> extends Around<Spoken> {
   readonly flow: BookingFlow;
 }
+
+/** What the views after the first sight are drawn with: the same, with all words. */
+export type LaterView = View<Texts>;

@@ -4,10 +4,9 @@ import type { BookingFlow } from '../../client/flow-interface.js';
 import type { FlowState } from '../../client/flow-state.js';
 import { renderChoosing, renderChoosingBones } from './choosing-view.js';
 import { isLater } from './demand.js';
-import type { LaterViews } from './demand.js';
-import { renderFailed, renderWaiting } from './failed-view.js';
 import { renderHeader, renderHeaderBones } from './header-view.js';
 import type { Around, View } from './view.js';
+import { renderWaiting } from './waiting-view.js';
 
 /** The whole view of a state. Without a flow, only a failure can be shown. */
 export function renderWidget(
@@ -15,41 +14,22 @@ export function renderWidget(
   around: Around,
   flow: BookingFlow | undefined,
 ): TemplateResult {
-  if (state.step === 'failed') return renderFailed(state.error, around);
+  if (state.step === 'failed')
+    return around.later?.renderFailed(state.error, around) ?? renderWaiting(around);
   if (state.step === 'loading' || !flow) return renderBones(around);
   const view: View = { ...around, flow };
   return html`${state.step === 'menu' ? nothing : renderHeader(state, view)}
-    <div class="body">${renderStep(state, view)}</div>
+    <div class="body" part="body">${renderStep(state, view)}</div>
     <p class="heard" role="status">${state.step === 'sending' ? view.texts.booking : nothing}</p>`;
 }
 
 function renderBones({ language, texts }: Around): TemplateResult {
   return html`${renderHeaderBones()}
-    <div class="body">${renderChoosingBones(language)}</div>
+    <div class="body" part="body">${renderChoosingBones(language)}</div>
     <p class="heard" role="status">${texts.loading}</p>`;
 }
 
 function renderStep(state: Exclude<FlowState, { step: 'failed' | 'loading' }>, view: View): TemplateResult {
   if (state.step === 'choosing' && !isLater(state)) return renderChoosing(state, view);
-  return view.later ? renderLater(state, view, view.later) : renderWaiting(view);
-}
-
-function renderLater(
-  state: Exclude<FlowState, { step: 'failed' | 'loading' }>,
-  view: View,
-  later: LaterViews,
-): TemplateResult {
-  switch (state.step) {
-    case 'menu':
-      return later.renderMenu(state, view);
-    case 'choosing':
-      return later.renderPlaceStep(state, view);
-    case 'details':
-    case 'sending':
-      return later.renderDetails(state, view);
-    case 'checking':
-      return later.renderChecking(state, view);
-    case 'done':
-      return later.renderDone(state, view);
-  }
+  return view.later?.renderLater(state, view) ?? renderWaiting(view);
 }

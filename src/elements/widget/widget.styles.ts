@@ -10,7 +10,7 @@ const cardStyles = css`
   }
 
   .card {
-    max-inline-size: var(--booking-width, 56rem);
+    max-inline-size: var(--booking-width, 56em);
     margin-inline: auto;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
@@ -91,7 +91,7 @@ const cardStyles = css`
   }
 
   .bone.block {
-    min-block-size: 16rem;
+    min-block-size: 16em;
   }
 
   @keyframes breathe {
@@ -100,14 +100,14 @@ const cardStyles = css`
     }
   }
 
-  @container booking-widget (min-inline-size: 42rem) {
+  @container booking-widget (min-inline-size: 42em) {
     .body {
       padding: 28px 32px 24px;
     }
 
     .panes {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(15rem, 18rem);
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 18em);
       gap: 40px;
     }
   }

@@ -6,10 +6,10 @@ import type { Done, FlowState } from '../../client/flow-state.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
-import type { Guest } from '../../contract/booking.js';
+import type { Booking, Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
-import { BookingElement } from '../booking-element.js';
+import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -46,23 +46,113 @@ import { widgetStyles } from './widget.styles.js';
  *   afterwards (`redirectUrl`), `preventDefault()` stays here.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
  * @csspart base - The card.
- * @csspart header - Host, title, length and place; inside it `avatar`, `host`, `title`, `facts`, `description`.
+ * @csspart skeleton - The shape of what is still to come, wherever it stands.
+ * @csspart header - Host, title, length and place.
+ * @csspart avatar - The host's picture or initials.
+ * @csspart host - The host's name.
+ * @csspart title - The title of what is booked.
+ * @csspart facts - Its length and its place.
+ * @csspart fact - One of these.
+ * @csspart icon - The small picture in front of one.
+ * @csspart description - What it is about.
+ * @csspart body - What stands below the header.
+ * @csspart menu - The menu of services.
+ * @csspart services - The list in it.
+ * @csspart service - A service.
+ * @csspart service-title - Its title.
+ * @csspart service-facts - Its lengths.
+ * @csspart service-description - What it is about.
+ * @csspart step - What is to be done now, in words: choose a day, a time, enter details.
+ * @csspart back - The button that leads back.
+ * @csspart durations - The choice of a length.
+ * @csspart durations-label - The words in front of it.
+ * @csspart duration - A length.
  * @csspart days - The pane with the month.
+ * @csspart month-bar - The line with the month's name and the two buttons.
+ * @csspart month-title - The month's name.
+ * @csspart month-step - The buttons to the previous and next month.
+ * @csspart previous - That to the previous one.
+ * @csspart next - That to the next one.
+ * @csspart weekday - A weekday's name.
+ * @csspart day - A day.
+ * @csspart free - A day with free times.
+ * @csspart none - A day without.
+ * @csspart unknown - A day of which nothing is known yet.
+ * @csspart selected - The chosen day.
+ * @csspart today - Today.
+ * @csspart empty - What stands over a month, or below a day, without times.
+ * @csspart way-on - The button that leads on from there, and from what went wrong.
  * @csspart times - The pane with a day's times.
- * @csspart details - The pane with the form, beside `choice`.
- * @csspart notice - What went wrong, and how to go on; `way-on` is the button in it.
- * @csspart done - The confirmation.
+ * @csspart date - The day, above its times.
+ * @csspart part-of-day - The heading of a part of a day.
+ * @csspart slots - The times below one heading.
+ * @csspart slot - A time.
  * @csspart footer - The line with the time zone.
- * @csspart month-title - Of the month inside; also its `day`, `free`, `selected`, `today`, `weekday`.
- * @csspart slot - A time, of the slot picker inside; also its `date`.
- * @csspart service - A service of the menu; also its `service-title`, `service-facts`, `service-description`.
- * @csspart location - A place, of the location picker inside.
- * @csspart field - Of the form inside; also its `label`, `input`, `help`, `fault`, `summary`, `submit`.
- * @csspart join - The meeting link, of the confirmation inside; also its `mark`, `confirmation-title`, `add`.
- * @cssprop [--booking-width=56rem] - The most the card takes of its container.
+ * @csspart zone - The button with the zone and its clock.
+ * @csspart zone-popup - What it opens.
+ * @csspart zone-search-box - The line with the field to search with.
+ * @csspart zone-search - That field.
+ * @csspart zone-list - The list of zones.
+ * @csspart zone-option - A zone in it.
+ * @csspart zone-none - The sentence where no zone is found.
+ * @csspart place - The pane with the meeting places, where they come first.
+ * @csspart legend - The question above the places.
+ * @csspart location - A place.
+ * @csspart chosen - The chosen place.
+ * @csspart faulty - A place that cannot be chosen.
+ * @csspart location-icon - The picture of its kind.
+ * @csspart name - Its name.
+ * @csspart hint - What will happen there, or why it cannot be chosen.
+ * @csspart radio - The round button of a place.
+ * @csspart go-on - The button that leads on from the places.
+ * @csspart choice - What was chosen: day, time, zone, place.
+ * @csspart chosen-time - Day and time in it.
+ * @csspart chosen-more - Zone and place in it.
+ * @csspart details - The pane with the form.
+ * @csspart form - The form.
+ * @csspart summary - The list of faults.
+ * @csspart summary-title - Its heading.
+ * @csspart summary-link - A fault in it, which leads to its field.
+ * @csspart further-guests - The part for those whom the guest brings.
+ * @csspart add-guest - Adds a field for one more.
+ * @csspart remove-guest - Takes one out again.
+ * @csspart field - A field with its label and all that belongs to it.
+ * @csspart label - A field's label.
+ * @csspart optional - What says in it that the field may be left empty.
+ * @csspart option - One of several to choose from, or a box to tick, with its words.
+ * @csspart help - The sentence below a label.
+ * @csspart input - What is typed or chosen in.
+ * @csspart fault - What is wrong with a field.
+ * @csspart submit - The button that books.
+ * @csspart notice - What went wrong, and how to go on.
+ * @csspart notice-title - Its heading.
+ * @csspart more - A smaller sentence, for whoever wants to know more.
+ * @csspart nearest-label - The words above the nearest times.
+ * @csspart nearest - A time near one that was just taken.
+ * @csspart checking - The pane that says that nobody knows yet.
+ * @csspart failed - What is shown when nothing can be chosen.
+ * @csspart status-title - The heading of these, and of the menu.
+ * @csspart done - The pane with the confirmation.
+ * @csspart mark - The round sign on top of it.
+ * @csspart confirmation-title - Its heading.
+ * @csspart note - A sentence below that heading.
+ * @csspart confirmation-details - When, where, who.
+ * @csspart term - The name of a line in them.
+ * @csspart value - What is said in that line.
+ * @csspart news - A sentence on what is under way, or did not work.
+ * @csspart join - The link to the meeting.
+ * @csspart address - The meeting's address, written out.
+ * @csspart link - A place that is an address on the web.
+ * @csspart add-label - What stands above the buttons for calendars.
+ * @csspart add - A button that adds it to the guest's calendar.
+ * @csspart again - The button that begins another booking.
+ * @csspart leaving - Where the page is led on to.
+ * @csspart leaving-link - The link there.
+ * @csspart stay - The button that stays here.
+ * @cssprop [--booking-width=56em] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
-export class BookingWidget extends BookingElement {
+export class BookingWidget extends FirstElement {
   static override styles = [tokens, controls, widgetStyles];
 
   static override properties = {
@@ -73,6 +163,7 @@ export class BookingWidget extends BookingElement {
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
     guest: { attribute: false },
     answers: { attribute: false },
+    moves: { attribute: false },
     state: { state: true },
     later: { state: true },
     broken: { state: true },
@@ -98,6 +189,12 @@ export class BookingWidget extends BookingElement {
 
   /** Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. */
   answers?: Answers | undefined;
+
+  /**
+   * A booking that is to have another time. The guest chooses nothing else, and `booking-confirm` tells of the booking as it
+   * is then.
+   */
+  moves?: Booking | undefined;
 
   /** @internal */
   protected state: FlowState = { step: 'loading' };
@@ -137,7 +234,7 @@ export class BookingWidget extends BookingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const wired = ['backendUrl', 'backend', 'eventType', 'timeZone'] as const;
+    const wired = ['backendUrl', 'backend', 'eventType', 'timeZone', 'moves'] as const;
     if (this.#due || wired.some((name) => changed.has(name))) this.#begin();
   }
 
@@ -157,6 +254,7 @@ export class BookingWidget extends BookingElement {
           zone: knownZone(this.timeZone),
           guest: this.guest,
           answers: this.answers,
+          moves: this.moves,
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
           admit: async (request) => {
@@ -258,10 +356,11 @@ export class BookingWidget extends BookingElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, later, broken, eventType } = this;
+    const { texts, locale, wording, later, broken, eventType } = this;
     const around: Around = {
       texts,
       locale,
+      wording,
       later,
       broken,
       eventType,

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { Agenda, HostBackend } from '../../../src/contract/host-backend.js';
@@ -7,6 +7,7 @@ import '../../../src/elements/agenda/define.js';
 import type { BookingAgenda } from '../../../src/elements/agenda/agenda.js';
 import type { BookingChangeEvent } from '../../../src/elements/agenda/booking-change-event.js';
 import type { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import {
   agenda,
   agendaBackend,

@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Booking } from '../../../src/contract/index.js';
 import { BookingButton } from '../../../src/elements/button/button.js';
 import type { OpenChangeEvent } from '../../../src/elements/button/open-change-event.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import { bookingOf, intro, never, now, stageBackend } from '../widget/stage-backend.js';
 import { chooseTime, fillIn, find, findAll, focused, read, send, textOf } from '../widget/widget-stage.js';
 import {
@@ -123,8 +124,11 @@ describe('<booking-button> by mouse and keyboard', () => {
     expect(focused()).to.equal(openerOf(button));
   });
 
-  for (const key of ['Enter', 'Space'])
-    it(`opens by ${key}, and closes by Escape`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const)
+    it(`opens by ${name}, and closes by Escape`, async () => {
       const button = await showButton();
       button.focus();
       await sendKeys({ press: key });
@@ -146,8 +150,9 @@ describe('<booking-button> by mouse and keyboard', () => {
       await sendKeys({ press: 'Tab' });
       const active = focused();
       seen.add(active);
-      const isInside =
-        active === document.body || findAll(dialogOf(button), '*').includes(active as HTMLElement);
+      const dialog = dialogOf(button);
+      const inside = [document.body, dialog, ...findAll(dialog, '*')];
+      const isInside = inside.includes(active as HTMLElement);
       expect(isInside, active?.outerHTML).to.be.true;
     }
     expect(seen.has(partOf(button, 'close'))).to.be.true;
@@ -555,6 +560,17 @@ describe('<booking-button> in windows of all sizes', () => {
     const content = button.shadowRoot!.querySelector('.content')!;
     expect(content.scrollWidth).to.equal(content.clientWidth);
     expect(middleOf(partOf(button, 'close'))[0]).to.be.above(300);
+  });
+
+  it('can be read where the root’s letters are small', async () => {
+    const root = document.documentElement;
+    root.style.fontSize = '62.5%';
+    const button = await showButton();
+    await openUp(button);
+    expect(getComputedStyle(dialogOf(button)).fontSize).to.equal('16px');
+    expect(getComputedStyle(partOf(button, 'dialog-title')).fontSize).to.equal('16px');
+    button.close();
+    root.style.fontSize = '';
   });
 
   it('is a card in the middle of a large one, and scrolls in itself', async () => {

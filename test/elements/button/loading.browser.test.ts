@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../../src/elements/button/define.js';
 import type { BookingButton } from '../../../src/elements/button/button.js';
+import { emulateMedia } from '../driver.js';
 import { stageBackend, zone } from '../widget/stage-backend.js';
 
 // Nothing here loads the widget but the button itself; the worker stands between it and the code.

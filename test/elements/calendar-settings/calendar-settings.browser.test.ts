@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import '../../../src/elements/calendar-settings/define.js';
 import type { BookingCalendarSettings } from '../../../src/elements/calendar-settings/calendar-settings.js';
@@ -10,6 +10,7 @@ import type {
 } from '../../../src/elements/host/settings-events.js';
 import type { CalendarSettings } from '../../../src/contract/settings-store.js';
 import type { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import {
   anna,
   at,

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { BookedLocation, Booking, Conference } from '../../../src/contract/index.js';
 import '../../../src/elements/confirmation/define.js';
 import type { BookingConfirmation } from '../../../src/elements/confirmation/confirmation.js';
@@ -109,6 +110,31 @@ describe('<booking-confirmation>', () => {
     expect(status(element)).to.equal('');
   });
 
+  it('is accessible in the dark, and from right to left', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const scene = await fixture(
+      html`<div dir="rtl" lang="ar" style="color-scheme: dark; background: #16181d">
+        <booking-confirmation .booking=${{ ...booking, location: meet('ready') }}></booking-confirmation>
+      </div>`,
+    );
+    const element = scene.querySelector('booking-confirmation')!;
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('offers the calendars that guests have, each in a tab of its own', async () => {
+    const added = links(await show()).filter((link) => link.part.contains('add'));
+    expect(added.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Google Calendar (opens in a new tab)',
+      'Outlook.com (opens in a new tab)',
+      'Microsoft 365 (opens in a new tab)',
+    ]);
+    expect(added.map(({ target, rel }) => `${target} ${rel}`)).to.deep.equal(
+      Array(3).fill('_blank noopener noreferrer'),
+    );
+  });
+
   it('offers nothing to add when it is over', async () => {
     for (const over of ['cancelled', 'declined', 'expired'] as const)
       expect(links(await show({ status: over }))).to.deep.equal([]);
@@ -151,6 +177,33 @@ describe('<booking-confirmation>', () => {
     expect(await file!.text())
       .to.include('SUMMARY:Intro call – Anna Berg\r\n')
       .and.to.include(`URL:${url}\r\n`);
+  });
+
+  it('prints the page', async () => {
+    const element = await show();
+    const { print } = window;
+    let printed = 0;
+    window.print = () => printed++;
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=print]')!.click();
+    window.print = print;
+    expect(printed).to.equal(1);
+  });
+
+  it('is black on white on paper, with the address of the meeting and nothing to press', async () => {
+    const element = await show({ location: meet('ready') });
+    element.setAttribute('theme', 'dark');
+    element.append(Object.assign(document.createElement('button'), { slot: 'actions' }));
+    await emulateMedia({ media: 'print' });
+    const seen = (selector: string) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].some((node) => node.checkVisibility());
+    expect(seen('.button, .mark')).to.equal(false);
+    expect(element.querySelector('button')!.checkVisibility()).to.equal(false);
+    expect(seen('.title') && seen('dl') && seen('.address')).to.equal(true);
+    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(255, 255, 255)');
+    for (const selector of ['.title', '.address', 'dt', 'dd'])
+      expect(getComputedStyle(element.shadowRoot!.querySelector(selector)!).color).to.equal('rgb(0, 0, 0)');
+    await emulateMedia({ media: 'screen' });
+    expect(seen('.button')).to.equal(true);
   });
 
   it('shows names as text, and isolates them', async () => {

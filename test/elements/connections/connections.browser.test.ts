@@ -1,10 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import { connectFailures, featuresOfLevel, remedyOfFailure } from '../../../src/contract/connecting.js';
 import { ConnectionChangeEvent } from '../../../src/elements/connections/connection-change-event.js';
 import '../../../src/elements/connections/define.js';
 import type { BookingConnections } from '../../../src/elements/connections/connections.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import { anna, connectionsBackend, expired, google, readOnly, unticked } from './connections-backend.js';
 import type { ConnectionsBackend } from './connections-backend.js';
 import type {} from './way.js';
@@ -209,13 +210,13 @@ describe('<booking-connections>', () => {
     await element.updateComplete;
     expect(focused()).to.equal(part(element, 'connect'));
     part(element, 'disconnect')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(focused()).to.equal(find(element, '.ending-title'));
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(part(element, 'keep'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(focused()).to.equal(part(element, 'disconnect'));
   });

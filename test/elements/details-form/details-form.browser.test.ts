@@ -1,5 +1,5 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Question } from '../../../src/contract/index.js';
 import '../../../src/elements/details-form/define.js';
 import type { DetailsSubmitEvent } from '../../../src/elements/details-form/details-events.js';
@@ -18,6 +18,22 @@ const questions: readonly Question[] = [
   { id: 'ok', kind: 'consent', label: 'I agree', required: true },
 ];
 
+const known = {
+  guest: { name: 'Gia', email: 'gia@example.com' },
+  answers: {
+    topic: 'Boats',
+    more: 'One\nTwo',
+    phone: '+49 30 1234567',
+    site: 'https://gia.example',
+    size: '3',
+    how: 'The web',
+    land: 'C',
+    what: ['Code'],
+    ok: true,
+  },
+};
+const everything = ['name', 'email', ...questions.map(({ id }) => id)];
+
 const show = (own: Partial<BookingDetailsForm> = {}) =>
   fixture<BookingDetailsForm>(
     html`<booking-details-form
@@ -27,6 +43,7 @@ const show = (own: Partial<BookingDetailsForm> = {}) =>
       .answers=${own.answers ?? {}}
       .faults=${own.faults ?? []}
       ?busy=${own.busy ?? false}
+      .readOnly=${own.readOnly ?? []}
     ></booking-details-form>`,
   );
 
@@ -65,6 +82,21 @@ describe('<booking-details-form>', () => {
     form.busy = true;
     await form.updateComplete;
     await expect(form).to.be.accessible();
+  });
+
+  it('is accessible in light and dark, in both directions, with fields that cannot be changed', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await emulateMedia({ colorScheme });
+      for (const language of ['en', 'ar']) {
+        const form = await show({ ...known, readOnly: everything });
+        form.style.colorScheme = colorScheme;
+        form.style.background = colorScheme === 'dark' ? '#16181d' : '#fff';
+        form.language = language;
+        await waitUntil(() => one(form, 'form').lang === language);
+        await expect(form).to.be.accessible();
+      }
+    }
+    await emulateMedia({ colorScheme: 'light' });
   });
 
   it('lets browsers fill in name, e-mail address and phone number', async () => {
@@ -202,6 +234,67 @@ describe('<booking-details-form>', () => {
     await form.updateComplete;
     expect(one(form, '#field-2-fault').textContent).to.equal('Please check: Topic');
     expect(form.shadowRoot!.activeElement).to.equal(one(form, '.summary'));
+  });
+
+  describe('read-only', () => {
+    const states = (form: BookingDetailsForm) =>
+      all(form, 'input, textarea, select').map(({ readOnly, disabled }) => readOnly || disabled);
+
+    it('keeps all kinds of fields as they came, and sends them', async () => {
+      const form = await show({ ...known, readOnly: everything });
+      expect(states(form).every(Boolean)).to.equal(true);
+      const sent = oneEvent<DetailsSubmitEvent>(form, 'details-submit');
+      await submit(form);
+      expect((await sent).values).to.deep.equal(known);
+    });
+
+    it('is named in an attribute, and only there', async () => {
+      const form = await fixture<BookingDetailsForm>(
+        html`<booking-details-form
+          language="en"
+          read-only="email topic"
+          .questions=${questions.slice(0, 2)}
+          .guest=${known.guest}
+          .answers=${known.answers}
+        ></booking-details-form>`,
+      );
+      expect(states(form)).to.deep.equal([false, true, true, false]);
+      form.removeAttribute('read-only');
+      await form.updateComplete;
+      expect(states(form)).to.deep.equal([false, false, false, false]);
+    });
+
+    it('leaves open what came without a value, or with one that cannot be sent', async () => {
+      const form = await show({
+        guest: { name: ' ', email: 'gia@' },
+        answers: { how: 'Nobody', what: [], ok: false, site: 'none', topic: 'Boats' },
+        readOnly: everything,
+      });
+      const open = states(form).map((fixed, index) => (fixed ? index : -1));
+      expect(open.filter((index) => index >= 0)).to.deep.equal([2]);
+    });
+
+    it('stays open while a guest makes it right, also where the page hands back what was typed', async () => {
+      const form = await show({ guest: { email: 'gia@' }, readOnly: ['name', 'email', 'what'] });
+      form.addEventListener('details-change', ({ values }) => {
+        form.guest = values.guest;
+        form.answers = structuredClone(values.answers);
+      });
+      await type(form, '#field-0', 'Gia');
+      await type(form, '#field-1', 'gia@example.com');
+      one(form, '[name=field-9]').click();
+      await form.updateComplete;
+      expect(states(form).includes(true)).to.equal(false);
+    });
+
+    it('is opened by a backend that does not accept it', async () => {
+      const form = await show({ ...known, readOnly: ['name', 'email'] });
+      form.faults = [{ path: 'guest.email', message: 'no' }];
+      await form.updateComplete;
+      expect(states(form).slice(0, 2)).to.deep.equal([true, false]);
+      await type(form, '#field-1', 'lea@example.com');
+      expect(states(form).slice(0, 2)).to.deep.equal([true, false]);
+    });
   });
 
   it('shows the host’s words as text, and isolates them', async () => {

@@ -1,9 +1,10 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/index.js';
 import type { HostEventType } from '../../../src/contract/index.js';
 import type { EventTypeOpenEvent } from '../../../src/elements/event-type-editor/event-type-open-event.js';
 import type { SaveEvent, UnsavedChangeEvent } from '../../../src/elements/host/settings-events.js';
+import { setViewport } from '../driver.js';
 import {
   button,
   field,

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { EventTypeSummary } from '../../../src/contract/event-type.js';
 import '../../../src/elements/event-type-list/define.js';
 import type { BookingEventTypeList } from '../../../src/elements/event-type-list/event-type-list.js';
 import { EventTypeSelectEvent } from '../../../src/elements/event-type-list/event-type-select-event.js';
+import { emulateMedia, setViewport } from '../driver.js';
 
 const eventTypes: readonly EventTypeSummary[] = [
   { slug: 'intro', title: 'Intro call', durationsMinutes: [30] },

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { ConferenceCheck } from '../../../src/contract/host-backend.js';
@@ -14,6 +14,7 @@ import { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
 import type { SettingsPlace } from '../../../src/elements/host/settings-place.js';
 import '../../../src/elements/location-editor/define.js';
 import type { BookingLocationEditor } from '../../../src/elements/location-editor/location-editor.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import './hours-stub.js';
 import type { HoursStub } from './hours-stub.js';
 import { anna, faulty, meet, office, phone, placesBackend, works } from './places-backend.js';
@@ -183,7 +184,7 @@ describe('<booking-location-editor>', () => {
     expect(orderOf(element)).to.deep.equal(['meet', 'phone', 'office']);
     expect(focused(element)).to.equal(act(element, 'phone', 'up'));
     expect(said(element)).to.equal('Phone: I call the guest is number 2 of 3 now.');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(orderOf(element)).to.deep.equal(['phone', 'meet', 'office']);
     expect(focused(element), 'also at the top').to.equal(act(element, 'phone', 'up'));

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/month/define.js';
 import type { BookingMonth } from '../../../src/elements/month/month.js';
+import { emulateMedia } from '../driver.js';
 
 const days = new Map([
   ['2026-03-03', 1],
@@ -160,7 +161,7 @@ describe('<booking-month>', () => {
       await press(month, 'Enter');
       await press(month, 'ArrowRight');
       await press(month, 'ArrowRight');
-      await press(month, 'Space');
+      await press(month, ' ');
       expect(chosen).to.deep.equal(['2026-03-03', '2026-03-05']);
       expect(focused(month)).to.equal('2026-03-05');
     });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { HostProfile } from '../../../src/contract/host-backend.js';
@@ -11,6 +11,7 @@ import '../../../src/elements/profile-editor/define.js';
 import type { BookingProfileEditor } from '../../../src/elements/profile-editor/profile-editor.js';
 import '../../../src/elements/schedule-editor/define.js';
 import type { BookingScheduleEditor } from '../../../src/elements/schedule-editor/schedule-editor.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import { anna, faulty, office, placesBackend, works } from '../location-editor/places-backend.js';
 import type { PlacesBackend } from '../location-editor/places-backend.js';
 

@@ -1,10 +1,11 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
 import type { SaveEvent, UnsavedChangeEvent } from '../../../src/elements/host/settings-events.js';
 import type { BookingScheduleEditor } from '../../../src/elements/schedule-editor/schedule-editor.js';
 import type { ScheduleTerms } from '../../../src/elements/schedule-editor/schedule-terms.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import { intro, profile, schedule } from './schedule-backend.js';
 import { handsOn, open, settled, show } from './schedule-page.js';
 

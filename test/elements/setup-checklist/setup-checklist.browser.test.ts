@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { HostBackend } from '../../../src/contract/host-backend.js';
@@ -8,6 +7,7 @@ import { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
 import type { SettingsPlace } from '../../../src/elements/host/settings-place.js';
 import '../../../src/elements/setup-checklist/define.js';
 import type { BookingSetupChecklist } from '../../../src/elements/setup-checklist/setup-checklist.js';
+import { setViewport } from '../driver.js';
 import { anna, connectionsBackend, readOnly } from '../connections/connections-backend.js';
 import type { ConnectionsBackend } from '../connections/connections-backend.js';
 

@@ -1,8 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Slot } from '../../../src/contract/slot.js';
 import '../../../src/elements/slot-picker/define.js';
 import type { BookingSlotPicker } from '../../../src/elements/slot-picker/slot-picker.js';
+import { emulateMedia } from '../driver.js';
 
 function slotsFrom(start: string, count: number, everyMinutes = 30): Slot[] {
   return Array.from({ length: count }, (_, index) => {

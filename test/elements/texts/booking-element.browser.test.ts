@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as lit } from 'lit';
-import { BookingElement } from '../../../src/elements/booking-element.js';
+import { LaterElement } from '../../../src/elements/later-element.js';
 
-class Probe extends BookingElement {
+class Probe extends LaterElement {
   readonly renders: string[] = [];
 
   protected override render() {

@@ -9,12 +9,13 @@ import { arabicOf, ar } from '../../../src/elements/texts/ar.js';
 import { de } from '../../../src/elements/texts/de.js';
 import { deDu } from '../../../src/elements/texts/de-du.js';
 import { en } from '../../../src/elements/texts/en.js';
+import { enFirst } from '../../../src/elements/texts/en-first.js';
 import { es } from '../../../src/elements/texts/es.js';
 import { fr } from '../../../src/elements/texts/fr.js';
 import { he } from '../../../src/elements/texts/he.js';
 import { it as italian } from '../../../src/elements/texts/it.js';
 import { ja } from '../../../src/elements/texts/ja.js';
-import { loadTexts, textsAtHand } from '../../../src/elements/texts/load-texts.js';
+import { guestTexts } from '../../../src/elements/texts/load-texts.js';
 import { localeFor } from '../../../src/elements/texts/locale-of.js';
 import { nl } from '../../../src/elements/texts/nl.js';
 import { pl } from '../../../src/elements/texts/pl.js';
@@ -22,6 +23,7 @@ import { ptBr } from '../../../src/elements/texts/pt-br.js';
 import type { Texts } from '../../../src/elements/texts/texts.js';
 import { tr } from '../../../src/elements/texts/tr.js';
 import { uk } from '../../../src/elements/texts/uk.js';
+import { wholeTexts } from '../../../src/elements/texts/whole-texts.js';
 import { zhCn } from '../../../src/elements/texts/zh-cn.js';
 
 const faults: readonly WiringFault[] = [
@@ -137,7 +139,7 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
     });
 
     it('are loaded by their tag', async () => {
-      assert.deepEqual(sayings(await loadTexts(tag)), sayings(texts));
+      assert.deepEqual(sayings(wholeTexts(await guestTexts.load(tag))), sayings(texts));
     });
 
     it('are in their own script', () => {
@@ -384,40 +386,40 @@ describe('Arabic', () => {
 
 describe('Loading texts', () => {
   it('takes the language of a locale, whatever its region', async () => {
-    assert.equal(await loadTexts('de-AT'), de);
-    assert.equal(textsAtHand('de-AT'), de);
-    assert.equal((await loadTexts('AR-eg')).language, 'ar');
-    assert.equal(await loadTexts('fr-CA'), fr);
-    assert.equal(await loadTexts('es-419'), es);
-    for (const tag of ['pt', 'pt-PT', 'pt-BR']) assert.equal(await loadTexts(tag), ptBr);
+    assert.equal(await guestTexts.load('de-AT'), de);
+    assert.equal(guestTexts.atHand('de-AT'), de);
+    assert.equal((await guestTexts.load('AR-eg')).language, 'ar');
+    assert.equal(await guestTexts.load('fr-CA'), fr);
+    assert.equal(await guestTexts.load('es-419'), es);
+    for (const tag of ['pt', 'pt-PT', 'pt-BR']) assert.equal(await guestTexts.load(tag), ptBr);
   });
 
   it('takes German with du by a private-use subtag, and by nothing like it', async () => {
     for (const tag of ['de-x-du', 'de-AT-x-du', 'DE-at-X-DU', 'de-x-web-du', 'de-x-du-web'])
-      assert.equal(await loadTexts(tag), deDu, tag);
+      assert.equal(await guestTexts.load(tag), deDu, tag);
     for (const tag of ['de-x-duz', 'de-x-web', 'de-DE-u-co-phonebk'])
-      assert.equal(await loadTexts(tag), de, tag);
-    assert.equal(await loadTexts('en-x-du'), en);
+      assert.equal(await guestTexts.load(tag), de, tag);
+    assert.equal(await guestTexts.load('en-x-du'), enFirst);
   });
 
   it('takes Hebrew by its old name, too, as elements write it', async () => {
     for (const tag of ['he', 'he-IL', 'iw', 'iw-IL'])
-      assert.equal(await loadTexts(Intl.getCanonicalLocales(tag)[0]!), he, tag);
+      assert.equal(await guestTexts.load(Intl.getCanonicalLocales(tag)[0]!), he, tag);
   });
 
   it('takes Chinese for readers of simplified characters, and English for readers of traditional ones', async () => {
     for (const tag of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'ZH-cn'])
-      assert.equal(await loadTexts(tag), zhCn, tag);
+      assert.equal(await guestTexts.load(tag), zhCn, tag);
     for (const tag of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN']) {
-      assert.equal(await loadTexts(tag), en, tag);
-      assert.equal(textsAtHand(tag), en, tag);
+      assert.equal(await guestTexts.load(tag), enFirst, tag);
+      assert.equal(guestTexts.atHand(tag), enFirst, tag);
     }
   });
 
   it('has English at hand, also in place of a language that there is not', async () => {
-    assert.equal(textsAtHand('en-GB'), en);
-    assert.equal(textsAtHand('tlh'), en);
-    assert.equal(await loadTexts('tlh'), en);
+    assert.equal(guestTexts.atHand('en-GB'), enFirst);
+    assert.equal(guestTexts.atHand('tlh'), enFirst);
+    assert.equal(await guestTexts.load('tlh'), enFirst);
   });
 });
 

@@ -36,6 +36,26 @@ describe('the words of an element', () => {
     );
   });
 
+  it('are in German with du where there is such a file and it is asked for by its private-use subtag', async () => {
+    const words = wordFiles('Hello', { de: async () => 'Guten Tag', 'de-x-du': async () => 'Hallo' });
+    for (const locale of ['de-x-du', 'de-AT-x-du', 'DE-at-X-DU', 'de-x-web-du', 'de-x-du-web']) {
+      assert.equal(words.has(locale), true);
+      assert.equal(words.atHand(locale), undefined, locale);
+      assert.equal(await words.load(locale), 'Hallo', locale);
+      assert.equal(words.atHand(locale), 'Hallo', locale);
+    }
+    for (const locale of ['de', 'de-x-duz', 'de-x-web', 'de-DE-u-co-phonebk'])
+      assert.equal(await words.load(locale), 'Guten Tag', locale);
+    assert.equal(await words.load('en-x-du'), 'Hello');
+  });
+
+  it('are in German where there is none with du', async () => {
+    const words = wordFiles('Hello', { de: async () => 'Guten Tag' });
+    assert.equal(await words.load('de-x-du'), 'Guten Tag');
+    assert.equal(await words.load('de-AT-x-du'), 'Guten Tag');
+    assert.equal(words.atHand('de-AT-x-du'), 'Guten Tag');
+  });
+
   it('do not mistake a property of every object for a language', () => {
     const words = wordFiles('Hello', {});
     assert.equal(words.atHand('constructor'), 'Hello');

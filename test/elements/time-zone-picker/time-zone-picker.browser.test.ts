@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/time-zone-picker/define.js';
 import type { BookingTimeZonePicker } from '../../../src/elements/time-zone-picker/time-zone-picker.js';
+import { emulateMedia, setViewport } from '../driver.js';
 
 const show = (
   template = html`<booking-time-zone-picker
@@ -199,6 +200,8 @@ describe('<booking-time-zone-picker>', () => {
       await picker.updateComplete;
       await open(picker);
       await sendKeys({ press: 'Tab' });
+      expect(isOpen(picker)).to.equal(true);
+      await sendKeys({ press: 'Tab' });
       await waitUntil(() => !isOpen(picker), 'it closes');
       expect(document.activeElement!.id).to.equal('next');
     });
@@ -213,6 +216,59 @@ describe('<booking-time-zone-picker>', () => {
       expect(isOpen(picker)).to.equal(false);
       await open(picker);
       expect(active(picker)).to.equal('Berlin');
+    });
+  });
+
+  describe('the clock', () => {
+    const clocks = (picker: BookingTimeZonePicker) => [
+      ...search(picker).shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+    ];
+    const chosen = (picker: BookingTimeZonePicker) => clocks(picker).map(({ checked }) => checked);
+
+    it('is chosen between two, each shown by what it writes', async () => {
+      const picker = await show();
+      await open(picker);
+      expect(clocks(picker).map(({ labels }) => said(labels![0]!))).to.deep.equal(['01:00 pm', '13:00']);
+      expect(inside(picker, '.clocks').ariaLabel).to.equal('Clock');
+      expect(inside(picker, '.clocks').role).to.equal('radiogroup');
+    });
+
+    it('is the language’s own at first, and the page’s where it says', async () => {
+      const picker = await show();
+      await open(picker);
+      expect(chosen(picker)).to.deep.equal([false, true]);
+      picker.hour12 = true;
+      await picker.updateComplete;
+      await search(picker).updateComplete;
+      expect(chosen(picker)).to.deep.equal([true, false]);
+      const american = await show(
+        html`<booking-time-zone-picker language="en-US" value="UTC"></booking-time-zone-picker>`,
+      );
+      await open(american);
+      expect(chosen(american)).to.deep.equal([true, false]);
+    });
+
+    it('changes by keys, tells, keeps the panel open, and is read everywhere', async () => {
+      const picker = await show();
+      await open(picker);
+      await sendKeys({ press: 'Tab' });
+      const heard = oneEvent<HTMLElementEventMap['clock-change']>(document, 'clock-change');
+      await sendKeys({ press: 'ArrowUp' });
+      const event = await heard;
+      expect([event.hour12, event.target === picker]).to.deep.equal([true, true]);
+      expect(picker.hour12).to.equal(true);
+      await picker.updateComplete;
+      await search(picker).updateComplete;
+      expect(isOpen(picker)).to.equal(true);
+      expect(chosen(picker)).to.deep.equal([true, false]);
+      expect(said(inside(picker, '.active .clock'))).to.match(/ [ap]m$/);
+      expect(said(button(picker))).to.match(/ [ap]m\)$/);
+      expect(active(picker)).to.equal('Berlin');
+    });
+
+    it('leaves the closed picker without a choice', async () => {
+      const picker = await show();
+      expect(picker.shadowRoot!.querySelector('input')).to.equal(null);
     });
   });
 

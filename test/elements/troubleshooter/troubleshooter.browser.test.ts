@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { ExplainedDay, SettingsDraft } from '../../../src/contract/host-backend.js';
 import type {
@@ -11,6 +11,7 @@ import type { SettingsGoEvent } from '../../../src/elements/host/settings-place.
 import type { BookingTroubleshooter } from '../../../src/elements/troubleshooter/troubleshooter.js';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { addDays } from '../../../src/time/civil-date.js';
+import { emulateMedia, setViewport } from '../driver.js';
 import { teamHost, teamType } from '../../scheduling/desk/desk-world.js';
 import { at, date, handsOn, openStage, settled, show } from './troubleshooter-stage.js';
 

@@ -7,6 +7,7 @@ import type { BookingWidget } from '../../../src/elements/widget/widget.js';
 import { createBookingServer } from '../../../src/server/booking-server.js';
 import { linked, monday, openWorld } from '../../scheduling/scheduler/world.js';
 import type { World } from '../../scheduling/scheduler/world.js';
+import { skip } from '../driver.js';
 import { chooseTime, fillIn, find, send, textOf } from './widget-stage.js';
 
 // The widget asks over real HTTP; the worker hands each request to the real server code over the real scheduler.
@@ -51,6 +52,11 @@ async function open(eventType = 'intro', url = backendUrl): Promise<BookingWidge
   );
 }
 
+/** The server of these tests is in the page, and reads what is sent to it as a stream. */
+function needStreams(): void {
+  if (!('body' in Request.prototype)) skip('A server cannot run in this browser, which has no Request.body.');
+}
+
 /** Waits until the widget says so. */
 async function says(widget: BookingWidget, words: RegExp): Promise<void> {
   await waitUntil(() => words.test(textOf(widget)), `the widget says ${String(words)}`, { timeout: 15_000 });
@@ -58,6 +64,7 @@ async function says(widget: BookingWidget, words: RegExp): Promise<void> {
 
 describe('<booking-widget> over the wire', () => {
   it('books with the real server behind it, and follows the Meet link', async () => {
+    needStreams();
     const world = openWorld();
     answerWith(world);
     const widget = await open();
@@ -73,6 +80,7 @@ describe('<booking-widget> over the wire', () => {
   });
 
   it('says that nothing was booked when the calendar cannot be read, and books when it can again', async () => {
+    needStreams();
     const world = openWorld();
     answerWith(world);
     const widget = await open();

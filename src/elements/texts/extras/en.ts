@@ -1,7 +1,5 @@
 import type { ExtraTexts } from './extra-texts.js';
 
-const times = (count: number): string => (count === 1 ? 'time' : 'times');
-
 /** English; the language that is always there. */
 export const en: ExtraTexts = {
   weekOf: (range) => `Week of ${range}`,
@@ -11,7 +9,7 @@ export const en: ExtraTexts = {
   nextTimes: 'Next free times',
   earlierTimes: 'Earlier times',
   laterTimes: 'Later times',
-  moreTimes: (count) => `${count} more ${times(count)}`,
+  moreTimes: (count) => `${count} more ${count === 1 ? 'time' : 'times'}`,
 
   chooseHost: 'With whom?',
   anyHost: 'Anyone who is free',
@@ -23,10 +21,7 @@ export const en: ExtraTexts = {
   goneTitle: 'This time has just been taken',
   gone: 'What you typed is kept. Please choose another time:',
   heldFor: (time) => `This time is kept for you for ${time}`,
-  heldStill: (seconds) =>
-    seconds >= 60
-      ? `This time is kept for you for ${seconds / 60} more ${seconds === 60 ? 'minute' : 'minutes'}.`
-      : `This time is kept for you for ${seconds} more seconds.`,
+  heldStill: (seconds) => `This time is kept for you for ${muchMore(seconds)}.`,
   holdLonger: 'Keep it longer',
   holdEnded: 'This time is not kept for you any more. You can still try to book it.',
   seatsLeft: (count) => `${count} ${count === 1 ? 'seat' : 'seats'} left`,
@@ -56,5 +51,11 @@ export const en: ExtraTexts = {
   bookingOver: 'The time of this booking is over; it cannot be changed any more.',
   noSuchBooking:
     'There is no booking behind this link. Please open the link from your confirmation once more.',
-  print: 'Print',
 };
+
+function muchMore(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes)
+    ? `${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}`
+    : `${seconds} more ${seconds === 1 ? 'second' : 'seconds'}`;
+}

@@ -73,5 +73,4 @@ export interface ExtraTexts {
   readonly bookingOver: string;
   /** There is no booking behind this link, or the link is not whole. */
   readonly noSuchBooking: string;
-  readonly print: string;
 }

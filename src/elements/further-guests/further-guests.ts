@@ -4,10 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ExtraTexts } from '../texts/extras/extra-texts.js';
 import { extraTexts } from '../texts/extras/load-extras.js';
 import type { Texts } from '../texts/texts.js';
-import { renderControl } from './field-controls.js';
-import type { FieldState } from './field-controls.js';
-import { addressesNamedTwice, furtherPath } from './further-addresses.js';
-import type { FormField } from './form-fields.js';
+import { renderControl } from '../details-form/field-controls.js';
+import type { FieldState } from '../details-form/field-controls.js';
+import { addressesNamedTwice, furtherPath } from '../details-form/further-addresses.js';
+import type { FormField } from '../details-form/form-fields.js';
 
 /** A field, and what it is shown with. */
 export type FurtherField = FieldState & { readonly field: FormField };

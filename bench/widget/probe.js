@@ -1,0 +1,88 @@
+// Goes into every page before its own scripts, the same for all, and tells what a guest meets there. A time is a button
+// that reads like one; where it is kept, and how deep in shadow roots, makes no difference.
+globalThis.probe = (() => {
+  /** Durations, in milliseconds. */
+  const longTasks = [];
+  let painted;
+  new PerformanceObserver((list) => {
+    longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask', buffered: true });
+
+  function buttonsIn(root) {
+    return [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName === 'button') return [element];
+      return element.shadowRoot ? buttonsIn(element.shadowRoot) : [];
+    });
+  }
+
+  function buttonsLike(pattern) {
+    return buttonsIn(document).filter((button) => pattern.test(button.textContent.trim()));
+  }
+
+  function timesShown() {
+    return buttonsLike(/^\d{1,2}:\d\d/);
+  }
+
+  function centreOf(element) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  function topmostAt(x, y, root = document) {
+    const top = root.elementFromPoint(x, y);
+    return top?.shadowRoot && top.shadowRoot !== root ? topmostAt(x, y, top.shadowRoot) : top;
+  }
+
+  /** Whether a press at its centre would reach it, and do something. */
+  function isPressable(button) {
+    if (button.disabled || button.ariaDisabled === 'true') return false;
+    const { x, y } = centreOf(button);
+    return button.contains(topmostAt(x, y));
+  }
+
+  /** The times that the next frame shows, once it is painted. */
+  function timesPainted() {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const times = timesShown();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(times);
+        port2.postMessage(undefined);
+      });
+    });
+  }
+
+  /** When the first frame was painted with times that can be pressed, other than those. */
+  async function whenPressable(others = '') {
+    for (;;) {
+      const times = await timesPainted();
+      if (textOf(times) !== others && times.some(isPressable)) return performance.now();
+    }
+  }
+
+  function textOf(times) {
+    return times.map(({ textContent }) => textContent).join();
+  }
+
+  return {
+    longTasks,
+    whenPressable,
+    /** Where to press for a day of the month that is shown. */
+    placeOfDay: (number) => centreOf(buttonsLike(new RegExp(`^${number}$`)).find(isPressable)),
+    /** Waits for a press, and for the frame with other times than now. */
+    watchPress: () => {
+      const before = textOf(timesShown());
+      painted = new Promise((resolve) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            whenPressable(before).then((now) => resolve(now - timeStamp));
+          },
+          { capture: true, once: true },
+        );
+      });
+    },
+    /** Milliseconds from the press to that frame. */
+    whenPainted: () => painted,
+  };
+})();

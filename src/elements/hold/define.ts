@@ -1,0 +1,5 @@
+import { BookingHold } from './hold.js';
+
+if (!customElements.get('booking-hold')) {
+  customElements.define('booking-hold', BookingHold);
+}

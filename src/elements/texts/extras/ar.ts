@@ -1,0 +1,103 @@
+import { counterIn, digitsOf, type Counted } from '../ar.js';
+import type { ExtraTexts } from './extra-texts.js';
+
+const times: Counted = {
+  zero: 'لا مواعيد أخرى',
+  one: 'موعد واحد آخر',
+  two: 'موعدان آخران',
+  few: 'مواعيد أخرى',
+  many: 'موعدًا آخر',
+  other: 'موعد آخر',
+};
+
+/** In the genitive: “لمدة …”. */
+const minutesLong: Counted = {
+  zero: 'أقل من دقيقة',
+  one: 'دقيقة واحدة',
+  two: 'دقيقتين',
+  few: 'دقائق',
+  many: 'دقيقة',
+  other: 'دقيقة',
+};
+
+/** In the genitive, too. */
+const secondsLong: Counted = {
+  zero: 'أقل من ثانية',
+  one: 'ثانية واحدة',
+  two: 'ثانيتين',
+  few: 'ثوانٍ',
+  many: 'ثانية',
+  other: 'ثانية',
+};
+
+const seats: Counted = {
+  zero: 'لا مقاعد متبقية',
+  one: 'مقعد واحد متبقٍّ',
+  two: 'مقعدان متبقيان',
+  few: 'مقاعد متبقية',
+  many: 'مقعدًا متبقيًا',
+  other: 'مقعد متبقٍّ',
+};
+
+/** Arabic, with the digits of a locale. */
+export function arabicOf(locale: string): ExtraTexts {
+  const digits = digitsOf(locale);
+  const count = counterIn(digits);
+  const howLong = (seconds: number): string => {
+    const minutes = seconds / 60;
+    return Number.isInteger(minutes) ? count(minutes, minutesLong) : count(seconds, secondsLong);
+  };
+  return {
+    weekOf: (range) => `أسبوع ${range}`,
+    previousWeek: 'الأسبوع السابق',
+    nextWeek: 'الأسبوع التالي',
+    noTimesInWeek: (range) => `لا مواعيد متاحة في أسبوع ${range}.`,
+    nextTimes: 'المواعيد المتاحة التالية',
+    earlierTimes: 'مواعيد أبكر',
+    laterTimes: 'مواعيد لاحقة',
+    moreTimes: (number) => count(number, times),
+
+    chooseHost: 'مع من؟',
+    anyHost: 'أي شخص متاح',
+    clock: 'نظام الساعة',
+    clock12: `${digits.format(12)} ساعة`,
+    clock24: `${digits.format(24)} ساعة`,
+    languages: 'اللغة',
+
+    goneTitle: 'حُجز هذا الموعد للتو',
+    gone: 'ما كتبته محفوظ. يُرجى اختيار موعد آخر:',
+    heldFor: (time) => `هذا الموعد محفوظ لك لمدة ${time}`,
+    heldStill: (seconds) => `هذا الموعد محفوظ لك لمدة ${howLong(seconds)}.`,
+    holdLonger: 'تمديد المدة',
+    holdEnded: 'لم يعد هذا الموعد محفوظًا لك، لكن ما زال بإمكانك محاولة حجزه.',
+    seatsLeft: (number) => count(number, seats),
+
+    furtherGuests: 'مشاركون آخرون',
+    addGuest: 'إضافة مشارك',
+    furtherGuest: (position) => `البريد الإلكتروني للمشارك ${digits.format(position)}`,
+    removeGuest: (position) => `إزالة المشارك ${digits.format(position)}`,
+    furtherGuestsHelp: 'ستصلهم الدعوة أيضًا.',
+
+    yourBooking: 'حجزك',
+    reschedule: 'اختر وقتًا آخر',
+    chooseNewTime: 'أي وقت يناسبك أكثر؟',
+    timeNow: 'الموعد الحالي',
+    newTime: 'الموعد الجديد',
+    moveNow: 'تغيير الموعد',
+    moving: 'جارٍ تغيير الموعد…',
+    moved: 'تم تغيير موعدك',
+    keepTime: 'الإبقاء على الموعد',
+    cancelBooking: 'إلغاء الحجز',
+    cancelQuestion: 'هل تودّ إلغاء هذا الحجز؟',
+    cancelReason: 'السبب',
+    cancelNow: 'نعم، إلغاء الحجز',
+    cancelling: 'جارٍ إلغاء الحجز…',
+    keepBooking: 'لا، الإبقاء عليه',
+    changedMeanwhile: 'تغيّر هذا الحجز في هذه الأثناء. هذه حالته الآن.',
+    bookingOver: 'انقضى موعد هذا الحجز، ولم يعد تغييره ممكنًا.',
+    noSuchBooking: 'لا يوجد حجز لهذا الرابط. يُرجى فتح الرابط الوارد في تأكيد حجزك مجددًا.',
+  };
+}
+
+/** Arabic, with the digits that the language has by itself. */
+export const ar: ExtraTexts = arabicOf('ar');

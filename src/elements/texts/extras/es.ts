@@ -1,0 +1,60 @@
+import type { ExtraTexts } from './extra-texts.js';
+
+/** Spanish, with usted, in words that are understood on both sides of the ocean. */
+export const es: ExtraTexts = {
+  weekOf: (range) => `Semana del ${range}`,
+  previousWeek: 'Semana anterior',
+  nextWeek: 'Semana siguiente',
+  noTimesInWeek: (range) => `No hay horarios disponibles en la semana del ${range}.`,
+  nextTimes: 'Próximos horarios disponibles',
+  earlierTimes: 'Horarios anteriores',
+  laterTimes: 'Horarios posteriores',
+  moreTimes: (count) => `${count} ${count === 1 ? 'horario' : 'horarios'} más`,
+
+  chooseHost: '¿Con quién?',
+  anyHost: 'Con quien esté disponible',
+  clock: 'Formato de hora',
+  clock12: '12 h',
+  clock24: '24 h',
+  languages: 'Idioma',
+
+  goneTitle: 'Este horario acaba de reservarse',
+  gone: 'Lo que ha escrito se conserva. Elija otro horario, por favor:',
+  heldFor: (time) => `Le guardamos este horario durante ${time}`,
+  heldStill: (seconds) => `Le guardamos este horario durante ${muchMore(seconds)}.`,
+  holdLonger: 'Guardarlo más tiempo',
+  holdEnded: 'Ya no le guardamos este horario. Aún puede intentar reservarlo.',
+  seatsLeft: (count) => (count === 1 ? 'Queda 1 plaza' : `Quedan ${count} plazas`),
+
+  furtherGuests: 'Más participantes',
+  addGuest: 'Añadir participante',
+  furtherGuest: (position) => `Participante ${position}: correo electrónico`,
+  removeGuest: (position) => `Quitar participante ${position}`,
+  furtherGuestsHelp: 'También recibirán la invitación.',
+
+  yourBooking: 'Su reserva',
+  reschedule: 'Elegir otro horario',
+  chooseNewTime: '¿Cuándo le conviene más?',
+  timeNow: 'Horario actual',
+  newTime: 'Nuevo horario',
+  moveNow: 'Cambiar el horario',
+  moving: 'Cambiando el horario…',
+  moved: 'Se cambió el horario de su reserva',
+  keepTime: 'Mantener el horario',
+  cancelBooking: 'Cancelar la reserva',
+  cancelQuestion: '¿Cancelar esta reserva?',
+  cancelReason: 'Motivo',
+  cancelNow: 'Sí, cancelar',
+  cancelling: 'Cancelando…',
+  keepBooking: 'No, mantenerla',
+  changedMeanwhile: 'Esta reserva se modificó entretanto. Así está ahora.',
+  bookingOver: 'El horario de esta reserva ya pasó; no se puede modificar.',
+  noSuchBooking: 'Este enlace no corresponde a ninguna reserva. Abra de nuevo el enlace de su confirmación.',
+};
+
+function muchMore(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes)
+    ? `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} más`
+    : `${seconds} ${seconds === 1 ? 'segundo' : 'segundos'} más`;
+}

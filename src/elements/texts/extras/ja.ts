@@ -1,0 +1,58 @@
+import type { ExtraTexts } from './extra-texts.js';
+
+/** Japanese, with です and ます. */
+export const ja: ExtraTexts = {
+  weekOf: (range) => `${range}の週`,
+  previousWeek: '前の週',
+  nextWeek: '次の週',
+  noTimesInWeek: (range) => `${range}の週は空きがありません。`,
+  nextTimes: '次の空き時間',
+  earlierTimes: 'もっと早い時間',
+  laterTimes: 'もっと遅い時間',
+  moreTimes: (count) => `ほか${count}件`,
+
+  chooseHost: '担当者を選択',
+  anyHost: '担当者の指定なし',
+  clock: '時刻の表示',
+  clock12: '12時間制',
+  clock24: '24時間制',
+  languages: '言語',
+
+  goneTitle: 'たった今、この時間に予約が入りました',
+  gone: '入力内容は保持されています。別の時間をお選びください：',
+  heldFor: (time) => `この時間をあと${time}確保しています`,
+  heldStill: (seconds) => `この時間をあと${howLong(seconds)}確保しています。`,
+  holdLonger: '延長する',
+  holdEnded: 'この時間の確保は終了しました。引き続き、予約をお試しいただけます。',
+  seatsLeft: (count) => `残り${count}席`,
+
+  furtherGuests: 'ほかの参加者',
+  addGuest: '参加者を追加',
+  furtherGuest: (position) => `参加者${position}のメールアドレス`,
+  removeGuest: (position) => `参加者${position}を削除`,
+  furtherGuestsHelp: '招待状は、ほかの参加者にもお送りします。',
+
+  yourBooking: 'ご予約',
+  reschedule: '別の時間を選ぶ',
+  chooseNewTime: 'ご都合のよい時間をお選びください',
+  timeNow: '変更前',
+  newTime: '変更後',
+  moveNow: '予約を変更する',
+  moving: '変更しています…',
+  moved: '予約が変更されました',
+  keepTime: '変更しない',
+  cancelBooking: '予約をキャンセルする',
+  cancelQuestion: 'この予約をキャンセルしますか？',
+  cancelReason: 'キャンセルの理由',
+  cancelNow: 'はい、キャンセルする',
+  cancelling: 'キャンセルしています…',
+  keepBooking: 'いいえ、予約を残す',
+  changedMeanwhile: 'ご覧になっている間に、この予約は変更されました。現在の内容を表示しています。',
+  bookingOver: 'この予約の日時は過ぎているため、変更できません。',
+  noSuchBooking: 'このリンクに該当する予約はありません。予約確認に記載のリンクを、もう一度開いてください。',
+};
+
+function howLong(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes) ? `${minutes}分間` : `${seconds}秒間`;
+}

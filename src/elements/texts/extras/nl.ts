@@ -1,0 +1,60 @@
+import type { ExtraTexts } from './extra-texts.js';
+
+/** Dutch, with u. */
+export const nl: ExtraTexts = {
+  weekOf: (range) => `Week van ${range}`,
+  previousWeek: 'Vorige week',
+  nextWeek: 'Volgende week',
+  noTimesInWeek: (range) => `Geen beschikbare tijden in de week van ${range}.`,
+  nextTimes: 'Eerstvolgende beschikbare tijden',
+  earlierTimes: 'Eerdere tijden',
+  laterTimes: 'Latere tijden',
+  moreTimes: (count) => `Nog ${count} ${count === 1 ? 'tijd' : 'tijden'}`,
+
+  chooseHost: 'Met wie?',
+  anyHost: 'Wie er beschikbaar is',
+  clock: 'Tijdnotatie',
+  clock12: '12-uurs',
+  clock24: '24-uurs',
+  languages: 'Taal',
+
+  goneTitle: 'Deze tijd is zojuist geboekt',
+  gone: 'Wat u hebt ingevuld, blijft bewaard. Kies een andere tijd:',
+  heldFor: (time) => `Deze tijd blijft nog ${time} voor u gereserveerd`,
+  heldStill: (seconds) => `Deze tijd blijft nog ${howLong(seconds)} voor u gereserveerd.`,
+  holdLonger: 'Langer reserveren',
+  holdEnded: 'Deze tijd is niet meer voor u gereserveerd. U kunt nog wel proberen de tijd te boeken.',
+  seatsLeft: (count) => `Nog ${count} ${count === 1 ? 'plaats' : 'plaatsen'} vrij`,
+
+  furtherGuests: 'Extra gasten',
+  addGuest: 'Gast toevoegen',
+  furtherGuest: (position) => `E-mailadres van gast ${position}`,
+  removeGuest: (position) => `Gast ${position} verwijderen`,
+  furtherGuestsHelp: 'Zij ontvangen de uitnodiging ook.',
+
+  yourBooking: 'Uw afspraak',
+  reschedule: 'Andere tijd kiezen',
+  chooseNewTime: 'Wanneer komt het u beter uit?',
+  timeNow: 'Tot nu toe',
+  newTime: 'Nieuwe tijd',
+  moveNow: 'Afspraak verzetten',
+  moving: 'Afspraak wordt verzet…',
+  moved: 'Uw afspraak is verzet',
+  keepTime: 'Tijd behouden',
+  cancelBooking: 'Afspraak annuleren',
+  cancelQuestion: 'Deze afspraak annuleren?',
+  cancelReason: 'Reden',
+  cancelNow: 'Ja, annuleren',
+  cancelling: 'Afspraak wordt geannuleerd…',
+  keepBooking: 'Nee, behouden',
+  changedMeanwhile: 'Deze afspraak is intussen gewijzigd. Zo staat hij er nu voor.',
+  bookingOver: 'Deze afspraak is al geweest en kan niet meer worden gewijzigd.',
+  noSuchBooking: 'Bij deze link hoort geen afspraak. Open de link uit uw bevestiging nog een keer.',
+};
+
+function howLong(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes)
+    ? `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`
+    : `${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}`;
+}

@@ -1,0 +1,58 @@
+import type { ExtraTexts } from './extra-texts.js';
+
+/** Turkish, with siz. A noun stays in the singular after a number. */
+export const tr: ExtraTexts = {
+  weekOf: (range) => `${range} haftası`,
+  previousWeek: 'Önceki hafta',
+  nextWeek: 'Sonraki hafta',
+  noTimesInWeek: (range) => `${range} haftası için uygun saat yok.`,
+  nextTimes: 'Sıradaki uygun saatler',
+  earlierTimes: 'Daha erken saatler',
+  laterTimes: 'Daha geç saatler',
+  moreTimes: (count) => `${count} uygun saat daha`,
+
+  chooseHost: 'Kiminle?',
+  anyHost: 'Kim uygunsa',
+  clock: 'Saat biçimi',
+  clock12: '12 saatlik',
+  clock24: '24 saatlik',
+  languages: 'Dil',
+
+  goneTitle: 'Bu saat az önce doldu',
+  gone: 'Yazdıklarınız saklanıyor. Lütfen başka bir saat seçin:',
+  heldFor: (time) => `Bu saat sizin için ayrıldı, kalan süre: ${time}`,
+  heldStill: (seconds) => `Bu saat sizin için ayrıldı, kalan süre: ${howLong(seconds)}.`,
+  holdLonger: 'Süreyi uzat',
+  holdEnded: 'Bu saat artık sizin için ayrılmış değil. Yine de randevu almayı deneyebilirsiniz.',
+  seatsLeft: (count) => `${count} yer kaldı`,
+
+  furtherGuests: 'Diğer katılımcılar',
+  addGuest: 'Katılımcı ekle',
+  furtherGuest: (position) => `${position}. katılımcının e-posta adresi`,
+  removeGuest: (position) => `${position}. katılımcıyı çıkar`,
+  furtherGuestsHelp: 'Davet onlara da gönderilecek.',
+
+  yourBooking: 'Randevunuz',
+  reschedule: 'Başka bir saat seç',
+  chooseNewTime: 'Size ne zaman daha uygun?',
+  timeNow: 'Mevcut saat',
+  newTime: 'Yeni saat',
+  moveNow: 'Randevuyu değiştir',
+  moving: 'Randevu değiştiriliyor…',
+  moved: 'Randevunuz değiştirildi',
+  keepTime: 'Mevcut saat kalsın',
+  cancelBooking: 'Randevuyu iptal et',
+  cancelQuestion: 'Bu randevu iptal edilsin mi?',
+  cancelReason: 'İptal nedeni',
+  cancelNow: 'Evet, iptal et',
+  cancelling: 'İptal ediliyor…',
+  keepBooking: 'Hayır, kalsın',
+  changedMeanwhile: 'Bu randevu bu arada değiştirildi. Güncel hâlini görüyorsunuz.',
+  bookingOver: 'Bu randevunun zamanı geçti; artık değiştirilemez.',
+  noSuchBooking: 'Bu bağlantıya ait bir randevu yok. Lütfen onay mesajınızdaki bağlantıyı tekrar açın.',
+};
+
+function howLong(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes) ? `${minutes} dakika` : `${seconds} saniye`;
+}

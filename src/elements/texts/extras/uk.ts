@@ -1,0 +1,68 @@
+import { count, times, type Counted } from '../uk.js';
+import type { ExtraTexts } from './extra-texts.js';
+
+/** In the accusative: “ще на …”. */
+const minutesLong: Counted = { one: 'хвилину', few: 'хвилини', many: 'хвилин' };
+
+/** In the accusative, too. */
+const secondsLong: Counted = { one: 'секунду', few: 'секунди', many: 'секунд' };
+
+const seats: Counted = { one: 'місце', few: 'місця', many: 'місць' };
+
+/** Ukrainian, with ви. */
+export const uk: ExtraTexts = {
+  weekOf: (range) => `Тиждень ${range}`,
+  previousWeek: 'Попередній тиждень',
+  nextWeek: 'Наступний тиждень',
+  noTimesInWeek: (range) => `На тиждень ${range} вільного часу немає.`,
+  nextTimes: 'Найближчий вільний час',
+  earlierTimes: 'Раніший час',
+  laterTimes: 'Пізніший час',
+  moreTimes: (number) => `Ще ${count(number, times)}`,
+
+  chooseHost: 'З ким?',
+  anyHost: 'Хто матиме вільний час',
+  clock: 'Формат часу',
+  clock12: '12 год',
+  clock24: '24 год',
+  languages: 'Мова',
+
+  goneTitle: 'Цей час щойно зайняли',
+  gone: 'Введені дані збережено. Будь ласка, виберіть інший час:',
+  heldFor: (time) => `Цей час зарезервовано для вас ще на ${time}`,
+  heldStill: (seconds) => `Цей час зарезервовано для вас ще на ${howLong(seconds)}.`,
+  holdLonger: 'Подовжити',
+  holdEnded: 'Цей час більше не зарезервовано для вас. Ви ще можете спробувати його забронювати.',
+  seatsLeft: (number) => `Залишилося ${count(number, seats)}`,
+
+  furtherGuests: 'Інші гості',
+  addGuest: 'Додати гостя',
+  furtherGuest: (position) => `Електронна пошта гостя ${position}`,
+  removeGuest: (position) => `Вилучити гостя ${position}`,
+  furtherGuestsHelp: 'Вони теж отримають запрошення.',
+
+  yourBooking: 'Ваше бронювання',
+  reschedule: 'Вибрати інший час',
+  chooseNewTime: 'Коли вам буде зручніше?',
+  timeNow: 'Заброньований час',
+  newTime: 'Новий час',
+  moveNow: 'Перенести бронювання',
+  moving: 'Перенесення…',
+  moved: 'Ваше бронювання перенесено',
+  keepTime: 'Залишити цей час',
+  cancelBooking: 'Скасувати бронювання',
+  cancelQuestion: 'Скасувати це бронювання?',
+  cancelReason: 'Причина',
+  cancelNow: 'Так, скасувати',
+  cancelling: 'Скасування…',
+  keepBooking: 'Ні, залишити',
+  changedMeanwhile: 'Тим часом це бронювання змінилося. Ось його поточний стан.',
+  bookingOver: 'Час цього бронювання вже минув, тож змінити його не можна.',
+  noSuchBooking:
+    'За цим посиланням немає бронювання. Будь ласка, відкрийте ще раз посилання зі свого підтвердження.',
+};
+
+function howLong(seconds: number): string {
+  const minutes = seconds / 60;
+  return Number.isInteger(minutes) ? count(minutes, minutesLong) : count(seconds, secondsLong);
+}

@@ -1,0 +1,3 @@
+import { BookingWeek } from './week.js';
+
+if (!customElements.get('booking-week')) customElements.define('booking-week', BookingWeek);

@@ -1,0 +1,36 @@
+import * as commands from '@web/test-runner-commands';
+
+// Commands that not every browser's driver has. Where one is missing, and in Firefox and WebKit some are, the test says so and
+// is skipped: it is about what cannot be made to happen there.
+
+let current: Mocha.Runnable | undefined;
+
+beforeEach(function () {
+  current = this.currentTest;
+});
+
+/** Changes what the reader of the page prefers, or what the page is shown on. */
+export async function emulateMedia(media: Parameters<typeof commands.emulateMedia>[0]): Promise<void> {
+  await orSkip(commands.emulateMedia(media));
+}
+
+/** Changes the size of what is seen of the page. */
+export async function setViewport(size: Parameters<typeof commands.setViewport>[0]): Promise<void> {
+  await orSkip(commands.setViewport(size));
+}
+
+/** Skips the test for a reason that lies in the browser. */
+export function skip(reason: string): void {
+  console.info(`Skipped: ${current?.fullTitle()}. ${reason}`);
+  current?.skip();
+}
+
+async function orSkip(done: Promise<unknown>): Promise<void> {
+  try {
+    await done;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    if (!/The driver of this browser cannot .*/.test(reason)) throw error;
+    skip(reason);
+  }
+}

@@ -1,0 +1,254 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { BookingError } from '../../src/contract/index.js';
+import type { Booking, EventType, Location, Question } from '../../src/contract/index.js';
+import '../../src/elements/button/define.js';
+import '../../src/elements/confirmation/define.js';
+import '../../src/elements/details-form/define.js';
+import '../../src/elements/event-type-list/define.js';
+import '../../src/elements/location-picker/define.js';
+import '../../src/elements/month/define.js';
+import '../../src/elements/slot-picker/define.js';
+import '../../src/elements/time-zone-picker/define.js';
+import type { BookingButton } from '../../src/elements/button/button.js';
+import type { BookingDetailsForm } from '../../src/elements/details-form/details-form.js';
+import type { BookingLocationPicker } from '../../src/elements/location-picker/location-picker.js';
+import { describedParts, shownParts } from './shown-parts.js';
+import { bookingOf, intro, never, now, slotAt, stageBackend } from './widget/stage-backend.js';
+import type { Script } from './widget/stage-backend.js';
+import { chooseTime, dayButton, fillIn, find, read, send, show, write } from './widget/widget-stage.js';
+
+const realNow = Date.now;
+const realWarn = console.warn;
+before(() => {
+  Date.now = () => now;
+  console.warn = () => undefined;
+});
+after(() => {
+  Date.now = realNow;
+  console.warn = realWarn;
+});
+
+let seen = new Set<string>();
+beforeEach(() => {
+  seen = new Set();
+});
+
+/** Notes what can be styled of an element as it stands. */
+function look(element: Element): void {
+  for (const name of shownParts(element)) seen.add(name);
+}
+
+/** Opens the list of zones, and looks for one that is in no world. */
+async function lookAtZones(element: Element): Promise<void> {
+  (await find(element, '[popovertarget]')).click();
+  await find(element, 'booking-zone-search [part~=option]');
+  look(element);
+  await write(element, 'booking-zone-search input', 'nowhere at all');
+  await find(element, 'booking-zone-search [part~=none]');
+  look(element);
+}
+
+/** Everything that was seen is in the manual, and everything in the manual was seen. */
+async function expectAllDescribed(tag: string): Promise<void> {
+  expect([...seen].sort()).to.deep.equal([...(await describedParts(tag))].sort());
+}
+
+const unreachable = () => Promise.reject(new BookingError('unavailable', { fault: 'unreachable' }));
+const meet: Location = { id: 'meet', kind: 'conference', conference: 'google-meet' };
+const phone: Location = { id: 'phone', kind: 'phone-host-calls' };
+const zoom: Location = { id: 'zoom', kind: 'conference', label: 'Zoom', fault: 'needs-reconnect' };
+const questions: readonly Question[] = [
+  { id: 'topic', kind: 'text', label: 'Topic', help: 'A few words' },
+  { id: 'how', kind: 'choice', label: 'How', options: ['A friend', 'The web'], required: true },
+];
+const booked = {
+  status: 'confirmed',
+  calendar: 'failed',
+  location: {
+    id: 'meet',
+    kind: 'conference',
+    conference: { solution: 'google-meet', state: 'ready', url: 'https://meet.google.com/abc-defg-hij' },
+  },
+} as const;
+const onTheWeb = { location: { id: 'web', kind: 'link', detail: 'https://talk.example/anna' } } as const;
+const slot = slotAt('2026-03-03T09:00Z');
+/** So many in a day that it is told in parts. */
+const many = Array.from({ length: 16 }, (_, index) =>
+  slotAt(`2026-03-03T${String(index + 6).padStart(2, '0')}:00Z`),
+);
+
+describe('every part is in the manual, and everything in the manual is a part', () => {
+  it('of <booking-month>', async () => {
+    const days = new Map([
+      ['2026-03-03', 2],
+      ['2026-03-05', 1],
+    ]);
+    const month = await fixture(
+      html`<booking-month
+        month="2026-03"
+        today="2026-03-02"
+        selected="2026-03-03"
+        .days=${days}
+      ></booking-month>`,
+    );
+    look(month);
+    look(await fixture(html`<booking-month month="2026-03" loading></booking-month>`));
+    look(await fixture(html`<booking-month month="2026-03" .days=${new Map()}></booking-month>`));
+    await expectAllDescribed('booking-month');
+  });
+
+  it('of <booking-slot-picker>', async () => {
+    look(
+      await fixture(
+        html`<booking-slot-picker zone="UTC" .slots=${many} selected=${slot.start}></booking-slot-picker>`,
+      ),
+    );
+    look(await fixture(html`<booking-slot-picker loading></booking-slot-picker>`));
+    look(await fixture(html`<booking-slot-picker></booking-slot-picker>`));
+    await expectAllDescribed('booking-slot-picker');
+  });
+
+  it('of <booking-location-picker>', async () => {
+    const picker = await fixture<BookingLocationPicker>(
+      html`<booking-location-picker
+        .locations=${[meet, phone, zoom]}
+        selected="phone"
+      ></booking-location-picker>`,
+    );
+    picker.reportValidity();
+    await picker.updateComplete;
+    look(picker);
+    look(await fixture(html`<booking-location-picker .locations=${[meet]}></booking-location-picker>`));
+    await expectAllDescribed('booking-location-picker');
+  });
+
+  it('of <booking-time-zone-picker>', async () => {
+    const picker = await fixture(html`<booking-time-zone-picker></booking-time-zone-picker>`);
+    await lookAtZones(picker);
+    await expectAllDescribed('booking-time-zone-picker');
+  });
+
+  it('of <booking-details-form>', async () => {
+    const form = await fixture<BookingDetailsForm>(
+      html`<booking-details-form .questions=${questions}></booking-details-form>`,
+    );
+    (await find(form, 'button[type=submit]')).click();
+    await form.updateComplete;
+    look(form);
+    await expectAllDescribed('booking-details-form');
+  });
+
+  it('of <booking-confirmation>', async () => {
+    const request = {
+      eventType: 'intro',
+      start: slot.start,
+      zone: 'UTC',
+      guest: { name: 'G', email: 'g@e.f' },
+    };
+    for (const more of [
+      booked,
+      onTheWeb,
+      { status: 'pending' },
+      { status: 'cancelled' },
+      { status: 'declined' },
+    ] as readonly Partial<Booking>[]) {
+      const booking = bookingOf(request, more);
+      look(await fixture(html`<booking-confirmation .booking=${booking}></booking-confirmation>`));
+    }
+    await expectAllDescribed('booking-confirmation');
+  });
+
+  it('of <booking-event-type-list>', async () => {
+    look(
+      await fixture(
+        html`<booking-event-type-list
+          .eventTypes=${[{ ...intro, description: 'Short.' }]}
+        ></booking-event-type-list>`,
+      ),
+    );
+    await expectAllDescribed('booking-event-type-list');
+  });
+
+  it('of <booking-button>, without those of the widget in it', async () => {
+    const button = await fixture<BookingButton>(
+      html`<booking-button floating .backend=${stageBackend({ eventType: never })}></booking-button>`,
+    );
+    button.show();
+    await button.updateComplete;
+    look(button);
+    Object.assign(button, { code: 'missing' });
+    await button.updateComplete;
+    look(button);
+    button.close();
+    seen.add('widget');
+    await expectAllDescribed('booking-button');
+  });
+
+  it('of <booking-widget>, and of all that is in it', async () => {
+    const showWith = (script: Script, eventType: Partial<EventType> = {}) =>
+      show(stageBackend({ eventType: async () => ({ ...intro, ...eventType }), ...script }));
+
+    look(await show(stageBackend({ eventType: never })));
+    look(await showWith({ slots: never }));
+    const failed = await show(stageBackend({ eventType: unreachable }));
+    await find(failed, '[part~=failed]');
+    look(failed);
+    const menu = await show(stageBackend({ eventTypes: async () => [intro, { ...intro, slug: 'other' }] }), {
+      eventType: '',
+    });
+    await find(menu, '[part~=service]');
+    look(menu);
+    const monthFailed = await showWith({ slots: unreachable });
+    await find(monthFailed, '[part~=empty] [part~=more]');
+    look(monthFailed);
+
+    const choosing = await showWith({ slots: async () => ({ slots: many }) }, { durationsMinutes: [30, 60] });
+    (await dayButton(choosing, '2026-03-03')).click();
+    await find(choosing, '[part~=part-of-day]');
+    look(choosing);
+    await lookAtZones(choosing);
+
+    const placeFirst = await showWith({}, { slotsDependOnLocation: true, locations: [meet, phone, zoom] });
+    await find(placeFirst, '[part~=go-on]');
+    await find(placeFirst, 'booking-location-picker [part~=radio]');
+    look(placeFirst);
+
+    const lost = await showWith(
+      { book: () => Promise.reject(new BookingError('slot-taken', { nearest: [slot] })) },
+      { questions, locations: [meet, phone] },
+    );
+    await chooseTime(lost);
+    await find(lost, 'booking-location-picker [part~=radio]');
+    await send(lost);
+    await find(lost, '[part~=summary]');
+    look(lost);
+    await fillIn(lost);
+    (await find(lost, 'booking-details-form input[type=radio]')).click();
+    (await find(lost, 'booking-location-picker input[type=radio]')).click();
+    await send(lost);
+    await find(lost, '[part~=nearest]');
+    look(lost);
+
+    const unknown = await showWith({ book: unreachable }, { locations: [meet] });
+    await chooseTime(unknown);
+    await fillIn(unknown);
+    await send(unknown);
+    await find(unknown, '[part~=checking]');
+    look(unknown);
+
+    for (const more of [booked, onTheWeb]) {
+      const done = await showWith(
+        { book: async (request) => bookingOf(request, more) },
+        { redirectUrl: 'https://thanks.example/', locations: [meet] },
+      );
+      await chooseTime(done);
+      await fillIn(done);
+      await send(done);
+      await read(done, 'You are booked');
+      await find(done, 'booking-confirmation [part~=add]');
+      look(done);
+      (await find(done, '[part~=stay]')).click();
+    }
+    await expectAllDescribed('booking-widget');
+  });
+});
