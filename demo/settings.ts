@@ -58,6 +58,14 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     window: { rollingDays: 60 },
     limits: { perDay: 6 },
     questions: [{ id: 'topic', kind: 'long-text', label: 'What would you like to talk about?' }],
+    translations: {
+      de: {
+        title: 'Kennenlernen',
+        description: 'Eine halbe Stunde für Ihr Projekt, und ob wir zueinander passen.',
+        locations: { office: { label: 'In unserem Büro', detail: 'Torstraße 12, 10119 Berlin' } },
+        questions: { topic: { label: 'Worüber möchten Sie sprechen?' } },
+      },
+    },
   },
   {
     owner: 'anna',
@@ -71,6 +79,7 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     bufferAfterMinutes: 15,
     noticeMinutes: 24 * 60,
     window: { rollingDays: 90 },
+    furtherGuests: 3,
     questions: [
       { id: 'phone', kind: 'phone', label: 'A number in case something comes up' },
       {

@@ -7,6 +7,8 @@ import type { Choice } from './flow-state.js';
 /** What is sent for a choice. */
 export function bookingRequestOf(choice: Choice, slot: Slot, language: string | undefined): BookingRequest {
   const { eventType, entries } = choice;
+  // A draft may be older than what is offered.
+  const furtherGuests = (entries.furtherGuests ?? []).slice(0, eventType.furtherGuests ?? 0);
   const kind = chosenPlace(choice)?.kind;
   const named = kind !== undefined && guestNamedKinds.includes(kind);
   return {
@@ -16,6 +18,7 @@ export function bookingRequestOf(choice: Choice, slot: Slot, language: string | 
     zone: choice.zone,
     ...(language !== undefined && { language }),
     guest: entries.guest,
+    ...(furtherGuests.length > 0 && { furtherGuests }),
     ...(named && { locationDetail: entries.locationDetail }),
     answers: entries.answers,
     ...contextOf(choice),

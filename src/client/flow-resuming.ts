@@ -6,7 +6,7 @@ import { choiceOf, firstChoice } from './flow-choice.js';
 import type { Choice, Details } from './flow-state.js';
 import { isSlot } from './guards.js';
 import type { KeptDraft } from './kept-draft.js';
-import { maybe, number, object, shape, text } from './shape.js';
+import { listOf, maybe, number, object, shape, text } from './shape.js';
 
 /** How long backends remember a key for certain; what was sent longer ago is not sent again. */
 const keyLifeMs = 23 * 60 * 60 * 1000;
@@ -71,6 +71,7 @@ const isDraft = shape<KeptDraft>({
   entries: shape<KeptDraft['entries']>({
     guest: shape<KeptDraft['entries']['guest']>({ name: text, email: text }),
     answers: object,
+    furtherGuests: maybe(listOf(text)),
     locationDetail: text,
     tags: maybe(object),
   }),

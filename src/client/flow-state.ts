@@ -45,6 +45,8 @@ export interface Choice {
 export interface Entries {
   readonly guest: Guest;
   readonly answers: Answers;
+  /** E-mail addresses of those whom the guest brings. */
+  readonly furtherGuests?: readonly string[];
   /** For a place that asks for it: a number to call, or where to meet. */
   readonly locationDetail: string;
   /** What the page adds: campaign, customer number. */

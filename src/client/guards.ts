@@ -6,11 +6,12 @@ import type { EventType, EventTypeSummary, HostChoice } from '../contract/event-
 import type { BookedLocation, Conference, Location } from '../contract/location.js';
 import type { Question } from '../contract/question.js';
 import type { Slot, SlotList } from '../contract/slot.js';
-import { instant, listOf, maybe, number, shape, text, webAddress } from './shape.js';
+import { instant, listOf, maybe, number, object, shape, text, webAddress } from './shape.js';
 
 const seen = { name: text, avatarUrl: maybe(webAddress) };
 const host = shape<EventType['host']>(seen);
-const described = { slug: text, title: text, description: maybe(text) };
+const named = { slug: text, title: text };
+const described = { ...named, description: maybe(text), translations: maybe(object) };
 const durationsMinutes = listOf(number, 1);
 const place = { id: text, kind: text, label: maybe(text), detail: maybe(text) };
 
@@ -39,6 +40,7 @@ export const isEventType = shape<EventType>({
   host,
   hosts: maybe(listOf(shape<HostChoice>({ id: text, ...seen }))),
   seats: maybe(number),
+  furtherGuests: maybe(number),
   durationsMinutes,
   locations: listOf(isLocation, 1),
   questions: listOf(isQuestion),
@@ -55,13 +57,14 @@ export const isBooking = shape<Booking>({
   version: number,
   status: text,
   confirmBy: maybe(instant),
-  eventType: shape(described),
+  eventType: shape(named),
   host,
   hosts: maybe(listOf(host)),
   start: instant,
   end: instant,
   zone: text,
   guest: shape<Booking['guest']>({ name: text, email: text }),
+  furtherGuests: maybe(listOf(text)),
   location: isBookedLocation,
   calendar: text,
   manageToken: maybe(text),

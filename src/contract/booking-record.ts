@@ -36,6 +36,8 @@ export interface BookingRecord {
   readonly zone: string;
   readonly language?: string;
   readonly guest: Guest;
+  /** E-mail addresses of those whom the guest brings. */
+  readonly furtherGuests?: readonly string[];
   /** As it was agreed; what has become of its link, the calendar entry knows. */
   readonly location: BookedLocation;
   /** The version whose video link will not come, once that has been told. */

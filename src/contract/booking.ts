@@ -9,6 +9,9 @@ export interface Guest {
   readonly email: string;
 }
 
+/** The most people a guest can be allowed to bring. */
+export const mostFurtherGuests = 10;
+
 /** What a guest agrees to. */
 export interface BookingRequest {
   /** Slug of the event type. */
@@ -22,6 +25,8 @@ export interface BookingRequest {
   /** The guest's language, BCP 47. */
   readonly language?: string;
   readonly guest: Guest;
+  /** E-mail addresses of those whom the guest brings, each once, without the guest's own; as many as the event type allows. */
+  readonly furtherGuests?: readonly string[];
   /** What the guest wrote for a place that asks for it: a number to call, or where to meet. */
   readonly locationDetail?: string;
   readonly answers?: Answers;
@@ -65,6 +70,8 @@ export interface Booking {
   /** The guest's IANA zone, as given when booking. */
   readonly zone: string;
   readonly guest: Guest;
+  /** E-mail addresses of those whom the guest brings. */
+  readonly furtherGuests?: readonly string[];
   readonly location: BookedLocation;
   readonly calendar: CalendarState;
   /** Opens this booking to whoever holds it. Only in answers to the guest who booked; never in an address that is logged. */

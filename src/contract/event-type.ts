@@ -1,5 +1,6 @@
 import type { Location } from './location.js';
 import type { Question } from './question.js';
+import type { EventTypeTranslation, SummaryTranslation, Translations } from './translation.js';
 
 /** What a guest can book, as a widget needs to know it. The host's side of it is `EventTypeSettings`. */
 export interface EventType {
@@ -23,6 +24,8 @@ export interface EventType {
   readonly questions: readonly Question[];
   /** Guests who can book the same time, where it is more than one. */
   readonly seats?: number;
+  /** How many more people a guest may bring, by e-mail address; nobody when missing. */
+  readonly furtherGuests?: number;
   /** The dates that can be booked at all, in `zone`; `to` is missing when there is no end. */
   readonly window: { readonly from: string; readonly to?: string };
   /** The IANA zone the host works in; with several hosts, the first one's. */
@@ -33,6 +36,8 @@ export interface EventType {
   readonly needsConfirmation?: boolean;
   /** True when free times depend on the place, so that the place is asked for first. */
   readonly slotsDependOnLocation?: boolean;
+  /** Its texts in other languages. */
+  readonly translations?: Translations<EventTypeTranslation>;
 }
 
 /** A host as a stranger may see them. */
@@ -54,4 +59,6 @@ export interface EventTypeSummary {
   readonly title: string;
   readonly description?: string;
   readonly durationsMinutes: readonly [number, ...number[]];
+  /** Its texts in other languages. */
+  readonly translations?: Translations<SummaryTranslation>;
 }

@@ -4,6 +4,7 @@ import type { ConnectionEnd } from './connection-end.js';
 import type { ConferenceSolution, LocationKind } from './location.js';
 import type { Question } from './question.js';
 import type { Schedule } from './schedule.js';
+import type { EventTypeTranslation, Translations } from './translation.js';
 import type { Webhook } from './webhook.js';
 
 /**
@@ -187,6 +188,11 @@ export interface EventTypeSettings {
   readonly guestChoosesHost?: boolean;
   /** Guests who can book the same time, 1 to 10,000; 1 when missing (slot rule 13). */
   readonly seats?: number;
+  /**
+   * How many more people a guest may bring, by e-mail address, 1 to 10; nobody when missing. Not with several seats: there
+   * everybody takes a seat of their own.
+   */
+  readonly furtherGuests?: number;
   /** Lengths on offer in minutes, the first is the default. */
   readonly durationsMinutes: readonly [number, ...number[]];
   /** Distance of starts in minutes; the chosen length when missing (slot rule 14). */
@@ -221,6 +227,11 @@ export interface EventTypeSettings {
   readonly redirectUrl?: string;
   /** Not offered to guests. */
   readonly hidden?: boolean;
+  /**
+   * Its texts in other languages, for the guest's page alone: what is written into calendars and told to hosts stays as it
+   * is here. What they are of has to be there (`strayTranslations`).
+   */
+  readonly translations?: Translations<EventTypeTranslation>;
 }
 
 /** A question, and what may become of its answer. */

@@ -8,7 +8,7 @@ import type {
   HoldRequest as HoldRequestType,
   RescheduleRequest as RescheduleRequestType,
 } from '../contract/booking.js';
-import { bookingStatuses, calendarStates } from '../contract/booking.js';
+import { bookingStatuses, calendarStates, mostFurtherGuests } from '../contract/booking.js';
 import { PublicHost } from './event-type.js';
 import { BookedLocation } from './location.js';
 import { Duration, Instant, Zone } from './moments.js';
@@ -27,6 +27,8 @@ export type Hold = HoldType;
 /** The person who books. */
 export const Guest = z.object({ name: line(200), email: Email }) satisfies z.ZodType<Guest>;
 
+const FurtherGuests = z.array(Email).max(mostFurtherGuests);
+
 const when = { start: Instant, durationMinutes: z.exactOptional(Duration) };
 
 /** What a guest agrees to. `proof` is opaque: only the size of the whole request bounds it. */
@@ -36,6 +38,7 @@ export const BookingRequest = z.object({
   zone: Zone,
   language: z.exactOptional(LanguageTag),
   guest: Guest,
+  furtherGuests: z.exactOptional(FurtherGuests),
   locationDetail: z.exactOptional(line(500)),
   answers: z.exactOptional(Answers),
   context: z.exactOptional(BookingContext),
@@ -58,6 +61,7 @@ export const Booking = z.object({
   end: Instant,
   zone: Zone,
   guest: Guest,
+  furtherGuests: z.exactOptional(FurtherGuests),
   location: BookedLocation,
   calendar: z.enum(calendarStates),
   manageToken: z.exactOptional(line(1000)),

@@ -4,6 +4,8 @@ import type {
   EventTypeHost as EventTypeHostType,
   EventTypeSettings as EventTypeSettingsType,
 } from '../contract/settings-store.js';
+import { mostFurtherGuests } from '../contract/booking.js';
+import { strayTranslations } from '../contract/stray-translations.js';
 import { isEmailAddress } from '../contract/value-shapes.js';
 import { CalendarEventSettings, namesAnswersThatMayLeave } from './calendar-event.js';
 import { areDistinct, haveDistinctIds } from './distinct.js';
@@ -13,6 +15,7 @@ import { Schedule } from './schedule.js';
 import { HostSettings } from './settings.js';
 import { OwnerSlug, Slug } from './slug.js';
 import { Id, line, prose, RedirectAddress } from './texts.js';
+import { EventTypeTranslation, translationsOf } from './translation.js';
 
 export type EventTypeHost = EventTypeHostType;
 export type EventTypeSettings = EventTypeSettingsType;
@@ -62,6 +65,7 @@ export const eventTypeFields = {
   assignment: z.exactOptional(z.enum(['collective', 'round-robin'])),
   guestChoosesHost: z.exactOptional(z.boolean()),
   seats: z.exactOptional(Seats),
+  furtherGuests: z.exactOptional(z.int().min(1).max(mostFurtherGuests)),
   durationsMinutes: z.tuple([Duration], Duration).refine(areDistinct, 'must differ from one another'),
   intervalMinutes: z.exactOptional(Duration),
   ...terms,
@@ -75,11 +79,19 @@ export const eventTypeFields = {
   confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
   redirectUrl: z.exactOptional(RedirectAddress),
   hidden: z.exactOptional(z.boolean()),
+  translations: z.exactOptional(translationsOf(EventTypeTranslation)),
 };
 
 type Ruled = Pick<
   EventTypeSettingsType,
-  'guestChoosesHost' | 'assignment' | 'calendarEvent' | 'questions'
+  | 'guestChoosesHost'
+  | 'assignment'
+  | 'calendarEvent'
+  | 'questions'
+  | 'locations'
+  | 'seats'
+  | 'furtherGuests'
+  | 'translations'
 > & {
   readonly hosts?: EventTypeSettingsType['hosts'];
 };
@@ -106,7 +118,15 @@ export function withEventTypeRules<Schema extends z.ZodType<Ruled>>(schema: Sche
     .refine(
       ({ calendarEvent, questions }) => namesAnswersThatMayLeave(calendarEvent?.description, questions),
       { path: ['calendarEvent', 'description'], message: answerThatStays },
-    );
+    )
+    .refine(({ furtherGuests, seats = 1 }) => furtherGuests === undefined || seats === 1, {
+      path: ['furtherGuests'],
+      message: 'is not for several seats: there everybody takes a seat of their own',
+    })
+    .superRefine((eventType, context) => {
+      for (const path of strayTranslations(eventType))
+        context.addIssue({ code: 'custom', path: ['translations', ...path], message: 'is of nothing here' });
+    });
 }
 
 /** What is offered. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mostFurtherGuests } from '../contract/booking.js';
 import type {
   EventType as EventTypeType,
   EventTypeSummary as EventTypeSummaryType,
@@ -10,6 +11,7 @@ import { Location } from './location.js';
 import { CivilDate, Duration, Seats, Zone } from './moments.js';
 import { Questions } from './question.js';
 import { Id, line, prose, RedirectAddress, WebAddress } from './texts.js';
+import { EventTypeTranslation, SummaryTranslation, translationsOf } from './translation.js';
 
 export type EventType = EventTypeType;
 export type EventTypeSummary = EventTypeSummaryType;
@@ -32,7 +34,10 @@ const described = {
 };
 
 /** One line of the menu of services. */
-export const EventTypeSummary = z.object(described) satisfies z.ZodType<EventTypeSummary>;
+export const EventTypeSummary = z.object({
+  ...described,
+  translations: z.exactOptional(translationsOf(SummaryTranslation)),
+}) satisfies z.ZodType<EventTypeSummary>;
 
 /** What a guest can book. */
 export const EventType = z.object({
@@ -40,6 +45,7 @@ export const EventType = z.object({
   host: PublicHost,
   hosts: z.exactOptional(z.array(HostChoice).max(500).refine(haveDistinctIds, 'must have distinct ids')),
   seats: z.exactOptional(Seats),
+  furtherGuests: z.exactOptional(z.int().min(1).max(mostFurtherGuests)),
   locations: z.tuple([Location], Location).refine(haveDistinctIds, 'must have distinct ids'),
   questions: Questions,
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
@@ -47,4 +53,5 @@ export const EventType = z.object({
   redirectUrl: z.exactOptional(RedirectAddress),
   needsConfirmation: z.exactOptional(z.boolean()),
   slotsDependOnLocation: z.exactOptional(z.boolean()),
+  translations: z.exactOptional(translationsOf(EventTypeTranslation)),
 }) satisfies z.ZodType<EventType>;

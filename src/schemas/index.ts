@@ -25,5 +25,11 @@ export * from './settings-draft.js';
 export * from './settings.js';
 export * from './slot.js';
 export * from './slug.js';
+export {
+  EventTypeTranslation,
+  LocationTranslation,
+  QuestionTranslation,
+  SummaryTranslation,
+} from './translation.js';
 export * from './webhook.js';
 export * from './wire.js';

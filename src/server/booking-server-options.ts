@@ -64,7 +64,7 @@ export interface BookingServerLimits {
   readonly writesPerOwnerAndMinute?: number;
   /** Writes per host and minute; 120 when missing: whoever connects an account asks every other second. */
   readonly writesPerHostAndMinute?: number;
-  /** Bookings per guest's e-mail address, owner and hour; 20 when missing. */
+  /** Bookings per e-mail address of a guest, or of whom a guest brings, owner and hour; 20 when missing. */
   readonly bookingsPerEmailAndHour?: number;
 }
 

@@ -53,13 +53,18 @@ export function callReader(options: BookingServerOptions): (request: Request, ro
       async admitted(operation) {
         const body = bodies[operation](await readJson(request, { bodyBytes, jsonDepth }));
         await limits.countOwner(route.owner);
-        if ('guest' in body) await limits.countEmail(route.owner, body.guest.email);
+        for (const email of mailedBy(body)) await limits.countEmail(route.owner, email);
         // The table pairs each operation with its request; TypeScript forgets that once the name is a variable.
         await admit?.({ ...context, operation, request: body } as Admission);
         return body;
       },
     };
   };
+}
+
+/** Whose mailboxes a booking fills. */
+function mailedBy(body: AdmittedRequests[AdmittedOperation]): readonly string[] {
+  return 'guest' in body ? [body.guest.email, ...(body.furtherGuests ?? [])] : [];
 }
 
 /** The idempotency key. @throws BookingError `invalid-request` without one. */

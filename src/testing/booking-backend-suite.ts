@@ -1,6 +1,7 @@
 import { answerPromises } from './booking-backend-answers.js';
 import { controlledPromises } from './booking-backend-calendars.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
+import { furtherGuestPromises } from './booking-backend-guests.js';
 import { sessionPromises } from './booking-backend-sessions.js';
 import { teamPromises } from './booking-backend-teams.js';
 import { bookingPromises } from './booking-backend-writes.js';
@@ -11,6 +12,7 @@ import type { Needs, SuitePromise, SuiteRunner } from './suite-runner.js';
 export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
   ...answerPromises,
   ...bookingPromises,
+  ...furtherGuestPromises,
   ...controlledPromises,
   ...teamPromises,
   ...sessionPromises,
@@ -21,7 +23,8 @@ export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
  *
  * `offers` says what may be tried. `['black-box']` only reads, and sends requests that must be refused. With `'writes'`
  * the suite books what `slots` offers, and cancels it again where the backend can. `'controlled'` needs a fresh state for
- * each promise, and `fixture.control`; what several hosts and seats promise is tried where `control.team` is there.
+ * each promise, and `fixture.control`; what several hosts and seats promise is tried where `control.team` is there, and
+ * what further guests promise where the event type lets guests bring them.
  *
  * @example
  * import { describe, it } from 'node:test';

@@ -27,7 +27,8 @@ describe('keys that name parts of every object', () => {
     const proofless = { ...request, proof: 'x' };
     assert.deepEqual(schemas.BookingRequest.parse(JSON.parse(poisoned(proofless))), proofless);
     assert.deepEqual(schemas.Booking.parse(JSON.parse(poisoned(samples.booking))), samples.booking);
-    assert.deepEqual(schemas.EventType.parse(JSON.parse(poisoned(samples.eventType))), samples.eventType);
+    const { translations: _translations, ...eventType } = samples.eventType;
+    assert.deepEqual(schemas.EventType.parse(JSON.parse(poisoned(eventType))), eventType);
   });
 
   it('are ordinary text as ids of answers and tags, and __proto__ is none at all', () => {
@@ -38,6 +39,16 @@ describe('keys that name parts of every object', () => {
     assert.deepEqual(Object.entries(answers ?? {}), [['constructor', 'b']]);
     assert.deepEqual(Object.entries(tags ?? {}), [['toString', 'c']]);
     assert.equal(Object.getPrototypeOf(answers), Object.prototype);
+  });
+
+  it('are ordinary text as ids of what is translated, and __proto__ is none at all', () => {
+    const texts = JSON.parse(
+      `{"locations":{"__proto__":{"label":"a"},"constructor":{"label":"b"}},"questions":{"toString":{"label":"c"}}}`,
+    ) as unknown;
+    const { locations, questions } = schemas.EventTypeTranslation.parse(texts);
+    assert.deepEqual(Object.entries(locations ?? {}), [['constructor', { label: 'b' }]]);
+    assert.deepEqual(Object.entries(questions ?? {}), [['toString', { label: 'c' }]]);
+    assert.equal(Object.getPrototypeOf(locations), Object.prototype);
   });
 
   it('cannot stand where dates or weekdays do', () => {

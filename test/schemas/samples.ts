@@ -19,6 +19,7 @@ export const samples = {
     zone: 'Europe/Berlin',
     language: 'de-DE',
     guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    furtherGuests: ['bo@example.com', 'cy@example.com'],
     locationDetail: '+49 30 1234567',
     answers: { company: 'Engines Ltd', topics: ['loops', 'cards'], terms: true },
     context: { location: 'meet', host: 'anna', tags: { campaign: 'spring' } },
@@ -37,6 +38,7 @@ export const samples = {
     end: '2026-05-04T09:30:00.000Z',
     zone: 'Europe/Berlin',
     guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    furtherGuests: ['bo@example.com'],
     location: {
       id: 'meet',
       kind: 'conference',
@@ -67,6 +69,16 @@ export const samples = {
     ],
     window: { from: '2026-05-01', to: '2026-07-01' },
     zone: 'Europe/Berlin',
+    furtherGuests: 3,
+    translations: {
+      de: {
+        title: 'Erstgespräch',
+        description: 'Eine halbe Stunde.\nKeine Vorbereitung.',
+        locations: { phone: { label: 'Am Telefon', detail: 'Ich rufe an.' } },
+        questions: { topics: { label: 'Themen', help: 'Auch mehrere', options: { loops: 'Schleifen' } } },
+      },
+      'pt-BR': {},
+    },
   } satisfies EventType,
 
   slotQuery: {
@@ -138,6 +150,13 @@ export const samples = {
     },
     whenConferenceFails: 'next-location',
     hidden: false,
+    translations: {
+      'pt-BR': {
+        title: 'Primeira conversa',
+        locations: { office: { label: 'Escritório', detail: 'Hauptstraße 1' }, web: { label: 'Na web' } },
+        questions: { company: { label: 'Empresa', help: 'Se houver' } },
+      },
+    },
   } satisfies EventTypeSettings,
 
   connection: {

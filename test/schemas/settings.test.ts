@@ -95,6 +95,14 @@ const tables: Record<string, Table> = {
       ...each('assignment', ['collective', 'anyone', undefined]),
       ...each('guestChoosesHost', ['yes', 1]),
       ...each('seats', [0, 1.5, 10_001, '12']),
+      // Where there are seats, everybody takes their own.
+      ...each('furtherGuests', [0, 1, 11, 1.5, '1']),
+      ...each('translations.pt-BR.title', ['', 'two\nlines', 'x'.repeat(201), 7]),
+      ...each('translations.pt-BR.description', ['x'.repeat(10_001), 'bell\u0007']),
+      ...each('translations.pt-BR.locations.office.label', ['', 'x'.repeat(201)]),
+      ...each('translations.pt-BR.locations.office.detail', ['x'.repeat(2001)]),
+      ...each('translations.pt-BR.questions.company.label', ['', 'x'.repeat(501)]),
+      ...each('translations.pt-BR.questions.company.help', ['x'.repeat(2001)]),
       ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
       ['questions.0.inCalendarEvent', 'yes'],
       ['questions', [{ id: 'a', kind: 'hidden', label: 'A', required: true }]],
@@ -263,6 +271,55 @@ describe('schemas of what is stored', () => {
         message: 'must not hold {answers} or {manageLink}: they are for the description',
       },
     ]);
+  });
+
+  it('let a guest bring others where a time is for one guest alone', () => {
+    const { seats: _, ...alone } = samples.eventTypeSettings;
+    for (const furtherGuests of [1, 10])
+      assert.ok(EventTypeSettings.safeParse({ ...alone, furtherGuests }).success);
+    assert.ok(EventTypeSettings.safeParse({ ...alone, seats: 1, furtherGuests: 1 }).success);
+    assert.ok(!EventTypeSettings.safeParse({ ...alone, furtherGuests: 11 }).success);
+    const both = EventTypeSettings.safeParse({ ...samples.eventTypeSettings, furtherGuests: 1 });
+    assert.deepEqual(faultsOf(both.error!), [
+      {
+        path: 'furtherGuests',
+        message: 'is not for several seats: there everybody takes a seat of their own',
+      },
+    ]);
+  });
+
+  it('take translations into languages as Intl writes them', () => {
+    const title = 'x';
+    const parsed = (tag: string) =>
+      EventTypeSettings.safeParse({ ...samples.eventTypeSettings, translations: { [tag]: { title } } });
+    for (const tag of ['de', 'de-AT', 'de-x-du', 'pt-BR', 'zh-Hans', 'zh-Hant-TW'])
+      assert.ok(parsed(tag).success, tag);
+    for (const tag of ['DE', 'de_AT', 'pt-br', 'iw', 'x', '', 'deutsch!', '__proto__x', 'x'.repeat(36)])
+      assert.ok(!parsed(tag).success, tag);
+    const many = Object.fromEntries(
+      Array.from({ length: 31 }, (_, index) => [`de-x-${String(index).padStart(2, '0')}`, {}]),
+    );
+    const translations = faultsOf(
+      EventTypeSettings.safeParse({ ...samples.eventTypeSettings, translations: many }).error!,
+    );
+    assert.deepEqual(translations, [{ path: 'translations', message: 'must be at most 30' }]);
+  });
+
+  it('refuse translations of what is not there, naming each', () => {
+    const de = {
+      locations: { moon: { label: 'Mond' }, web: { detail: 'https://elsewhere.example' } },
+      questions: { age: { label: 'Alter' }, company: { options: { Acme: 'Acme' } } },
+    };
+    const result = EventTypeSettings.safeParse({ ...samples.eventTypeSettings, translations: { de } });
+    assert.deepEqual(
+      faultsOf(result.error!),
+      ['locations.moon', 'locations.web.detail', 'questions.age', 'questions.company.options.Acme'].map(
+        (path) => ({ path: `translations.de.${path}`, message: 'is of nothing here' }),
+      ),
+    );
+    const { locations: _, ...profiles } = samples.eventTypeSettings;
+    const moon = { de: { locations: { moon: { label: 'Mond' } } } };
+    assert.ok(EventTypeSettings.safeParse({ ...profiles, translations: moon }).success);
   });
 
   it('say what a window must look like', () => {

@@ -60,6 +60,7 @@ interface Types {
   EventTypeHost: contract.EventTypeHost;
   EventTypeSettings: contract.EventTypeSettings;
   EventTypeSummary: contract.EventTypeSummary;
+  EventTypeTranslation: contract.EventTypeTranslation;
   ExplainedStart: contract.ExplainedStart;
   ExplainedDay: contract.ExplainedDay;
   FieldFault: contract.FieldFault;
@@ -84,12 +85,14 @@ interface Types {
   ListedEventType: contract.ListedEventType;
   Location: contract.Location;
   LocationSettings: contract.LocationSettings;
+  LocationTranslation: contract.LocationTranslation;
   Owner: contract.Owner;
   Problem: contract.Problem;
   ProviderInfo: contract.ProviderInfo;
   PublicHost: contract.PublicHost;
   Question: contract.Question;
   QuestionSettings: contract.QuestionSettings;
+  QuestionTranslation: contract.QuestionTranslation;
   Remedy: contract.Remedy;
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
@@ -97,6 +100,7 @@ interface Types {
   Slot: contract.Slot;
   SlotList: contract.SlotList;
   SlotQuery: contract.SlotQuery;
+  SummaryTranslation: contract.SummaryTranslation;
   UnwrittenEvent: contract.UnwrittenEvent;
   WallWindow: contract.WallWindow;
   Webhook: contract.Webhook;
@@ -145,6 +149,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   EventTypeHost: true,
   EventTypeSettings: true,
   EventTypeSummary: true,
+  EventTypeTranslation: true,
   ExplainedStart: true,
   ExplainedDay: true,
   FieldFault: true,
@@ -169,12 +174,14 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ListedEventType: true,
   Location: true,
   LocationSettings: true,
+  LocationTranslation: true,
   Owner: true,
   Problem: true,
   ProviderInfo: true,
   PublicHost: true,
   Question: true,
   QuestionSettings: true,
+  QuestionTranslation: true,
   Remedy: true,
   RescheduleRequest: true,
   Schedule: true,
@@ -182,6 +189,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   Slot: true,
   SlotList: true,
   SlotQuery: true,
+  SummaryTranslation: true,
   UnwrittenEvent: true,
   WallWindow: true,
   Webhook: true,

@@ -93,7 +93,7 @@ describe('the limits of writes per owner and per guest', () => {
     const { ask, calls } = plannedServer({ clock: () => 0, limits: { bookingsPerEmailAndHour: 2 } });
     const from = (email: string): Asked => ({
       method: 'POST',
-      body: { ...samples.bookingRequest, guest: { name: 'Ada', email } },
+      body: { ...samples.bookingRequest, guest: { name: 'Ada', email }, furtherGuests: [] },
     });
     assert.equal((await ask(book[0], from('ada@example.com'))).status, 201);
     assert.equal((await ask(book[0], from('Ada@Example.com'))).status, 201);
@@ -101,6 +101,18 @@ describe('the limits of writes per owner and per guest', () => {
     assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '3600']);
     assert.equal((await ask(book[0], from('ben@example.com'))).status, 201);
     assert.equal(calls.length, 3);
+  });
+
+  it('count whom a guest brings like a guest: nobody’s mailbox is filled by others’ bookings', async () => {
+    const { ask, calls } = plannedServer({ clock: () => 0, limits: { bookingsPerEmailAndHour: 2 } });
+    const bringing = (email: string, further: string): Asked => ({
+      method: 'POST',
+      body: { ...samples.bookingRequest, guest: { name: 'Ada', email }, furtherGuests: [further] },
+    });
+    assert.equal((await ask(book[0], bringing('ada@example.com', 'bo@example.com'))).status, 201);
+    assert.equal((await ask(book[0], bringing('ben@example.com', 'Bo@example.com'))).status, 201);
+    assert.equal((await ask(book[0], bringing('cem@example.com', 'bo@example.com'))).status, 429);
+    assert.equal(calls.length, 2);
   });
 
   it('tell the counter no address of e-mail', async () => {
@@ -115,7 +127,7 @@ describe('the limits of writes per owner and per guest', () => {
     await ask(book[0], at('192.0.2.1'));
     assert.deepEqual(
       names.map((name) => name.split(' ')[0]),
-      ['address', 'owner', 'email'],
+      ['address', 'owner', 'email', 'email', 'email'],
     );
     assert.ok(names.every((name) => !name.includes('@')));
   });

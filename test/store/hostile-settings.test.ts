@@ -36,7 +36,9 @@ function textPlacesOf(shape: Shape | boolean | undefined, place = ''): readonly 
 /** A path without the numbers and the names that vary. */
 function placeOf(path: string): string {
   return path
-    .replace(/(overrides|credentials)\.[^.]+/g, '$1.*')
+    .replace(/(overrides|credentials|translations)\.[^.]+/g, '$1.*')
+    .replace(/^(translations\.\*\.\w+)\.[^.]+/, '$1.*')
+    .replace(/^(translations\..*\.options)\.[^.]+/, '$1.*')
     .replace(
       /(hostIds|hosts|conflicts|locations|questions|options|scopes|secrets|events|\*|weekly\.\d)\.\d+/g,
       '$1.*',

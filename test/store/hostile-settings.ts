@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type {
   Connection,
   EventTypeHost,
@@ -13,6 +13,7 @@ import type {
   Webhook,
 } from '../../src/contract/index.js';
 import { isBookingError } from '../../src/contract/index.js';
+import { eventTypeFields } from '../../src/schemas/event-type-settings.js';
 import * as schemas from '../../src/schemas/index.js';
 import { bent } from '../schemas/samples.js';
 
@@ -111,6 +112,14 @@ const eventType: EventTypeSettings = {
   whenConferenceFails: 'next-location',
   redirectUrl: 'https://book.example/thanks',
 };
+const translations: EventTypeSettings['translations'] = {
+  de: {
+    title: 'Gespräch',
+    description: 'Eine halbe Stunde.',
+    locations: { meet: { label: 'Video', detail: 'Text' } },
+    questions: { topic: { label: 'Thema', help: 'Eines von', options: { loops: 'Schleifen' } } },
+  },
+};
 const connection: Connection = {
   id: 'connection-1',
   hostId: 'host-anna',
@@ -162,11 +171,21 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'an event type',
-    schema: schemas.EventTypeSettings,
+    schema: z.object(eventTypeFields).omit({ translations: true }),
     value: eventType,
     save: (store, value) => store.saveEventType(value as EventTypeSettings),
     read: (store, value) =>
       store.eventType((value as EventTypeSettings).owner, (value as EventTypeSettings).slug),
+  },
+  {
+    name: 'an event type in another language',
+    schema: z.object(eventTypeFields).pick({ translations: true }),
+    value: { translations },
+    save: (store, value) => store.saveEventType({ ...eventType, ...value }),
+    read: async (store) => {
+      const saved = await store.eventType(eventType.owner, eventType.slug);
+      return { translations: saved?.translations };
+    },
   },
   {
     name: 'a connection',

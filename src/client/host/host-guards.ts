@@ -34,6 +34,7 @@ const isEventType = shape<contract.HostEventType>({
   schedule: maybe(isSchedule),
   locations: maybe(listOf(isPlace)),
   questions: maybe(listOf(shape({ id: text, kind: text, label: text }))),
+  translations: maybe(object),
 });
 const isAbsence = shape<HostAbsence>({ code: text, hostId: text });
 const isBookingInAgenda: Check = (value) =>

@@ -15,7 +15,8 @@ import { ZoneClock } from './zone-clock.js';
 /** All that is known of a booking, and what can be done with it. */
 export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: BookingWays): TemplateResult {
   const { words, clock } = view;
-  const { guest, eventType, status, guestAnswer, hosts = [], confirmBy, cancelReason, webUrl } = booking;
+  const { guest, furtherGuests = [], eventType, status, guestAnswer, hosts = [] } = booking;
+  const { confirmBy, cancelReason, webUrl } = booking;
   const [start, end] = [Date.parse(booking.start), Date.parse(booking.end)];
   const waits = status === 'pending' && confirmBy !== undefined;
   const tone = { pending: 'warning', confirmed: 'good' }[status as string] ?? '';
@@ -32,6 +33,14 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
         ? nothing
         : fact(words.guestTime, timesOfGuest(booking, view, { start, end }))}
       ${fact(words.guest, html`<bdi>${guest.name}</bdi><br />${renderEmail(guest.email)}`)}
+      ${furtherGuests.length === 0
+        ? nothing
+        : fact(
+            words.furtherGuests,
+            html`<ul>
+              ${furtherGuests.map((email) => html`<li>${renderEmail(email)}</li>`)}
+            </ul>`,
+          )}
       ${fact(words.where, renderPlace(booking, view))} ${renderAnswers(booking.answers ?? {}, view, ways)}
       ${hosts.length > 1
         ? fact(words.withHosts, html`<bdi>${hosts.map(({ name }) => name).join(', ')}</bdi>`)

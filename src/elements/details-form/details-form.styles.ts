@@ -158,6 +158,50 @@ export const detailsFormStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .brought {
+    gap: 14px;
+  }
+
+  .further {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 6px;
+  }
+
+  .further .field {
+    display: contents;
+  }
+
+  .further :is(label, .fault) {
+    grid-column: 1 / -1;
+  }
+
+  .further .fault {
+    grid-row: 3;
+  }
+
+  .remove,
+  .add {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-self: start;
+    padding-inline: 12px;
+  }
+
+  .add {
+    margin-inline-start: -12px;
+  }
+
+  :is(.add, .remove) svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
   @container (min-inline-size: 28em) {
     .short {
       grid-column: auto;

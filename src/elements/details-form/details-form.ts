@@ -2,21 +2,44 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
-import type { Answer, Answers, Question } from '../../contract/question.js';
+import type { SpokenQuestion } from '../../client/spoken-event-type.js';
+import type { Answer, Answers } from '../../contract/question.js';
+import type { FurtherGuests } from '../further-guests/further-guests.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
 import { detailsFormStyles } from './details-form.styles.js';
 import { renderControl } from './field-controls.js';
-import { faultOf, faultsFrom, fieldsOf, isSettled, readyToSend, typedIn, valuesOf } from './form-fields.js';
-import type { FormField } from './form-fields.js';
+import type { FieldState } from './field-controls.js';
+import {
+  faultOf,
+  faultsFrom,
+  fieldsOf,
+  isSettled,
+  readyToSend,
+  textOf,
+  typedIn,
+  valuesOf,
+} from './form-fields.js';
+import type { DetailsValues, FormField } from './form-fields.js';
+import { isFurther, sentAddresses } from './further-addresses.js';
+
+/** A field, where it is found, and what stands in it. */
+interface Entry {
+  readonly field: FormField;
+  readonly id: string;
+  readonly get: () => Answer | undefined;
+  readonly set: (value: Answer) => void;
+}
 
 /**
  * Who the guest is, and what the host wants to know: a form with name and e-mail address first.
  *
  * Nothing is said of a field before the form was sent once. Then every fault stands beside its field and in a list on
  * top, which takes the focus; a fault goes when its field is right. Nothing that was typed is ever lost.
+ *
+ * Where guests may bring others, it asks for the addresses of those, too; what does that is loaded only there.
  *
  * @tag booking-details-form
  * @fires {DetailsChangeEvent} details-change - Something was typed or chosen; `values` is what stands in the form.
@@ -33,6 +56,9 @@ import type { FormField } from './form-fields.js';
  * @csspart help - The sentence below a label.
  * @csspart input - What is typed or chosen in.
  * @csspart fault - What is wrong with a field.
+ * @csspart further-guests - The part for those whom the guest brings.
+ * @csspart add-guest - Adds a field for one more.
+ * @csspart remove-guest - Takes one out again.
  * @csspart submit - The button.
  */
 export class BookingDetailsForm extends LaterElement {
@@ -42,19 +68,27 @@ export class BookingDetailsForm extends LaterElement {
     questions: { attribute: false },
     guest: { attribute: false },
     answers: { attribute: false },
+    furtherGuests: { type: Number, attribute: 'further-guests' },
+    furtherGuestAddresses: { attribute: false },
     faults: { attribute: false },
     busy: { type: Boolean },
     readOnly: { attribute: 'read-only', converter: (names: string | null) => names?.split(/\s+/) ?? [] },
   };
 
-  /** What the host asks. */
-  questions: readonly Question[] = [];
+  /** What the host asks; with `lang` and `optionLabels`, in the guest's language. */
+  questions: readonly SpokenQuestion[] = [];
 
   /** Name and e-mail address, as far as they are known. Setting it replaces what stands in these fields. */
   guest: Partial<Guest> = {};
 
   /** Answers by question id. Setting it replaces what stands in the fields. */
   answers: Answers = {};
+
+  /** How many others the guest may bring. */
+  furtherGuests = 0;
+
+  /** Their e-mail addresses, as far as they are known. Setting it replaces what stands in these fields. */
+  furtherGuestAddresses: readonly string[] = [];
 
   /** What a backend did not accept. */
   faults: readonly FieldFault[] = [];
@@ -69,8 +103,10 @@ export class BookingDetailsForm extends LaterElement {
   readOnly: readonly string[] = [];
 
   #values = new Map<string, Answer>();
+  #addresses: readonly string[] = [];
+  #further: FurtherGuests | undefined;
   #faults: ReadonlyMap<string, string> = new Map();
-  #focusSummary = false;
+  #wantedFocus = '';
   /** Fields that could be sent as they came. */
   #settled = new Set<string>();
 
@@ -82,25 +118,29 @@ export class BookingDetailsForm extends LaterElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('questions') || changed.has('guest') || changed.has('answers')) this.#take();
+    if (changed.has('furtherGuestAddresses')) this.#addresses = this.furtherGuestAddresses;
+    if (changed.has('furtherGuests') && this.furtherGuests > 0 && !this.#further)
+      void this.#bringFurther(this.wantedLocale);
     if (changed.has('faults')) {
-      this.#faults = faultsFrom(this.faults, this.#fields, this.texts);
+      const fields = this.#entries.map(({ field }) => field);
+      this.#faults = faultsFrom(this.faults, fields, this.texts);
       for (const path of this.#faults.keys()) this.#settled.delete(path);
-      this.#focusSummary = this.#faults.size > 0;
+      if (this.#faults.size > 0) this.#wantedFocus = '.summary';
     }
   }
 
   protected override updated(): void {
-    if (!this.#focusSummary) return;
-    this.#focusSummary = false;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    if (this.#wantedFocus === '') return;
+    this.renderRoot.querySelector<HTMLElement>(this.#wantedFocus)?.focus();
+    this.#wantedFocus = '';
   }
 
   /** Takes what was given; a value that stood there already was typed, and stays open to change. */
   #take(): void {
     const before = this.#values;
     this.#values = valuesOf(this.questions, this);
-    for (const field of this.#fields) {
-      const value = this.#values.get(field.path);
+    for (const { field, get } of this.#own) {
+      const value = get();
       if (JSON.stringify(value) === JSON.stringify(before.get(field.path))) continue;
       if (isSettled(field, value, this.texts)) this.#settled.add(field.path);
       else this.#settled.delete(field.path);
@@ -111,40 +151,120 @@ export class BookingDetailsForm extends LaterElement {
     return this.#settled.has(path) && this.readOnly.includes(path.slice(path.indexOf('.') + 1));
   }
 
-  get #fields(): readonly FormField[] {
-    return fieldsOf(this.questions, this.texts);
+  protected override alsoSpeak(locale: string): Promise<unknown> | undefined {
+    return this.furtherGuests > 0 ? this.#bringFurther(locale) : undefined;
   }
 
-  #set(field: FormField, value: Answer): void {
-    this.#values.set(field.path, value);
-    if (this.#faults.has(field.path) && faultOf(field, value, this.texts) === undefined) {
-      this.#faults = new Map([...this.#faults].filter(([path]) => path !== field.path));
-    }
+  /** Without it, the form is whole but for this part. */
+  async #bringFurther(locale: string): Promise<void> {
+    const further = await import('../further-guests/further-guests.js').then(
+      ({ furtherGuestsIn }) => furtherGuestsIn(locale),
+      () => undefined,
+    );
+    if (locale !== this.wantedLocale) return;
+    this.#further = further;
     this.requestUpdate();
-    this.dispatchEvent(new DetailsChangeEvent(typedIn(this.#values, this.questions)));
+  }
+
+  get #own(): readonly Entry[] {
+    return fieldsOf(this.questions, this.texts).map((field, index) => ({
+      field,
+      id: `field-${index}`,
+      get: () => this.#values.get(field.path),
+      set: (value) => {
+        this.#values.set(field.path, value);
+      },
+    }));
+  }
+
+  get #brought(): readonly Entry[] {
+    const fields = this.furtherGuests > 0 ? this.#further?.fields(this.#addresses) : undefined;
+    return (fields ?? []).map((field, index) => ({
+      field,
+      id: `further-${index}`,
+      get: () => this.#addresses[index],
+      set: (value) => {
+        this.#addresses = this.#addresses.map((one, at) => (at === index ? textOf(value) : one));
+      },
+    }));
+  }
+
+  /** All fields in the order they are shown: whom the guest brings come after the guest. */
+  get #entries(): readonly Entry[] {
+    const own = this.#own;
+    return [...own.slice(0, 2), ...this.#brought, ...own.slice(2)];
+  }
+
+  /** Everything that is wrong, by the path of its field. */
+  #findFaults(): ReadonlyMap<string, string> {
+    const { texts } = this;
+    const own = this.#entries.flatMap(({ field, get }) => {
+      const fault = faultOf(field, get(), texts);
+      return fault === undefined ? [] : [[field.path, fault] as const];
+    });
+    const email = textOf(this.#values.get('guest.email'));
+    const twice = this.furtherGuests > 0 ? this.#further?.faults(this.#addresses, email, texts) : undefined;
+    return new Map([...(twice ?? []), ...own]);
+  }
+
+  #withFurther(values: DetailsValues, furtherGuests: readonly string[]): DetailsValues {
+    return { ...values, ...(this.furtherGuests > 0 && { furtherGuests }) };
+  }
+
+  #tellChange(): void {
+    this.requestUpdate();
+    const values = typedIn(this.#values, this.questions);
+    this.dispatchEvent(new DetailsChangeEvent(this.#withFurther(values, this.#addresses)));
+  }
+
+  #set({ field: { path }, set }: Entry, value: Answer): void {
+    set(value);
+    if (this.#faults.has(path) && !this.#findFaults().has(path))
+      this.#faults = new Map([...this.#faults].filter(([faulty]) => faulty !== path));
+    this.#tellChange();
+  }
+
+  #onAddGuest(): void {
+    if (this.busy) return;
+    this.#wantedFocus = `#further-${this.#addresses.length}`;
+    this.#addresses = [...this.#addresses, ''];
+    this.#tellChange();
+  }
+
+  #onRemoveGuest(index: number): void {
+    if (this.busy) return;
+    this.#addresses = this.#addresses.filter((_, at) => at !== index);
+    const next = Math.min(index, this.#addresses.length - 1);
+    this.#wantedFocus = next < 0 ? '.add' : `#further-${next}`;
+    const others = [...this.#faults].filter(([path]) => !isFurther(path));
+    // What was said of one address is not to stand beside another.
+    if (others.length < this.#faults.size)
+      this.#faults = new Map([...others, ...[...this.#findFaults()].filter(([path]) => isFurther(path))]);
+    this.#tellChange();
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.busy) return;
-    const faults = this.#fields.flatMap((field) => {
-      const fault = faultOf(field, this.#values.get(field.path), this.texts);
-      return fault === undefined ? [] : [[field.path, fault] as const];
-    });
-    this.#faults = new Map(faults);
+    this.#faults = this.#findFaults();
     this.requestUpdate();
-    if (faults.length > 0) this.#focusSummary = true;
-    else this.dispatchEvent(new DetailsSubmitEvent(readyToSend(this.#values, this.questions)));
+    if (this.#faults.size > 0) {
+      this.#wantedFocus = '.summary';
+      return;
+    }
+    this.#addresses = sentAddresses(this.#addresses);
+    const values = readyToSend(this.#values, this.questions);
+    this.dispatchEvent(new DetailsSubmitEvent(this.#withFurther(values, this.#addresses)));
   }
 
-  #onFaultLink(event: Event, index: number): void {
+  #onFaultLink(event: Event, id: string): void {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   protected override render(): TemplateResult {
     const { texts, busy } = this;
-    const fields = this.#fields;
+    const own = this.#own.map((entry) => renderControl(entry.field, this.#stateOf(entry)));
     return html`
       <form
         part="form"
@@ -154,19 +274,7 @@ export class BookingDetailsForm extends LaterElement {
         aria-busy=${busy}
         @submit=${this.#onSubmit}
       >
-        ${this.#renderSummary(fields)}
-        ${fields.map((field, index) =>
-          renderControl(field, {
-            id: `field-${index}`,
-            value: this.#values.get(field.path),
-            fault: this.#faults.get(field.path),
-            texts,
-            fixed: busy || this.#isReadOnly(field),
-            set: (change) => {
-              this.#set(field, change(this.#values.get(field.path)));
-            },
-          }),
-        )}
+        ${this.#renderSummary()} ${own.slice(0, 2)} ${this.#renderBrought()} ${own.slice(2)}
         <slot name="before-submit"></slot>
         <button class="button primary" part="submit" type="submit" aria-disabled=${busy}>
           ${busy ? texts.booking : texts.book}
@@ -175,21 +283,21 @@ export class BookingDetailsForm extends LaterElement {
     `;
   }
 
-  #renderSummary(fields: readonly FormField[]): TemplateResult | typeof nothing {
+  #renderSummary(): TemplateResult | typeof nothing {
     if (this.#faults.size === 0) return nothing;
     return html`<div class="summary" part="summary" role="group" tabindex="-1" aria-labelledby="faults">
       <h4 part="summary-title" id="faults">${this.texts.faults(this.#faults.size)}</h4>
       <ul>
-        ${fields.map((field, index) => {
+        ${this.#entries.map(({ field, id }) => {
           const fault = this.#faults.get(field.path);
           return fault === undefined
             ? nothing
             : html`<li>
                 <a
                   part="summary-link"
-                  href="#field-${index}"
+                  href="#${id}"
                   @click=${(event: Event) => {
-                    this.#onFaultLink(event, index);
+                    this.#onFaultLink(event, id);
                   }}
                   >${fault}</a
                 >
@@ -197,6 +305,36 @@ export class BookingDetailsForm extends LaterElement {
         })}
       </ul>
     </div>`;
+  }
+
+  #renderBrought(): TemplateResult | typeof nothing {
+    if (this.furtherGuests <= 0 || !this.#further) return nothing;
+    return this.#further.render({
+      fields: this.#brought.map((entry) => ({ ...this.#stateOf(entry), field: entry.field })),
+      most: this.furtherGuests,
+      texts: this.texts,
+      busy: this.busy,
+      add: () => {
+        this.#onAddGuest();
+      },
+      remove: (index) => {
+        this.#onRemoveGuest(index);
+      },
+    });
+  }
+
+  #stateOf(entry: Entry): FieldState {
+    const { texts, busy } = this;
+    return {
+      id: entry.id,
+      value: entry.get(),
+      fault: this.#faults.get(entry.field.path),
+      texts,
+      fixed: busy || this.#isReadOnly(entry.field),
+      set: (change) => {
+        this.#set(entry, change(entry.get()));
+      },
+    };
   }
 }
 

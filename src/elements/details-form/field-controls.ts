@@ -51,7 +51,7 @@ export function renderControl(field: FormField, state: FieldState): TemplateResu
   }
 }
 
-function renderLine({ kind, required, help, foreign }: FormField, state: FieldState): TemplateResult {
+function renderLine({ path, kind, required, help }: FormField, state: FieldState): TemplateResult {
   const { id, value, fault, fixed, set } = state;
   const onInput = (event: Event): void => {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
@@ -72,7 +72,7 @@ function renderLine({ kind, required, help, foreign }: FormField, state: FieldSt
       aria-describedby=${describedBy(id, { help, fault })}
       @input=${onInput}
     ></textarea>`;
-  // The guest's own address is asked for already: what a host asks for beside it is another one.
+  // The guest's own address is asked for already: what is asked for beside it is another one.
   const line = Object.hasOwn(lines, kind) ? lines[kind as keyof typeof lines] : lines.text;
   return html`<input
     part="input"
@@ -80,7 +80,7 @@ function renderLine({ kind, required, help, foreign }: FormField, state: FieldSt
     id=${id}
     type=${line.type}
     inputmode=${line.mode}
-    autocomplete=${foreign && kind === 'email' ? 'off' : line.autocomplete}
+    autocomplete=${kind === 'email' && path !== 'guest.email' ? 'off' : line.autocomplete}
     dir=${line.dir}
     maxlength=${line.length}
     .value=${live(textOf(value))}
@@ -113,7 +113,9 @@ function renderSelect(field: FormField, state: FieldState): TemplateResult {
       <option value="" ?selected=${!value}>${texts.choosePlaceholder}</option>
       ${field.options?.map(
         (option) =>
-          html`<option dir="auto" .value=${option} ?selected=${option === value}>${option}</option>`,
+          html`<option dir="auto" lang=${field.lang ?? ''} .value=${option} ?selected=${option === value}>
+            ${shownOf(option, field)}
+          </option>`,
       )}
     </select>
     ${renderFault(state)}
@@ -158,12 +160,16 @@ function renderOptions(field: FormField, state: FieldState): TemplateResult {
                 choose(option, (event.target as HTMLInputElement).checked);
               }}
             />
-            <bdi>${option}</bdi>
+            <bdi lang=${field.lang ?? ''}>${shownOf(option, field)}</bdi>
           </label>`,
       )}
     </div>
     ${renderFault(state)}
   </fieldset>`;
+}
+
+function shownOf(option: string, { optionLabels = {} }: FormField): string {
+  return Object.hasOwn(optionLabels, option) ? (optionLabels[option] ?? option) : option;
 }
 
 function renderConsent(field: FormField, state: FieldState): TemplateResult {
@@ -191,16 +197,16 @@ function renderConsent(field: FormField, state: FieldState): TemplateResult {
 }
 
 /** What may be left out says so in words; everything else is needed. */
-function renderLabel({ label, foreign, required }: FormField, texts: Texts): TemplateResult {
-  return html`${foreign ? html`<bdi lang="">${label}</bdi>` : label}${required
+function renderLabel({ label, foreign, lang = '', required }: FormField, texts: Texts): TemplateResult {
+  return html`${foreign ? html`<bdi lang=${lang}>${label}</bdi>` : label}${required
     ? nothing
     : html` <span class="optional" part="optional">(${texts.optional})</span>`}`;
 }
 
-function renderHelp({ help }: FormField, { id }: FieldState): TemplateResult | typeof nothing {
+function renderHelp({ help, lang = '' }: FormField, { id }: FieldState): TemplateResult | typeof nothing {
   return help === undefined
     ? nothing
-    : html`<p class="help" part="help" id="${id}-help" dir="auto">${help}</p>`;
+    : html`<p class="help" part="help" id="${id}-help" lang=${lang} dir="auto">${help}</p>`;
 }
 
 function renderFault({ id, fault }: FieldState): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { isEmailAddress, isPhoneNumber, isWebAddress } from '../../contract/valu
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question, QuestionKind } from '../../contract/question.js';
+import type { SpokenQuestion } from '../../client/spoken-event-type.js';
 import type { Texts } from '../texts/texts.js';
 
 /** Something to fill in. */
@@ -12,9 +13,13 @@ export interface FormField {
   readonly label: string;
   /** Whether the label is the host's, in a language that only the host knows. */
   readonly foreign: boolean;
+  /** The language of the host's texts, where it is known. */
+  readonly lang?: string;
   readonly required: boolean;
   readonly help?: string;
   readonly options?: readonly string[];
+  /** What is shown of an option, where it is not the option itself. */
+  readonly optionLabels?: Readonly<Record<string, string>>;
 }
 
 /** What stands in the fields, by path. */
@@ -24,25 +29,31 @@ export type Values = ReadonlyMap<string, Answer>;
 export interface DetailsValues {
   readonly guest: Guest;
   readonly answers: Answers;
+  /** E-mail addresses of those whom the guest brings, where the form asks for them. */
+  readonly furtherGuests?: readonly string[];
 }
 
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /** Name and e-mail address, and then what the host asks, in the host's order. */
-export function fieldsOf(questions: readonly Question[], texts: Texts): readonly FormField[] {
+export function fieldsOf(questions: readonly SpokenQuestion[], texts: Texts): readonly FormField[] {
   const own = { foreign: false, required: true } as const;
   return [
     { ...own, path: 'guest.name', kind: 'name', label: texts.name },
     { ...own, path: 'guest.email', kind: 'email', label: texts.email },
-    ...questions.filter(isShown).map(({ id, kind, label, help, required = false, options }) => ({
-      path: pathOf(id),
-      kind,
-      label,
-      foreign: true,
-      required,
-      ...(help !== undefined && { help }),
-      ...(options && { options }),
-    })),
+    ...questions
+      .filter(isShown)
+      .map(({ id, kind, label, lang, help, required = false, options, optionLabels }) => ({
+        path: pathOf(id),
+        kind,
+        label,
+        foreign: true,
+        ...(lang !== undefined && { lang }),
+        required,
+        ...(help !== undefined && { help }),
+        ...(options && { options }),
+        ...(optionLabels && { optionLabels }),
+      })),
   ];
 }
 

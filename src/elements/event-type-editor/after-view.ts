@@ -10,7 +10,7 @@ const usualHours = 24;
 /** What becomes of a booking: the host's yes, where the page goes, who else is there. */
 export function renderAfter(view: FormView): TemplateResult {
   const { words, value, edit } = view;
-  const { redirectUrl, hidden, seats } = value;
+  const { redirectUrl, hidden, seats, furtherGuests } = value;
   return html`
     ${renderConfirm(view)}
     ${renderLine({ name: 'redirectUrl', label: words.redirectLabel, help: words.redirectHelp }, view, {
@@ -29,6 +29,17 @@ export function renderAfter(view: FormView): TemplateResult {
         edit((now) => put(now, 'seats', text === '' ? undefined : Number(text)));
       },
     })}
+    ${renderLine(
+      { name: 'furtherGuests', label: words.furtherGuestsLabel, help: words.furtherGuestsHelp },
+      view,
+      {
+        value: shown(furtherGuests),
+        type: 'number',
+        set: (text) => {
+          edit((now) => put(now, 'furtherGuests', text === '' ? undefined : Number(text)));
+        },
+      },
+    )}
     ${renderConferenceFails(view)}
     ${renderCheck(
       { name: 'hidden', label: words.hiddenLabel, help: words.hiddenLabelHelp },
@@ -92,7 +103,13 @@ function renderConferenceFails({ words, value, edit }: FormView): TemplateResult
   </fieldset>`;
 }
 
-type Optional = 'redirectUrl' | 'seats' | 'hidden' | 'confirmWithinHours' | 'whenConferenceFails';
+type Optional =
+  | 'redirectUrl'
+  | 'seats'
+  | 'furtherGuests'
+  | 'hidden'
+  | 'confirmWithinHours'
+  | 'whenConferenceFails';
 
 /** A field with a value, or without one. */
 function put<Name extends Optional>(

@@ -1,6 +1,7 @@
 import { Draft } from '../../client/host/draft.js';
 import type { HostEventType, ListedEventType, Versioned } from '../../contract/host-backend.js';
 import type { QuestionSettings } from '../../contract/settings-store.js';
+import type { EventTypeTranslation } from '../../contract/translation.js';
 import type { Refused } from './refused-fields.js';
 import { blankEventType } from './new-event-type.js';
 
@@ -21,6 +22,8 @@ export interface OpenEventType {
   readonly refused: Refused | undefined;
   /** A question that was taken out, and can be put back. */
   readonly removed: { readonly index: number; readonly question: QuestionSettings } | undefined;
+  /** A language that was taken out with its texts, and can be put back. */
+  readonly removedLanguage: { readonly language: string; readonly texts: EventTypeTranslation } | undefined;
 }
 
 /** What is open, each under its key: going from one to another loses nothing. */
@@ -122,6 +125,7 @@ export class EventTypeDrafts {
       hasOwnSlug: !isNew,
       refused: undefined,
       removed: undefined,
+      removedLanguage: undefined,
     });
   }
 }

@@ -47,6 +47,7 @@ import type { EventTypeWords } from './words/words.js';
  * @csspart field - A field with its label and all that belongs to it; also its `fault`.
  * @csspart duration - A length on offer.
  * @csspart question - A question.
+ * @csspart language - The texts in another language.
  * @csspart faults - What has to be mended before it can be saved.
  * @csspart notice - What happened, and how to go on.
  * @csspart save-bar - How far saving is; inside it `save-state`, `save`, `discard`.
@@ -162,7 +163,10 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
   };
 
   #faultsOf(one: OpenEventType, value: HostEventType): Faults {
-    const found = faultsOf(value, { taken: one.isNew ? this.#taken : [] });
+    const found = faultsOf(value, {
+      taken: one.isNew ? this.#taken : [],
+      placesOfProfile: this.known?.value('profile')?.value.locations ?? [],
+    });
     if (one.isTold) return new Map([...found, ...(one.refused ? stillRefused(one.refused, value) : [])]);
     // How a name has to look is said while it is written; all else when it is to be saved.
     const slug = found.get('slug');
@@ -196,7 +200,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
       return;
     }
     const slug = this.#drafts.settle(key);
-    this.#drafts.change(slug, { isTold: false, removed: undefined });
+    this.#drafts.change(slug, { isTold: false, ...nothingRemoved });
     if (this.openKey === key && slug !== key) this.#go(slug);
     this.#focusOn('heading');
     const { saved } = one.draft;
@@ -207,7 +211,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     if (!one.isNew) {
       one.draft.discard();
       this.#round += 1;
-      this.#drafts.change(one.key, { isTold: false, refused: undefined, removed: undefined });
+      this.#drafts.change(one.key, { isTold: false, refused: undefined, ...nothingRemoved });
       this.#focusOn('heading');
       return;
     }
@@ -293,7 +297,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     const content =
       organiser === undefined
         ? renderForm(view, this.#frameOf(one))
-        : renderFacts(value, organiser, { ...speaking, words });
+        : renderFacts(value, organiser, { ...speaking, words, locale: this.locale });
     return renderOpen(view, content, () => {
       this.#go(undefined, `edit.${one.key}`, 'list');
     });
@@ -330,6 +334,9 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     };
   }
 }
+
+/** What was taken out can be put back until it is saved or discarded. */
+const nothingRemoved = { removed: undefined, removedLanguage: undefined } as const;
 
 declare global {
   interface HTMLElementTagNameMap {

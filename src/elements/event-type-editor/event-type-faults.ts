@@ -1,18 +1,29 @@
+import { mostFurtherGuests } from '../../contract/booking.js';
 import type { HostEventType } from '../../contract/host-backend.js';
-import type { QuestionSettings } from '../../contract/settings-store.js';
+import type { LocationSettings, QuestionSettings } from '../../contract/settings-store.js';
 import { isRedirectAddress } from '../../contract/value-shapes.js';
 import { isAddressName } from './address-name.js';
 import { answersOutOfPlace } from './calendar-answers.js';
 import type { FaultCode, Faults } from './form-parts.js';
 import { hasOptions } from './question-edits.js';
+import { isPrintable, lineFault, proseFault } from './text-faults.js';
+import { translationFaults } from './translation-faults.js';
 
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const unwritable = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
-
-/** What keeps an event type from being saved; hours, rules and places are looked at by the elements that edit them. */
-export function faultsOf(eventType: HostEventType, { taken }: { readonly taken: readonly string[] }): Faults {
+/**
+ * What keeps an event type from being saved; hours, rules and places are looked at by the elements that edit them.
+ *
+ * @param terms.taken - Slugs that it cannot have.
+ * @param terms.placesOfProfile - Where it takes place without places of its own.
+ */
+export function faultsOf(
+  eventType: HostEventType,
+  {
+    taken,
+    placesOfProfile = [],
+  }: { readonly taken: readonly string[]; readonly placesOfProfile?: readonly LocationSettings[] },
+): Faults {
   const { title, slug, description, durationsMinutes, questions = [], redirectUrl } = eventType;
-  const { seats, confirmWithinHours } = eventType;
+  const { seats, furtherGuests, confirmWithinHours, locations = placesOfProfile } = eventType;
   const found = new Map<string, FaultCode>();
   const note = (path: string, code: FaultCode | undefined): void => {
     if (code) found.set(path, code);
@@ -23,6 +34,7 @@ export function faultsOf(eventType: HostEventType, { taken }: { readonly taken: 
   note('durationsMinutes', durationsFault(durationsMinutes));
   note('redirectUrl', redirectUrl === undefined || isRedirect(redirectUrl) ? undefined : 'not-an-address');
   note('seats', seats === undefined || isBetween(seats, 1, 10_000) ? undefined : 'not-seats');
+  note('furtherGuests', furtherGuests === undefined ? undefined : furtherGuestsFault(furtherGuests, seats));
   note(
     'confirmWithinHours',
     confirmWithinHours === undefined || isBetween(confirmWithinHours, 1, 720) ? undefined : 'not-hours',
@@ -31,6 +43,7 @@ export function faultsOf(eventType: HostEventType, { taken }: { readonly taken: 
     for (const [field, code] of questionFaults(question)) note(`questions.${index}.${field}`, code);
   });
   note('questions', questionsFault(eventType));
+  for (const [path, code] of translationFaults(eventType, locations)) note(path, code);
   return found;
 }
 
@@ -60,6 +73,11 @@ function optionsFault(options: readonly string[]): FaultCode | undefined {
   return options.map((option) => lineFault(option, 200)).find((code) => code !== undefined);
 }
 
+function furtherGuestsFault(most: number, seats = 1): FaultCode | undefined {
+  if (!isBetween(most, 1, mostFurtherGuests)) return 'not-guests';
+  return seats > 1 ? 'not-with-seats' : undefined;
+}
+
 function durationsFault(minutes: readonly number[]): FaultCode | undefined {
   if (minutes.length === 0) return 'missing';
   if (!minutes.every((one) => isBetween(one, 1, 1440))) return 'not-a-duration';
@@ -71,22 +89,9 @@ function nameFault(slug: string, taken: readonly string[]): FaultCode | undefine
   return taken.includes(slug) ? 'taken' : undefined;
 }
 
-function lineFault(text: string, most: number): FaultCode | undefined {
-  const line = text.trim();
-  if (line === '') return 'missing';
-  if (line.length > most) return 'too-long';
-  return unprintable.test(line) ? 'unprintable' : undefined;
-}
-
-function proseFault(text: string | undefined, most: number): FaultCode | undefined {
-  if (text === undefined) return undefined;
-  if (text.length > most) return 'too-long';
-  return unwritable.test(text) ? 'unprintable' : undefined;
-}
-
 function isRedirect(text: string): boolean {
   const address = text.trim();
-  return !unprintable.test(address) && isRedirectAddress(address);
+  return isPrintable(address) && isRedirectAddress(address);
 }
 
 function isBetween(value: number, least: number, most: number): boolean {

@@ -9,6 +9,8 @@ import { renderFaults } from './fault-list.js';
 import type { FormPart } from './form-parts.js';
 import { renderPart } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { renderLanguages } from './languages-view.js';
+import { languageName } from './offered-languages.js';
 import { renderQuestions } from './questions-view.js';
 
 /** What of the form is not a field. */
@@ -45,6 +47,7 @@ export function renderOpen(
 export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
   const { words, one, value } = view;
   const { locations, schedule, questions = [] } = value;
+  const languages = Object.keys(value.translations ?? {});
   const part = (name: FormPart, state: string, content: TemplateResult): TemplateResult =>
     renderPart(
       name,
@@ -79,8 +82,13 @@ export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
       renderSchedule(view, frame.surroundings),
     )}
     ${part('questions', words.questions(questions.length), renderQuestions(view))}
+    ${part(
+      'languages',
+      languages.map((tag) => languageName(tag, view.locale)).join(' · ') || words.ownWordsOnly,
+      renderLanguages(view, locations ?? frame.surroundings.profile?.locations ?? []),
+    )}
     ${part('after', stateAfter(view), renderAfter(view))}
-    ${one.isTold ? renderFaults(view.faults, words, frame.go) : nothing}
+    ${one.isTold ? renderFaults(view, frame.go) : nothing}
     ${renderSaveBar(frame.isHalfWritten && !one.draft.isChanged ? { step: 'changed' } : one.draft.state, {
       speaking: view,
       save: frame.save,

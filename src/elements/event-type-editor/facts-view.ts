@@ -2,15 +2,23 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostEventType } from '../../contract/host-backend.js';
 import type { Speaking } from '../host/notice.js';
-import type { EventTypeWords } from './words/words.js';
+import type { FormView } from './form-view.js';
+import { languageName } from './offered-languages.js';
 
 /** An event type that another host organises: what it is, and why it cannot be changed here. */
 export function renderFacts(
   value: HostEventType,
   organiser: string,
-  { words, texts }: Speaking & { readonly words: EventTypeWords },
+  { words, texts, locale }: Speaking & Pick<FormView, 'words' | 'locale'>,
 ): TemplateResult {
-  const { questions = [], confirmWithinHours: hours, redirectUrl, seats = 1 } = value;
+  const {
+    questions = [],
+    confirmWithinHours: hours,
+    redirectUrl,
+    seats = 1,
+    furtherGuests,
+    translations,
+  } = value;
   return html`
     <div class="notice" part="notice"><p dir="auto">${words.readOnly(organiser)}</p></div>
     <dl class="card facts-of" part="facts">
@@ -39,6 +47,15 @@ export function renderFacts(
         ? nothing
         : fact(words.redirectLabel, html`<bdi dir="ltr">${redirectUrl}</bdi>`)}
       ${seats > 1 ? fact(words.seatsLabel, html`${seats}`) : nothing}
+      ${furtherGuests === undefined ? nothing : fact(words.furtherGuestsLabel, html`${furtherGuests}`)}
+      ${translations === undefined
+        ? nothing
+        : fact(
+            words.part('languages'),
+            html`${Object.keys(translations)
+              .map((tag) => languageName(tag, locale))
+              .join(' · ')}`,
+          )}
       ${value.hidden ? fact(words.hiddenLabel, html`${words.isHidden}`) : nothing}
     </dl>
   `;

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { partOf } from './form-parts.js';
-import type { Faults } from './form-parts.js';
-import type { EventTypeWords } from './words/words.js';
+import type { FormView } from './form-view.js';
+import { languageName } from './offered-languages.js';
 
 /** The name of a field, by its path. */
-export function labelOf(path: string, words: EventTypeWords): string {
+function labelOf(path: string, { words, locale }: Pick<FormView, 'words' | 'locale'>): string {
+  const [, language] = /^translations\.([^.]+)/.exec(path) ?? [];
+  if (language !== undefined) return `${words.part('languages')}, ${languageName(language, locale)}`;
   const [, number, inner] = /^questions\.(\d+)\.(\w+)/.exec(path) ?? [];
   if (number !== undefined) {
     const question = words.question(Number(number) + 1);
@@ -25,6 +27,7 @@ export function labelOf(path: string, words: EventTypeWords): string {
     durationsMinutes: words.durations,
     redirectUrl: words.redirectLabel,
     seats: words.seatsLabel,
+    furtherGuests: words.furtherGuestsLabel,
     confirmWithinHours: words.confirmHours,
     whenConferenceFails: words.conferenceFails,
     hidden: words.hiddenLabel,
@@ -39,10 +42,10 @@ export function fieldOf(path: string): string {
 
 /** All that is wrong, each leading to its field. */
 export function renderFaults(
-  faults: Faults,
-  words: EventTypeWords,
+  view: Pick<FormView, 'faults' | 'words' | 'locale'>,
   go: (field: string) => void,
 ): TemplateResult | typeof nothing {
+  const { faults, words } = view;
   if (faults.size === 0) return nothing;
   return html`<div
     class="card faults"
@@ -64,7 +67,7 @@ export function renderFaults(
                 go(fieldOf(path));
               }}
             >
-              ${words.fault(code, labelOf(path, words))}
+              ${words.fault(code, labelOf(path, view))}
             </button>
           </li>`,
       )}

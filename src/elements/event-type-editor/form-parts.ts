@@ -1,5 +1,5 @@
 /** The parts of an event type's form. */
-export const formParts = ['basics', 'locations', 'schedule', 'questions', 'after'] as const;
+export const formParts = ['basics', 'locations', 'schedule', 'questions', 'languages', 'after'] as const;
 
 export type FormPart = (typeof formParts)[number];
 
@@ -16,6 +16,8 @@ export type FaultCode =
   | 'no-options'
   | 'not-an-address'
   | 'not-seats'
+  | 'not-guests'
+  | 'not-with-seats'
   | 'not-hours'
   | 'named-in-calendar'
   | 'not-accepted';
@@ -31,11 +33,13 @@ const parts: Readonly<Record<string, FormPart>> = {
   durations: 'basics',
   questions: 'questions',
   calendarEvent: 'questions',
+  translations: 'languages',
   locations: 'locations',
   confirm: 'after',
   confirmWithinHours: 'after',
   redirectUrl: 'after',
   seats: 'after',
+  furtherGuests: 'after',
   whenConferenceFails: 'after',
   hidden: 'after',
   schedule: 'schedule',

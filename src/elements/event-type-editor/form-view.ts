@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HostEventType } from '../../contract/host-backend.js';
 import type { Speaking } from '../host/notice.js';
 import type { OpenEventType } from './event-type-drafts.js';
@@ -17,7 +18,9 @@ export interface FormView extends Speaking {
   readonly faults: Faults;
   /** Changes it as it stands then, which may be later than this was drawn. */
   readonly edit: (change: (now: HostEventType) => HostEventType) => void;
-  readonly change: (change: Partial<Pick<OpenEventType, 'hasOwnSlug' | 'removed'>>) => void;
+  readonly change: (
+    change: Partial<Pick<OpenEventType, 'hasOwnSlug' | 'removed' | 'removedLanguage'>>,
+  ) => void;
   /** Says something aloud. */
   readonly say: (text: string) => void;
   /** Puts the focus, once this is drawn, on the first of these that is there. */
@@ -74,6 +77,7 @@ export function renderLine(
     dir = 'auto',
     placeholder = '',
     isFixed = false,
+    lang,
     set,
   }: {
     readonly value: string;
@@ -81,6 +85,8 @@ export function renderLine(
     readonly dir?: 'auto' | 'ltr';
     readonly placeholder?: string;
     readonly isFixed?: boolean;
+    /** The language it is written in, where that is another one. */
+    readonly lang?: string;
     readonly set: (text: string) => void;
   },
 ): TemplateResult {
@@ -93,6 +99,7 @@ export function renderLine(
       data-field=${field.name}
       type=${type}
       dir=${dir}
+      lang=${ifDefined(lang)}
       inputmode=${type === 'number' ? 'numeric' : nothing}
       autocomplete="off"
       placeholder=${placeholder}
@@ -114,8 +121,14 @@ export function renderProse(
   {
     value,
     rows = 3,
+    lang,
     set,
-  }: { readonly value: string; readonly rows?: number; readonly set: (text: string) => void },
+  }: {
+    readonly value: string;
+    readonly rows?: number;
+    readonly lang?: string;
+    readonly set: (text: string) => void;
+  },
 ): TemplateResult {
   return renderField(
     field,
@@ -125,6 +138,7 @@ export function renderProse(
       id=${idOf(field.name)}
       data-field=${field.name}
       dir="auto"
+      lang=${ifDefined(lang)}
       rows=${rows}
       .value=${value}
       aria-invalid=${view.faults.has(field.name)}

@@ -16,6 +16,7 @@ import {
   restoreQuestion,
 } from './question-edits.js';
 import type { QuestionChange, Questions } from './question-edits.js';
+import { withFollowingTranslations } from './translation-edits.js';
 
 /** Options as they were typed, blank lines and all, for as long as they are what was made of it. */
 const typed = new WeakMap<readonly string[], string>();
@@ -71,7 +72,11 @@ function renderQuestion(question: QuestionSettings, index: number, view: FormVie
   const at = (field: string): string => `questions.${index}.${field}`;
   const saved = (one.draft.saved?.questions ?? []).map(({ id }) => id);
   const set = (change: QuestionChange): void => {
-    view.edit((now) => withQuestions(now, changeQuestion(now.questions ?? [], index, { change, saved })));
+    view.edit((now) => {
+      const before = now.questions ?? [];
+      const after = changeQuestion(before, index, { change, saved });
+      return withQuestions(withFollowingTranslations(now, before, after), after);
+    });
   };
   const isHidden = question.kind === 'hidden';
   return html`<li>

@@ -4,6 +4,7 @@ import { BookingError } from '../../contract/booking-error.js';
 import type { HostEventType, Versioned } from '../../contract/host-backend.js';
 import { refusedIn } from './refused-fields.js';
 import type { Refused } from './refused-fields.js';
+import { withTidyTranslations } from './translation-edits.js';
 
 /**
  * Sends an event type to be saved.
@@ -14,9 +15,10 @@ import type { Refused } from './refused-fields.js';
  */
 export async function sendEventType(
   store: HostStore,
-  sent: Versioned<HostEventType>,
+  draft: Versioned<HostEventType>,
   refuse: (refused: Refused) => void,
 ): Promise<Versioned<HostEventType>> {
+  const sent = { ...draft, value: withTidyTranslations(draft.value) };
   try {
     return await store.change(['eventTypes'], (backend, options) => backend.saveEventType(sent, options));
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EventTypeSummary } from '../../contract/event-type.js';
+import type { SpokenSummary } from '../../client/spoken-event-type.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -29,8 +29,8 @@ export class BookingEventTypeList extends LaterElement {
     eventTypes: { attribute: false },
   };
 
-  /** What can be booked. */
-  eventTypes: readonly EventTypeSummary[] = [];
+  /** What can be booked; with `lang`, in the guest's language. */
+  eventTypes: readonly SpokenSummary[] = [];
 
   /** Puts the focus on the first service. */
   override focus(options?: FocusOptions): void {
@@ -48,21 +48,21 @@ export class BookingEventTypeList extends LaterElement {
     </div>`;
   }
 
-  #renderService(eventType: EventTypeSummary): TemplateResult {
+  #renderService(eventType: SpokenSummary): TemplateResult {
     const { texts } = this;
-    const { title, description, durationsMinutes } = eventType;
+    const { title, description, durationsMinutes, lang = '' } = eventType;
     return html`<button
       type="button"
       class="service"
       part="service"
       @click=${() => this.dispatchEvent(new EventTypeSelectEvent(eventType))}
     >
-      <bdi class="title" part="service-title">${title}</bdi>
+      <bdi class="title" part="service-title" lang=${lang}>${title}</bdi>
       <span class="facts" part="service-facts"
         >${durationsMinutes.map((minutes) => texts.duration(minutes)).join(' · ')}</span
       >
       ${description
-        ? html`<bdi class="description" part="service-description">${description}</bdi>`
+        ? html`<bdi class="description" part="service-description" lang=${lang}>${description}</bdi>`
         : nothing}
     </button>`;
   }

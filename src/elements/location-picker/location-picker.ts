@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { SpokenLocation } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
@@ -45,8 +46,8 @@ export class BookingLocationPicker extends LaterElement {
     detail: {},
   };
 
-  /** The places, the preferred one first. */
-  locations: readonly Location[] = [];
+  /** The places, the preferred one first; with `lang`, in the guest's language. */
+  locations: readonly SpokenLocation[] = [];
 
   /** Id of the chosen place. Where there is only one, that one is chosen without a word. */
   selected?: string | undefined;
@@ -158,18 +159,22 @@ export class BookingLocationPicker extends LaterElement {
     </div>`;
   }
 
-  #renderWords({ kind, conference, label, detail, fault }: Location, index: number): TemplateResult {
+  #renderWords(location: SpokenLocation, index: number): TemplateResult {
     const { texts } = this;
+    const { kind, conference, label, detail, fault, lang = '' } = location;
+    const ofHost = (text: string | undefined): string => (text === undefined ? texts.language : lang);
     const hint = fault ? texts.locationFault(fault) : (detail ?? texts.locationHint(kind));
     return html`
       <span class="icon" part="icon"
         ><svg viewBox="0 0 24 24" aria-hidden="true">${locationIcon(kind)}</svg></span
       >
       <span class="words">
-        <bdi class="name" part="name" id="name-${index}"
+        <bdi class="name" part="name" id="name-${index}" lang=${ofHost(label)}
           >${label ?? texts.locationKind(kind, conference)}</bdi
         >
-        <bdi class="hint" part="hint" id="hint-${index}">${hint}</bdi>
+        <bdi class="hint" part="hint" id="hint-${index}" lang=${ofHost(fault ? undefined : detail)}
+          >${hint}</bdi
+        >
       </span>
     `;
   }

@@ -42,10 +42,12 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
         language=${language}
         .wording=${view.wording}
         .readOnly=${view.readOnly}
-        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link"
+        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link, further-guests, add-guest, remove-guest"
         .questions=${eventType.questions}
         .guest=${entries.guest}
         .answers=${entries.answers}
+        .furtherGuests=${eventType.furtherGuests ?? 0}
+        .furtherGuestAddresses=${entries.furtherGuests ?? nobody}
         .faults=${error?.details.fields ?? noFaults}
         .busy=${state.step === 'sending'}
         @details-change=${(event: DetailsChangeEvent) => {
@@ -73,6 +75,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
 }
 
 const noFaults: readonly never[] = [];
+const nobody: readonly never[] = [];
 
 /** What became of the chosen time while the guest types: kept for a while, or gone. */
 function renderKept(state: Details | Sending, view: LaterView): TemplateResult | typeof nothing {
@@ -119,6 +122,6 @@ function asksPlaceHere(state: Details | Sending | Checking): boolean {
   return second !== undefined || (only !== undefined && guestNamedKinds.includes(only.kind));
 }
 
-function withValues(entries: Entries, { guest, answers }: DetailsValues): Entries {
-  return { ...entries, guest, answers };
+function withValues(entries: Entries, values: DetailsValues): Entries {
+  return { ...entries, ...values };
 }

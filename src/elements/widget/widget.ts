@@ -120,6 +120,9 @@ const narrowPx = 260;
  * @csspart summary - The list of faults.
  * @csspart summary-title - Its heading.
  * @csspart summary-link - A fault in it, which leads to its field.
+ * @csspart further-guests - The part for those whom the guest brings.
+ * @csspart add-guest - Adds a field for one more.
+ * @csspart remove-guest - Takes one out again.
  * @csspart field - A field with its label and all that belongs to it.
  * @csspart label - A field's label.
  * @csspart optional - What says in it that the field may be left empty.

@@ -3,6 +3,7 @@ import type { BookingRequest } from '../../contract/index.js';
 import { isZone } from '../../time/zone.js';
 import { checkAnswers } from '../check-answers.js';
 import type { Wish } from './booking-plan.js';
+import { furtherGuestFaults, needFewGuests } from './further-guests.js';
 import { offerFor, readOpenOffer } from './offer.js';
 import type { Offer } from './offer.js';
 import { readDuration } from './read-wishes.js';
@@ -10,10 +11,12 @@ import { refuseFaults } from './refuse-faults.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
 /** What of a request needs no settings to be seen. @throws BookingError `invalid-request`. */
-export function checkRequest({ guest, zone }: BookingRequest): void {
+export function checkRequest(request: BookingRequest): void {
+  const { guest, zone } = request;
   refuseFaults([
     ...(guest.name.trim() ? [] : [{ path: 'guest.name', message: 'is needed' }]),
     ...(isEmailAddress(guest.email.trim()) ? [] : [{ path: 'guest.email', message: 'is an e-mail address' }]),
+    ...furtherGuestFaults(request),
     ...(isZone(zone) ? [] : [{ path: 'zone', message: 'is an IANA zone' }]),
   ]);
 }
@@ -29,6 +32,7 @@ export async function readWishedOffer(
 /** Reads what a request wishes for of an offer. @throws BookingError `invalid-request`. */
 export function readWish(offer: Offer, request: BookingRequest): Wish {
   const { start, context, locationDetail: guestDetail } = request;
+  needFewGuests(offer.eventType, request);
   refuseFaults(checkAnswers(offer.eventType.questions ?? [], { ...context?.answers, ...request.answers }));
   const durationMinutes = readDuration(offer, request.durationMinutes);
   return { offer, start, durationMinutes, location: context?.location, guestDetail };

@@ -24,6 +24,7 @@ export function bookingView(record: BookingRecord, entry: CalendarEntry | undefi
     end: formatInstant(record.time.end),
     zone: record.zone,
     guest: record.guest,
+    ...(record.furtherGuests && { furtherGuests: record.furtherGuests }),
     location: locationView(record, entry),
     calendar: calendarState(record, entry),
   };

@@ -9,6 +9,7 @@ import { askedLink } from './conference-link.js';
 import { answerLines, answerText } from './event-answers.js';
 import { fillTemplate, namesGuest } from './event-words.js';
 import type { EventValues } from './event-words.js';
+import { guestsOf } from './further-guests.js';
 import { eventIdOf } from './identifiers.js';
 import { strippedText } from './stripped-text.js';
 
@@ -73,10 +74,7 @@ export async function eventDraftOf(
     title: titleOf(looks.title ?? usual.title, { values, isForSeveral }),
     description: fillTemplate(looks.description ?? usual.description, values),
     ...(place !== '' && { location: place }),
-    attendees: [
-      ...coHosts,
-      ...session.map(({ guest }) => ({ email: guest.email, name: strippedText(guest.name) })),
-    ],
+    attendees: [...coHosts, ...session.flatMap(guestsOf)],
     ...(isForSeveral && { hidesGuests: true }),
     ...(looks.visibility !== undefined && { visibility: looks.visibility }),
     ...(looks.remindersMinutes && { remindersMinutes: looks.remindersMinutes }),

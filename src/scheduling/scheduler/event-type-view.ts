@@ -14,6 +14,7 @@ import type { LinkedCalendar } from './linked-calendar.js';
 import { choosableHosts, readOpenOffer } from './offer.js';
 import type { Offer, OfferedHost } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { seenTranslations, summaryTranslations } from './seen-translations.js';
 
 /** A host who may organise a booking, and the calendar it would go to. */
 type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
@@ -36,6 +37,11 @@ export async function describeEventType(
   );
   const { eventType, hosts } = offer;
   const [first, ...others] = offer.locations;
+  const locations: EventType['locations'] = [
+    locationView(first, organisers),
+    ...others.map((at) => locationView(at, organisers)),
+  ];
+  const questions = (eventType.questions ?? []).map(questionView);
   const choices = choosableHosts(offer).map(({ host }) => ({ id: host.id, ...publicHost(host) }));
   return {
     slug: eventType.slug,
@@ -44,14 +50,18 @@ export async function describeEventType(
     host: await seenHost(parts, offer),
     ...(choices.length > 0 && { hosts: choices }),
     durationsMinutes: eventType.durationsMinutes,
-    locations: [locationView(first, organisers), ...others.map((at) => locationView(at, organisers))],
-    questions: (eventType.questions ?? []).map(questionView),
+    locations,
+    questions,
     ...(eventType.seats !== undefined && eventType.seats > 1 && { seats: eventType.seats }),
+    ...(eventType.furtherGuests !== undefined && { furtherGuests: eventType.furtherGuests }),
     window: bookableDates(offer, parts.now()),
     zone: hosts[0].terms.schedule.zone,
     ...(eventType.redirectUrl !== undefined && { redirectUrl: eventType.redirectUrl }),
     ...(eventType.confirmWithinHours !== undefined && { needsConfirmation: true }),
     ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
+    ...(eventType.translations && {
+      translations: seenTranslations(eventType.translations, { locations, questions }),
+    }),
   };
 }
 
@@ -70,6 +80,7 @@ function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary {
     title: eventType.title,
     ...(eventType.description !== undefined && { description: eventType.description }),
     durationsMinutes: eventType.durationsMinutes,
+    ...(eventType.translations && { translations: summaryTranslations(eventType.translations) }),
   };
 }
 

@@ -12,6 +12,7 @@ export function newRecord(
 ): BookingRecord {
   const { offer, location, time, place, occupancyId } = agreement;
   const { eventType, hosts } = offer;
+  const { furtherGuests = [] } = request;
   const [{ bufferBeforeMinutes, bufferAfterMinutes } = noBuffers] = claimsOf(offer, location, time);
   return {
     ref,
@@ -29,6 +30,7 @@ export function newRecord(
     zone: request.zone,
     ...(request.language !== undefined && { language: request.language }),
     guest: { name: request.guest.name.trim(), email: request.guest.email.trim() },
+    ...(furtherGuests.length > 0 && { furtherGuests: furtherGuests.map((email) => email.trim()) }),
     location: place,
     answers: answersTo(offer, { ...request.context?.answers, ...request.answers }),
     tags: request.context?.tags ?? {},

@@ -1,7 +1,14 @@
-import type { Attendee, CalendarEntry, EventDraft, HostSettings } from '../../contract/index.js';
+import type {
+  Attendee,
+  BookingRecord,
+  CalendarEntry,
+  EventDraft,
+  HostSettings,
+} from '../../contract/index.js';
 import type { Desk } from './calendar-desk.js';
 import { eventDraftOf } from './event-draft.js';
 import type { Session } from './event-draft.js';
+import { guestsOf } from './further-guests.js';
 
 /** The event of a session, with those who take part as hosts as the settings have them by now. */
 export async function draftFor(
@@ -33,8 +40,8 @@ export async function leftBehind(
 ): Promise<readonly string[]> {
   const gone = Object.keys(entry.shown).filter((ref) => session.every((record) => record.ref !== ref));
   const records = await Promise.all(gone.map((ref) => bookings.find(job.owner, ref)));
-  const staying = new Set(session.map(({ guest }) => guest.email.toLowerCase()));
-  const addresses = records.flatMap((record) => record?.guest.email.toLowerCase() ?? []);
+  const staying = new Set(session.flatMap(addressesOf));
+  const addresses = records.flatMap((record) => (record ? addressesOf(record) : []));
   return [...new Set(addresses)].filter((address) => !staying.has(address));
 }
 
@@ -44,9 +51,14 @@ export function invitedBefore(
   session: Session,
   { attendees }: Pick<EventDraft, 'attendees'>,
 ): readonly string[] {
-  const guests = session.filter(({ ref }) => shown[ref]?.state === 'written').map(({ guest }) => guest);
+  const guests = session.filter(({ ref }) => shown[ref]?.state === 'written').flatMap(addressesOf);
   const hosts = guests.length > 0 ? attendees.filter(({ isHost }) => isHost) : [];
-  return [...guests, ...hosts].map(({ email }) => email.toLowerCase());
+  return [...guests, ...hosts.map(({ email }) => email.toLowerCase())];
+}
+
+/** Lower-case. */
+function addressesOf(record: BookingRecord): readonly string[] {
+  return guestsOf(record).map(({ email }) => email.toLowerCase());
 }
 
 function inviteeOf({ email, name }: HostSettings): Attendee | [] {

@@ -37,6 +37,7 @@ export function bookingOf(change: Partial<AgendaBooking> & { readonly start: str
     calendar: 'written',
     webUrl: 'https://calendar.google.com/calendar/event?eid=1',
     guestAnswer: 'accepted',
+    furtherGuests: ['charles@example.com', 'mary@example.com'],
     answers: { topic: 'Loops and cards', ready: true },
     ...change,
   };

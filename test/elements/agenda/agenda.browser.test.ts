@@ -269,6 +269,8 @@ describe('<booking-agenda>', () => {
         'Monday, 2 March 2026',
         'America/New York',
         'ada@example.com',
+        'Brings charles@example.com',
+        'mary@example.com',
         'Join the video call',
         'Topic Loops and cards',
         'I have read the paper Yes',

@@ -24,7 +24,7 @@ import {
 } from './stage.js';
 import { standIn, StandInLocations, StandInSchedule } from './stand-in-editors.js';
 
-const everyPart = ['locations', 'schedule', 'questions', 'after'] as const;
+const everyPart = ['locations', 'schedule', 'questions', 'languages', 'after'] as const;
 
 async function openAll(editor: Element): Promise<void> {
   await find(editor, 'details');
@@ -329,6 +329,7 @@ describe('<booking-event-type-editor>, an event type', () => {
     await read(editor, 'Ben organises this event type, so only Ben can change it.');
     expect(editor.shadowRoot!.querySelectorAll('input, textarea, select').length).to.equal(0);
     expect(textOf(editor)).to.include(theirs.title).and.to.include('45 min');
+    expect(textOf(editor)).to.include('Others a guest may bring 3').and.to.include('German · French');
   });
 });
 

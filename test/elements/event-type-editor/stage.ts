@@ -27,6 +27,7 @@ export const hidden: HostEventType = {
   ],
   confirmWithinHours: 24,
   hidden: true,
+  translations: { de: { title: 'Werkstatt' } },
 };
 export const theirs: HostEventType = {
   slug: 'panel',
@@ -34,6 +35,8 @@ export const theirs: HostEventType = {
   hosts: [{ hostId: 'host-ben' }, { hostId: 'host-anna' }],
   durationsMinutes: [45],
   window: { rollingDays: 60 },
+  furtherGuests: 3,
+  translations: { de: { title: 'Podium' }, fr: { title: 'Débat' } },
 };
 
 type Call = readonly [operation: string, value: unknown];

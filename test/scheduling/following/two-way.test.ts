@@ -44,6 +44,21 @@ describe('an event that its host moves, with two-way sync', () => {
     assert.ok(team.google.requests.entries.length > requests);
   });
 
+  it('takes along whom the guest brings, who are no change of the host’s', async () => {
+    const team = openGoogleTeam({ eventType: { furtherGuests: 1 } });
+    const booking = await bookAt(team, { furtherGuests: ['bo@guests.example.com'] });
+    await team.pass(6);
+    const invited = async () => (await team.eventOf(booking))?.attendees?.map(({ email }) => email);
+    const before = await invited();
+    assert.ok(before?.includes('bo@guests.example.com'));
+    assert.deepEqual(toldOf(team, booking), ['booking.booked']);
+    assert.equal((await team.entryOf(booking))?.drift, undefined);
+    await team.move(booking, { start: at('10:10'), end: at('10:40') });
+    await team.pass(6);
+    assert.deepEqual(await team.seen(booking), { status: 'confirmed', start: at('10:10'), version: 2 });
+    assert.deepEqual(await invited(), before);
+  });
+
   it('may leave hours, notice and buffers aside', async () => {
     const { team, booking } = await opened({ eventType: { bufferBeforeMinutes: 30, noticeMinutes: 60 } });
     const next = await bookAt(team, { start: at('10:00') });

@@ -90,7 +90,7 @@ export function openFixture(
     owner: { slug: 'anna', name: 'Anna Berg', hostIds: [anna.id, ...colleagues.map(({ id }) => id)] },
     hosts: [anna, ...colleagues],
     eventTypes: [
-      intro,
+      { ...intro, furtherGuests: 2 },
       { ...shared, slug: 'anyone', assignment: 'round-robin', guestChoosesHost: true },
       { ...shared, slug: 'together', assignment: 'collective' },
       { ...intro, slug: 'class', durationsMinutes: [30], seats: 4 },

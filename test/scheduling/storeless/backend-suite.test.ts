@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { bookingBackendSuite } from '../../../src/testing/booking-backend-suite.js';
-import { annasGoogle, minute, processAt, standingIn, teamCalendar } from './google-world.js';
+import { annasGoogle, intro, minute, processAt, standingIn, teamCalendar } from './google-world.js';
 
 describe('a backend without a store, over the stand-in for Google', () => {
   bookingBackendSuite(
@@ -9,7 +9,7 @@ describe('a backend without a store, over the stand-in for Google', () => {
       offers: ['black-box', 'writes', 'controlled'],
       open: async () => {
         const google = annasGoogle();
-        const backend = await processAt(google);
+        const backend = await processAt(google, { eventTypes: [{ ...intro, furtherGuests: 1 }] });
         return {
           fixture: {
             backend,

@@ -30,6 +30,7 @@ export const en: AgendaWords = {
   when: 'When',
   guestTime: 'For the guest',
   guest: 'Guest',
+  furtherGuests: 'Brings',
   guestAnswer: 'Answer to the invitation',
   invitationAnswer: (answer) => answers[answer],
   where: 'Where',

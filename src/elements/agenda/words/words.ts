@@ -38,6 +38,8 @@ export interface AgendaWords {
   readonly when: string;
   readonly guestTime: string;
   readonly guest: string;
+  /** Those whom the guest brings. */
+  readonly furtherGuests: string;
   readonly guestAnswer: string;
   invitationAnswer(answer: InvitedPerson['answer']): string;
   readonly where: string;

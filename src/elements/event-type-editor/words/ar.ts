@@ -82,6 +82,17 @@ export const ar: EventTypeWords = {
   questionRemoved: (label) => (label === '' ? 'أُزيل السؤال.' : `أُزيل ${isolated(label)}.`),
   cutFromCalendar: 'إخراجها من حدث التقويم',
 
+  languagesHelp:
+    'يقرأ الضيوف هذه النصوص حين تتحدث صفحتهم بهذه اللغة؛ وما كان فارغًا يبقى كما كتبته. التقويم والرسائل تبقى بكلماتك.',
+  ownWordsOnly: 'كلماتك وحدها',
+  translated: (count, all) => `${count} من ${all} من النصوص`,
+  languageLabel: 'اللغة',
+  addLanguage: 'إضافة لغة',
+  languageRemoved: (name) => `أُزيلت ${isolated(name)}.`,
+  placeName: (number) => `المكان ${number}`,
+  placeDetail: (number) => `المكان ${number}، ما يراه الضيوف منه`,
+  option: 'خيار',
+
   confirmLabel: 'الحجوزات تنتظر موافقتك',
   confirmHelp: 'من دون ذلك تُؤكَّد الحجوزات فورًا.',
   confirmHours: 'الساعات المتاحة لك للرد',
@@ -92,6 +103,8 @@ export const ar: EventTypeWords = {
     'عنوان يبدأ بـ ⁨https://⁩، مثل صفحة شكر. يرى الضيوف التأكيد أولًا. إن كان فارغًا يبقون في الصفحة.',
   seatsLabel: 'عدد الضيوف في الوقت نفسه',
   seatsHelp: 'فارغ أو 1: كل وقت لضيف واحد وحده.',
+  furtherGuestsLabel: 'عدد من يجوز للضيف إحضارهم',
+  furtherGuestsHelp: 'بعناوين بريدهم الإلكتروني، 10 على الأكثر. تصلهم الدعوة أيضًا. إن كان فارغًا فلا أحد.',
   conferenceFails: 'عند تعذّر إنشاء رابط الفيديو',
   withoutLink: 'يبقى الحجز قائمًا بلا رابط؛ سأرسل رابطًا بنفسي',
   nextLocation: 'يحل المكان التالي محله إن لم يحتج إلى شيء من الضيف',
@@ -108,6 +121,7 @@ const parts = {
   locations: 'الأماكن',
   schedule: 'الأوقات والقواعد',
   questions: 'الأسئلة',
+  languages: 'اللغات',
   after: 'الحجز وما بعده',
 } as const;
 
@@ -136,6 +150,9 @@ const faults = {
   'no-options': (field: string) => `${field}: يرجى ذكر خيار واحد على الأقل.`,
   'not-an-address': (field: string) => `${field}: يرجى إدخال عنوان يبدأ بـ ⁨https://⁩.`,
   'not-seats': (field: string) => `${field}: عدد صحيح من 1 إلى 10000.`,
+  'not-guests': (field: string) => `${field}: عدد صحيح من 1 إلى 10.`,
+  'not-with-seats': (field: string) =>
+    `${field}: ليس حيث يتشارك عدة ضيوف الوقت نفسه. هناك يحجز كل واحد مقعده.`,
   'not-hours': (field: string) => `${field}: عدد صحيح من 1 إلى 720.`,
   'named-in-calendar': (field: string) => `${field}: نص حدث التقويم يذكر إجابة لا يجوز أن تظهر فيه.`,
   'not-accepted': (field: string) => `${field}: لم يقبله الخادم.`,

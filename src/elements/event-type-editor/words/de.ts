@@ -77,6 +77,17 @@ export const de: EventTypeWords = {
   questionRemoved: (label) => (label === '' ? 'Die Frage ist entfernt.' : `„${label}“ ist entfernt.`),
   cutFromCalendar: 'Aus dem Kalendereintrag nehmen',
 
+  languagesHelp:
+    'Gäste lesen diese Texte, wo ihre Seite die Sprache spricht; was leer ist, bleibt, wie Sie es geschrieben haben. Kalender und Mails bleiben bei Ihren Worten.',
+  ownWordsOnly: 'Nur Ihre eigenen Worte',
+  translated: (count, all) => `${count} von ${all} Texten`,
+  languageLabel: 'Sprache',
+  addLanguage: 'Sprache hinzufügen',
+  languageRemoved: (name) => `${name} ist entfernt.`,
+  placeName: (number) => `Ort ${number}`,
+  placeDetail: (number) => `Ort ${number}, was Gäste davon sehen`,
+  option: 'Möglichkeit',
+
   confirmLabel: 'Buchungen warten auf Ihr Ja',
   confirmHelp: 'Ohne das sind Buchungen sofort bestätigt.',
   confirmHours: 'Stunden, die Sie zum Antworten haben',
@@ -89,6 +100,9 @@ export const de: EventTypeWords = {
     'Eine Adresse mit https://, zum Beispiel eine Dankesseite. Gäste sehen zuerst die Bestätigung. Leer: Sie bleiben.',
   seatsLabel: 'Gäste zur selben Zeit',
   seatsHelp: 'Leer oder 1: Jede Zeit gehört einem Gast allein.',
+  furtherGuestsLabel: 'Weitere, die ein Gast mitbringen darf',
+  furtherGuestsHelp:
+    'Über ihre E-Mail-Adresse, höchstens 10. Auch sie erhalten die Einladung. Leer: niemand.',
   conferenceFails: 'Wenn ein Videolink nicht erstellt werden kann',
   withoutLink: 'Die Buchung gilt ohne Link; ich schicke selbst einen',
   nextLocation: 'Der nächste Ort gilt, wenn er nichts vom Gast braucht',
@@ -105,6 +119,7 @@ const parts = {
   locations: 'Orte',
   schedule: 'Zeiten und Regeln',
   questions: 'Fragen',
+  languages: 'Sprachen',
   after: 'Buchung und danach',
 } as const;
 
@@ -134,6 +149,9 @@ const faults = {
   'no-options': (field: string) => `${field}: Bitte nennen Sie mindestens eine Möglichkeit.`,
   'not-an-address': (field: string) => `${field}: Bitte eine Adresse, die mit https:// beginnt.`,
   'not-seats': (field: string) => `${field}: eine ganze Zahl von 1 bis 10.000.`,
+  'not-guests': (field: string) => `${field}: eine ganze Zahl von 1 bis 10.`,
+  'not-with-seats': (field: string) =>
+    `${field}: nicht, wo mehrere Gäste eine Zeit teilen. Dort bucht jeder einen eigenen Platz.`,
   'not-hours': (field: string) => `${field}: eine ganze Zahl von 1 bis 720.`,
   'named-in-calendar': (field: string) =>
     `${field}: Der Text des Kalendereintrags nennt eine Antwort, die dort nicht stehen darf.`,

@@ -76,6 +76,17 @@ export const en: EventTypeWords = {
   questionRemoved: (label) => (label === '' ? 'The question is removed.' : `“${label}” is removed.`),
   cutFromCalendar: 'Take it out of the calendar event',
 
+  languagesHelp:
+    'Guests read these texts where their page speaks the language; what is empty stays as you wrote it. The calendar and mails stay in your words.',
+  ownWordsOnly: 'Your own words only',
+  translated: (count, all) => `${count} of ${all} texts`,
+  languageLabel: 'Language',
+  addLanguage: 'Add language',
+  languageRemoved: (name) => `${name} is removed.`,
+  placeName: (number) => `Place ${number}`,
+  placeDetail: (number) => `Place ${number}, what guests see of it`,
+  option: 'Option',
+
   confirmLabel: 'Bookings wait for your yes',
   confirmHelp: 'Without it, bookings are confirmed at once.',
   confirmHours: 'Hours you have to answer',
@@ -88,6 +99,8 @@ export const en: EventTypeWords = {
     'An address that begins with https://, such as a page that says thank you. Guests see the confirmation first. Empty: they stay.',
   seatsLabel: 'Guests at the same time',
   seatsHelp: 'Empty or 1: each time is one guest’s alone.',
+  furtherGuestsLabel: 'Others a guest may bring',
+  furtherGuestsHelp: 'By e-mail address, 10 at most. They get the invitation, too. Empty: nobody.',
   conferenceFails: 'When a video link cannot be made',
   withoutLink: 'The booking stands without a link; I send one myself',
   nextLocation: 'The next place takes over, where it needs nothing of the guest',
@@ -104,6 +117,7 @@ const parts = {
   locations: 'Places',
   schedule: 'Hours and rules',
   questions: 'Questions',
+  languages: 'Languages',
   after: 'Booking and after',
 } as const;
 
@@ -133,6 +147,9 @@ const faults = {
   'no-options': (field: string) => `${field}: please name at least one.`,
   'not-an-address': (field: string) => `${field}: please enter an address that begins with https://.`,
   'not-seats': (field: string) => `${field}: a whole number from 1 to 10,000.`,
+  'not-guests': (field: string) => `${field}: a whole number from 1 to 10.`,
+  'not-with-seats': (field: string) =>
+    `${field}: not where several guests share a time. There everybody books a seat of their own.`,
   'not-hours': (field: string) => `${field}: a whole number from 1 to 720.`,
   'named-in-calendar': (field: string) =>
     `${field}: the text of the calendar event names an answer that may not stand there.`,

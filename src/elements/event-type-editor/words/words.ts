@@ -89,6 +89,19 @@ export interface EventTypeWords {
   /** A button that mends `named-in-calendar`. */
   readonly cutFromCalendar: string;
 
+  readonly languagesHelp: string;
+  /** Summary of a part in which nothing is translated. */
+  readonly ownWordsOnly: string;
+  /** How many of the texts are there in a language. */
+  translated(count: number, all: number): string;
+  readonly languageLabel: string;
+  readonly addLanguage: string;
+  languageRemoved(name: string): string;
+  placeName(number: number): string;
+  /** What guests are shown of a place before they book. */
+  placeDetail(number: number): string;
+  readonly option: string;
+
   readonly confirmLabel: string;
   readonly confirmHelp: string;
   readonly confirmHours: string;
@@ -97,6 +110,8 @@ export interface EventTypeWords {
   readonly redirectHelp: string;
   readonly seatsLabel: string;
   readonly seatsHelp: string;
+  readonly furtherGuestsLabel: string;
+  readonly furtherGuestsHelp: string;
   readonly conferenceFails: string;
   readonly withoutLink: string;
   readonly nextLocation: string;
