@@ -26,9 +26,14 @@ const afterTheTime = [
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
+/** What is done with a booking later. */
+const manage =
+  /dist\/esm\/(?:elements\/(?:manage|move)\/|elements\/booking-change-event|client\/(?:managing|managing-state)\.js)/;
+
 /** Chunks of the guest's page. */
 function chunkOf(id) {
   if (booking.test(id)) return 'booking';
+  if (manage.test(id)) return 'manage';
   return /dist\/esm\/elements\/(button|event-type-list)\//.exec(id)?.[1];
 }
 

@@ -48,6 +48,7 @@ const aside = [
   'developer-sentence',
   'event-type-list',
   'ics',
+  'manage',
   'worded',
 ];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');

@@ -11,6 +11,8 @@ const others = (): void => {
     import('./elements/details-form/define.js'),
     import('./elements/event-type-list/define.js'),
     import('./elements/location-picker/define.js'),
+    import('./elements/manage/define.js'),
+    import('./elements/move/define.js'),
     import('./elements/time-zone-picker/define.js'),
   ]);
 };

@@ -35,7 +35,9 @@ interface Stage {
 
 type Method = 'booking' | 'reschedule' | 'cancel';
 
-const booking = bookingAt(slotAt('2026-03-04T09:00Z'), { version: 3 });
+const bookedAt = (start: string, more: Partial<Booking> = {}) =>
+  bookingAt(slotAt(start), { version: 3, ...more });
+const booking = bookedAt('2026-03-04T09:00Z');
 const named: BookingRef = { ref: 'b-1', token: 'token' };
 const silence = () => new BookingError('unavailable', { fault: 'timeout' });
 const unexpected = () => Promise.reject(new Error('is not asked here'));
@@ -203,13 +205,13 @@ describe('A booking that is known already', () => {
 });
 
 describe('What can be done with a booking', () => {
-  const before = { ...booking, ...slotAt('2026-03-02T07:00Z') };
+  const before = bookedAt('2026-03-02T07:00Z');
   for (const [name, answer, ways] of [
     ['nothing, once it was cancelled', { ...booking, status: 'cancelled' }, none],
     ['nothing, once the host said no', { ...booking, status: 'declined' }, none],
     ['all, while the host has not said yes', { ...booking, status: 'pending' }, pass],
     ['nothing, once its time is over', before, { ...none, isOver: true }],
-    ['all, while its time lasts', { ...booking, ...slotAt('2026-03-02T07:45Z') }, pass],
+    ['all, while its time lasts', bookedAt('2026-03-02T07:45Z'), pass],
   ] as const)
     it(`is ${name}`, async () => {
       assert.deepEqual(at(await shown({}, answer), 'shown').ways, ways);
@@ -331,7 +333,7 @@ describe('Cancelling', () => {
     const stage = await cancelling();
     await stage.cancels[0]!.fail(new BookingError('version-conflict'));
     at(stage, 'opening');
-    const moved = { ...booking, ...slotAt('2026-03-05T09:00Z'), version: 4 };
+    const moved = bookedAt('2026-03-05T09:00Z', { version: 4 });
     await stage.reads[1]!.fail(silence());
     stage.managing.retry();
     await stage.reads[2]!.answer(moved);
@@ -366,7 +368,7 @@ describe('Cancelling', () => {
 });
 
 describe('Another time', () => {
-  const moved: Booking = { ...booking, ...slotAt('2026-03-05T09:00Z'), version: 4 };
+  const moved = bookedAt('2026-03-05T09:00Z', { version: 4 });
 
   it('is chosen with the booking and its token, and shown when the backend has said yes', async () => {
     const stage = await shown();

@@ -23,6 +23,7 @@ const cross = svg`<path d="m8 8 8 8m0-8-8 8" />`;
  * It shows what the backend said, and says aloud when that changes.
  *
  * @tag booking-confirmation
+ * @slot heading - A heading of the page's own, which says what the booking's status is, in place of the element's.
  * @slot actions - Beside the calendar buttons: what else can be done now.
  * @csspart base - Everything.
  * @csspart mark - The round sign on top; also the booking's status.
@@ -77,7 +78,9 @@ export class BookingConfirmation extends LaterElement {
           ${status === 'confirmed' ? tick : status === 'pending' ? clock : cross}
         </svg>
       </span>
-      <h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3>
+      <slot name="heading"
+        ><h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3></slot
+      >
       ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
       ${alive ? this.#renderAdd(booking) : nothing}
     </div>`;

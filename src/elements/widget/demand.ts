@@ -10,6 +10,8 @@ const parts = {
   'later-views': laterViewsWhenHere,
   'event-type-list': () => import('../event-type-list/define.js'),
   confirmation: () => import('../confirmation/define.js'),
+  manage: () => import('../manage/define.js'),
+  move: () => import('../move/define.js'),
   'time-zone-picker': () => import('../time-zone-picker/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
@@ -51,12 +53,18 @@ function hasTrouble(state: FlowState): boolean {
   return state.step === 'choosing' && (state.times.status === 'failed' || state.lost !== undefined);
 }
 
+/** Whether a booking is about to be moved. */
+function isMove(state: FlowState): boolean {
+  return (state.step === 'details' || state.step === 'sending') && state.moves !== undefined;
+}
+
 /** The parts that a state shows. */
 export function partsOf(state: FlowState): readonly Part[] {
   return [
     ...(isLater(state) || hasTrouble(state) ? (['later-views'] as const) : []),
     ...(state.step === 'menu' ? (['event-type-list'] as const) : []),
     ...(state.step === 'choosing' ? (['time-zone-picker'] as const) : []),
+    ...(isMove(state) ? (['move'] as const) : []),
     ...(state.step === 'done' ? (['confirmation'] as const) : []),
   ];
 }

@@ -61,6 +61,18 @@ export const laterStyles = css`
     padding-block: 20px 12px;
   }
 
+  .done booking-manage::part(base) {
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .move {
+    max-inline-size: 34rem;
+    margin-inline: auto;
+  }
+
   .leaving {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking, Done, Menu } from '../../client/flow-state.js';
+import type { Booking } from '../../contract/booking.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import { renderChoice } from './details-view.js';
 import type { Leaving } from './leaving.js';
 import type { LaterView } from './view.js';
+import { renderWaiting } from './waiting-view.js';
 import { wordsOf } from './words-of.js';
 
 /** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
@@ -36,8 +38,9 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
 }
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
-export function renderDone({ booking, following, zone }: Done, view: LaterView): TemplateResult {
-  const { flow, texts, language, leaving } = view;
+export function renderDone(state: Done, view: LaterView): TemplateResult {
+  const { booking } = state;
+  const { texts, leaving, changing } = view;
   const status = texts.bookingStatus(booking.status);
   return html`<div
     role="group"
@@ -47,28 +50,69 @@ export function renderDone({ booking, following, zone }: Done, view: LaterView):
     data-focus="done"
     aria-label=${leaving && !leaving.isStaying ? `${status}. ${texts.leavingFor} ${leaving.site}` : status}
   >
-    <booking-confirmation
-      language=${language}
-      exportparts="mark, title: confirmation-title, note, details: confirmation-details, join, add"
-      .booking=${booking}
-      .zone=${zone}
-      .following=${following}
-    >
-      <h3 class="status-title">${status}</h3>
-      <button
-        type="button"
-        slot="actions"
-        class="button quiet"
-        part="again"
-        @click=${() => {
-          flow.startAgain();
-        }}
-      >
-        ${texts.bookAnother}
-      </button>
-    </booking-confirmation>
+    ${changing ? renderChanging(changing, view) : renderConfirmation(state, view)}
     ${leaving ? renderLeaving(leaving, view) : nothing}
   </div>`;
+}
+
+function renderConfirmation({ booking, following, zone }: Done, view: LaterView): TemplateResult {
+  const { texts, language, backend, change } = view;
+  const canChange =
+    booking.manageToken !== undefined && (backend?.reschedule ?? backend?.cancel) !== undefined;
+  return html`<booking-confirmation
+    language=${language}
+    exportparts="mark, title: confirmation-title, note, details: confirmation-details, join, add"
+    .booking=${booking}
+    .zone=${zone}
+    .following=${following}
+  >
+    <h3 class="status-title">${texts.bookingStatus(booking.status)}</h3>
+    ${canChange
+      ? html`<button
+          type="button"
+          slot="actions"
+          class="button quiet"
+          part="change"
+          @click=${() => {
+            change(booking);
+          }}
+        >
+          ${texts.change}
+        </button>`
+      : nothing}
+    ${renderAgain(view)}
+  </booking-confirmation>`;
+}
+
+/** The booking just made is moved or cancelled; another one is this widget's own to book. */
+function renderChanging(booking: Booking, view: LaterView): TemplateResult {
+  const { language, wording, backend, flow } = view;
+  return html`<booking-manage
+    language=${language}
+    .wording=${wording}
+    .backend=${backend}
+    .booking=${booking}
+    @book-again=${(event: Event) => {
+      event.stopPropagation();
+      event.preventDefault();
+      flow.startAgain();
+    }}
+    >${renderAgain(view)} ${renderWaiting(view)}</booking-manage
+  >`;
+}
+
+function renderAgain({ flow, texts }: LaterView): TemplateResult {
+  return html`<button
+    type="button"
+    slot="actions"
+    class="button quiet"
+    part="again"
+    @click=${() => {
+      flow.startAgain();
+    }}
+  >
+    ${texts.bookAnother}
+  </button>`;
 }
 
 /** Where the page goes next, with a way there that needs no waiting, and one to stay. */

@@ -45,6 +45,8 @@ import { widgetStyles } from './widget.styles.js';
  * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`. Where the event type leads the page on
  *   afterwards (`redirectUrl`), `preventDefault()` stays here.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
+ * @fires {BookingChangeEvent} booking-change - What was just booked here was moved or cancelled; `booking`, and the `deed`.
+ * @fires {MoveKeepEvent} move-keep - With `moves`: the booking shall keep its time.
  * @csspart base - The card.
  * @csspart header - Host, title, length and place; inside it `avatar`, `host`, `title`, `facts`, `description`.
  * @csspart days - The pane with the month.
@@ -77,6 +79,7 @@ export class BookingWidget extends FirstElement {
     state: { state: true },
     later: { state: true },
     broken: { state: true },
+    changing: { state: true },
   };
 
   /** The owner's address at a booking server, such as `https://book.example/v1/anna`. */
@@ -112,8 +115,11 @@ export class BookingWidget extends FirstElement {
   protected later: LaterViews | undefined;
   /** @internal */
   protected broken = false;
+  /** @internal */
+  protected changing: Booking | undefined;
 
   #flow: BookingFlow | undefined;
+  #backend: BookingBackend | undefined;
   #stop: (() => void) | undefined;
   #due = false;
   #leaving: Leaving | undefined;
@@ -157,9 +163,10 @@ export class BookingWidget extends FirstElement {
     this.#due = false;
     this.#end();
     try {
+      const backend = (this.#backend = this.#backendOf());
       const flow = new Flow(
         {
-          backend: this.#backendOf(),
+          backend,
           eventType: this.eventType || undefined,
           zone: knownZone(this.timeZone),
           guest: this.guest,
@@ -206,8 +213,10 @@ export class BookingWidget extends FirstElement {
     this.state = state;
     const error = errorOf(state);
     if (error && !this.#told.has(error)) this.#tell(error);
-    if (state.step !== 'done') this.#leaving?.stay();
-    else if (before.step !== 'done') this.#confirm(state);
+    if (state.step !== 'done') {
+      this.#leaving?.stay();
+      this.changing = undefined;
+    } else if (before.step !== 'done') this.#confirm(state);
   };
 
   #confirm({ booking, eventType }: Done): void {
@@ -244,7 +253,7 @@ export class BookingWidget extends FirstElement {
 
   readonly #load = (): void => {
     const { state } = this;
-    demand(partsOf(state)).then(
+    demand(this.changing ? ['manage'] : partsOf(state)).then(
       () => {
         this.broken = false;
         this.#showLater();
@@ -266,7 +275,7 @@ export class BookingWidget extends FirstElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, wording, later, broken, eventType } = this;
+    const { texts, locale, wording, later, broken, eventType, changing } = this;
     const around: Around = {
       texts,
       locale,
@@ -275,6 +284,13 @@ export class BookingWidget extends FirstElement {
       broken,
       eventType,
       leaving: this.#leaving,
+      backend: this.#backend,
+      changing,
+      change: (booking) => {
+        this.#leaving?.stay();
+        this.changing = booking;
+        this.#attention.ask('done');
+      },
       language: this.wantedLocale,
       reload: this.#load,
       restart: this.#begin,
