@@ -20,7 +20,7 @@ const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
   'elements/later-element',
   'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|place|status|leaving|words-of|booking-submit)',
+  'elements/widget/(?:later|details|failed|lost|move|place|refusal|status|leaving|words-of|booking-submit)',
   'client/(?:flow-booking|flow-sending|flow-following|booking-request-of|fresh-key)',
   'contract/(?:booking-words|value-shapes|location)\\.js',
 ].join('|');
@@ -34,6 +34,8 @@ const manage =
 function chunkOf(id) {
   if (booking.test(id)) return 'booking';
   if (manage.test(id)) return 'manage';
+  if (/dist\/esm\/elements\/(?:extra-element|texts\/extras\/(?:en|load-extras))\.js$/.test(id))
+    return 'extras';
   return /dist\/esm\/elements\/(button|event-type-list)\//.exec(id)?.[1];
 }
 

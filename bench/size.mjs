@@ -38,7 +38,10 @@ function measure(files) {
 
 const first = closure(entry, { later: false });
 const everything = closure(entry, { later: true });
-/** What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, wiring advice. */
+/**
+ * What a booking in English does without: the button, other languages, the opened list of zones, the calendar file, changing
+ * the booking afterwards, wiring advice.
+ */
 const languages = readdirSync('src/elements/texts').map((file) => path.basename(file, '.ts'));
 const aside = [
   'button',
@@ -47,6 +50,7 @@ const aside = [
   'define-zone-search',
   'developer-sentence',
   'event-type-list',
+  'extras',
   'ics',
   'manage',
   'worded',
