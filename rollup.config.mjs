@@ -34,8 +34,6 @@ const manage =
 function chunkOf(id) {
   if (booking.test(id)) return 'booking';
   if (manage.test(id)) return 'manage';
-  if (/dist\/esm\/elements\/(?:extra-element|texts\/extras\/(?:en|load-extras))\.js$/.test(id))
-    return 'extras';
   return /dist\/esm\/elements\/(button|event-type-list)\//.exec(id)?.[1];
 }
 

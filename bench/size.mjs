@@ -50,7 +50,7 @@ const aside = [
   'define-zone-search',
   'developer-sentence',
   'event-type-list',
-  'extras',
+  'extra-element',
   'ics',
   'manage',
   'worded',

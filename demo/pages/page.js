@@ -25,7 +25,7 @@ const words = {
     languages: 'Diese Seite auf:',
     'manage-lead': 'Schon gebucht? Der Link im Kalender führt zu Ihrem Termin:',
     'manage-link': 'verschieben oder absagen',
-    'manage-title': 'Etwas dazwischengekommen?',
+    'manage-title': 'Doch keine Zeit?',
     'manage-hint': 'Hier sehen Sie Ihren Termin, wählen eine andere Zeit oder sagen ab.',
     'manage-book': 'Einen Termin buchen',
     'button-title': 'Websites, auf denen man sich zurechtfindet',

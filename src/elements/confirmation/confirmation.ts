@@ -71,7 +71,6 @@ export class BookingConfirmation extends LaterElement {
     const { booking, texts } = this;
     if (!booking) return nothing;
     const { status } = booking;
-    const alive = status === 'confirmed' || status === 'pending';
     return html`<div class="base" part="base" lang=${texts.language} dir=${texts.direction}>
       <span class="mark ${status}" part="mark ${status}">
         <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -82,7 +81,7 @@ export class BookingConfirmation extends LaterElement {
         ><h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3></slot
       >
       ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
-      ${alive ? this.#renderAdd(booking) : nothing}
+      ${isAlive(booking) ? this.#renderAdd(booking) : nothing}
     </div>`;
   }
 
@@ -123,7 +122,7 @@ export class BookingConfirmation extends LaterElement {
           </dd>
         </div>
       </dl>
-      <div role="status">${this.#renderNews(booking)}</div>
+      <div role="status">${isAlive(booking) ? this.#renderNews(booking) : nothing}</div>
     </div>`;
   }
 
@@ -213,6 +212,11 @@ export class BookingConfirmation extends LaterElement {
       </div>
     </div>`;
   }
+}
+
+/** Whether it has its time, or may still be given it: what has ended has no link any more. */
+function isAlive({ status }: Booking): boolean {
+  return status === 'confirmed' || status === 'pending';
 }
 
 declare global {

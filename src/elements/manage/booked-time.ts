@@ -14,10 +14,10 @@ export function renderBookedTime(booking: Booking, { locale, zone: wanted }: Aro
   const range = { start, end: Date.parse(booking.end) };
   return html`<div class="booked" part="booked-time">
     <p><bdi>${booking.eventType.title}</bdi></p>
-    <p class="day">
-      ${formatDate(locale, dateAt(zone, start))},
+    <p class="day">${formatDate(locale, dateAt(zone, start))}</p>
+    <p>
       <strong><bdi>${formatTimeRange(locale, range, { zone })}</bdi></strong>
+      <bdi class="muted">${zoneLabel(zone)}</bdi>
     </p>
-    <p class="muted"><bdi>${zoneLabel(zone)}</bdi></p>
   </div>`;
 }

@@ -15,6 +15,7 @@ export function renderMoving({ booking }: Moving, view: View): TemplateResult {
       ${renderBookedTime(booking, view)} ${renderKeep(extra.keepTime, view)}
     </div>
     <booking-widget
+      class="moving"
       exportparts=${widgetParts}
       language=${language}
       event-type=${booking.eventType.slug}

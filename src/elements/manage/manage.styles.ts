@@ -7,11 +7,13 @@ export const manageStyles = css`
   }
 
   .card {
+    --_ends: 28px;
+
     display: grid;
     gap: 20px;
     max-inline-size: var(--booking-width, 56rem);
     margin-inline: auto;
-    padding: 28px 20px;
+    padding: var(--_ends) 20px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
     background: var(--_surface);
@@ -171,7 +173,7 @@ export const manageStyles = css`
     margin-inline-start: -16px;
   }
 
-  /* One card is enough. */
+  /* One card is enough; it has the room around its content that the widget has. */
   booking-widget::part(base) {
     border: 0;
     border-block-start: 1px solid var(--_border);
@@ -183,7 +185,37 @@ export const manageStyles = css`
   booking-widget {
     --booking-width: none;
 
-    margin: 0 -20px -28px;
+    margin: 0 -20px calc(-1 * var(--_ends));
+  }
+
+  /* What it is for stands above already. */
+  .moving::part(header) {
+    display: none;
+  }
+
+  @container (min-inline-size: 42rem) {
+    .card {
+      padding-inline: 32px;
+    }
+
+    .head {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+
+    .head .keep {
+      grid-row: 1;
+      grid-column: 2;
+      margin-inline: 0 -16px;
+    }
+
+    .head > :not(.title, .keep) {
+      grid-column: 1 / -1;
+    }
+
+    booking-widget {
+      margin-inline: -32px;
+    }
   }
 
   .bone {

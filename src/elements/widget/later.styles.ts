@@ -62,8 +62,11 @@ export const laterStyles = css`
   }
 
   .done booking-manage::part(base) {
-    padding: 0;
+    --_ends: 0px;
+
+    padding-inline: 0;
     border: 0;
+    border-radius: 0;
     background: none;
     box-shadow: none;
   }
