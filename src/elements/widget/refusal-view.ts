@@ -8,9 +8,8 @@ import { wordsOf } from './words-of.js';
 /** Why it was not accepted, said aloud above the button that sends it. */
 export function renderRefusal(state: Details | Sending, view: LaterView): TemplateResult {
   const error = state.step === 'details' ? state.error : undefined;
-  return html`<div slot="before-submit" role="alert">
-    ${error ? renderNotice(error, state.eventType.slug, view) : nothing}
-  </div>`;
+  const notice = error ? renderNotice(error, state.eventType.slug, view) : nothing;
+  return html`<div slot="before-submit" role="alert">${notice}</div>`;
 }
 
 function renderNotice(error: BookingError, eventType: string, { texts }: LaterView): TemplateResult {

@@ -41,14 +41,14 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
 export function renderDone(state: Done, view: LaterView): TemplateResult {
   const { booking } = state;
   const { texts, leaving, changing } = view;
-  const status = texts.bookingStatus(booking.status);
+  const name = changing ? texts.change : texts.bookingStatus(booking.status);
   return html`<div
     role="group"
     class="pane done"
     part="done"
     tabindex="-1"
     data-focus="done"
-    aria-label=${leaving && !leaving.isStaying ? `${status}. ${texts.leavingFor} ${leaving.site}` : status}
+    aria-label=${leaving && !leaving.isStaying ? `${name}. ${texts.leavingFor} ${leaving.site}` : name}
   >
     ${changing ? renderChanging(changing, view) : renderConfirmation(state, view)}
     ${leaving ? renderLeaving(leaving, view) : nothing}
