@@ -173,6 +173,9 @@ describe('a guest’s booking in the started demo', () => {
     // The same page, with the link as it was.
     await page.goto(link);
     await isSaid(page, 'Forged Finn');
+    await press(page, /^Cancel booking$/);
+    await press(page, /^Yes, cancel it$/);
+    await isSaid(page, 'This booking was cancelled');
     await page.close();
   });
 });

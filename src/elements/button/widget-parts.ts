@@ -15,11 +15,12 @@ export const widgetParts = [
   ],
   ...['days', 'times', 'durations', 'duration', 'empty', 'back', 'go-on', 'nearest', 'footer'],
   ...['details', 'choice', 'chosen-time', 'checking', 'notice', 'failed', 'way-on', 'done', 'again'],
-  ...['leaving', 'stay'],
+  ...['change', 'leaving', 'stay'],
   // Of the elements in it.
   ...['service-title', 'service-facts', 'service-description'],
   ...['month-title', 'month-step', 'weekday', 'day', 'free', 'none', 'selected', 'today'],
   ...['date', 'part-of-day', 'slot', 'legend', 'location', 'chosen', 'faulty', 'name', 'hint'],
   ...['field', 'label', 'input', 'help', 'fault', 'submit', 'summary'],
+  ...['old-time', 'new-time', 'keep'],
   ...['mark', 'confirmation-title', 'note', 'confirmation-details', 'join', 'add'],
 ].join(', ');
