@@ -20,16 +20,20 @@ const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
   'elements/later-element',
   'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|place|status|leaving|words-of|booking-submit)',
+  'elements/widget/(?:later|details|failed|lost|move|place|refusal|status|leaving|words-of|booking-submit)',
   'client/(?:flow-booking|flow-sending|flow-following|booking-request-of|fresh-key)',
   'contract/(?:booking-words|value-shapes|location)\\.js',
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
 /** What else comes on demand, each in one piece of its own. */
-const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|manage|slot-list|week';
+const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|slot-list|week';
 const pieces = [
   [booking, 'booking'],
+  [
+    /dist\/esm\/(?:elements\/(?:manage|move)\/|elements\/booking-change-event|client\/(?:managing|managing-state)\.js)/,
+    'manage',
+  ],
   [
     /elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/,
     'time-zone',

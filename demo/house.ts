@@ -25,7 +25,11 @@ export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 
 }
 
 /** Puts the parts together: settings and bookings in a database, calendars at Google. */
-export async function buildHouse(account: GoogleAccount, database: Database, secret: string): Promise<House> {
+export async function buildHouse(
+  account: GoogleAccount,
+  database: Database,
+  { secret, url }: { readonly secret: string; readonly url: string },
+): Promise<House> {
   const { provider } = account;
   const settings = sqlSettings(database, { secrets: [secret] });
   // What was set once is the hosts' to change: only a new house is furnished.
@@ -48,12 +52,20 @@ export async function buildHouse(account: GoogleAccount, database: Database, sec
         following,
         providers,
         secret,
+        ...manageUrlOf(owner, url),
         onError: (error, { doing }) =>
           console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
       }),
     ]),
   );
   return { schedulers, settings, bookings, providers, secret, following, provider };
+}
+
+/** The page that manage links lead to; there is none where guests would reach it over the network without https. */
+function manageUrlOf(owner: string, url: string): Pick<SchedulerOptions, 'manageUrl'> {
+  const { protocol, hostname } = new URL(url);
+  const isSafe = protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+  return isSafe ? { manageUrl: `${url}/manage?owner=${owner}` } : {};
 }
 
 interface Furniture {

@@ -57,6 +57,9 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     noticeMinutes: 120,
     window: { rollingDays: 60 },
     limits: { perDay: 6 },
+    calendarEvent: {
+      description: '{eventType}\n{place}\n{hosts} – {guest}\n\nAnother time, or cancel: {manageLink}',
+    },
     questions: [{ id: 'topic', kind: 'long-text', label: 'What would you like to talk about?' }],
     translations: {
       de: {

@@ -30,21 +30,25 @@ const standIn = real ? undefined : await startStandIn();
 const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
 const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
 closing.push(() => database.close());
-const house = await buildHouse(real ?? standIn!.account, database, await demoSecret(folder));
+// What connects accounts and makes manage links has to know where it is reached.
+let answer: BookingServer = async () => new Response(null, { status: 503 });
+const { url, close } = await serve((request) => answer(request), { host, port });
+const house = await buildHouse(real ?? standIn!.account, database, {
+  secret: await demoSecret(folder),
+  url,
+});
 const schedulers = [...house.schedulers.values()];
 const signIn = demoSignIn([...house.schedulers.keys()]);
 const worker = startWorker(async () => {
   for (const scheduler of schedulers) await scheduler.work();
 });
-// What connects accounts has to know where it is reached.
-let booking: BookingServer = async () => new Response(null, { status: 503 });
-const { url, close } = await serve(answer, { host, port });
-booking = bookingServer(url);
 closing.unshift(close, () => worker.stop());
+const booking = bookingServer(url);
+answer = answerDemo;
 announce();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 
-async function answer(request: Request): Promise<Response> {
+async function answerDemo(request: Request): Promise<Response> {
   const { pathname, search, hostname } = new URL(request.url);
   // Signing in and connecting belong to one address, whichever a person has typed.
   if (pathname === '/host' && hostname === 'localhost' && hostname !== new URL(url).hostname)
@@ -128,6 +132,7 @@ function announce(): void {
       'four themes made with tokens, and the way to three sites with the widget at home in them',
     ],
     [`${url}/frame`, 'the widget in an iframe that is as high as what is in it'],
+    [`${url}/manage`, 'where the links in the host’s calendar lead guests: see, move, cancel a booking'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],

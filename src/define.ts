@@ -11,6 +11,8 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'booking-host-picker': () => import('./elements/host-picker/define.js'),
   'booking-language-menu': () => import('./elements/language-menu/define.js'),
   'booking-location-picker': () => import('./elements/location-picker/define.js'),
+  'booking-manage': () => import('./elements/manage/define.js'),
+  'booking-move': () => import('./elements/move/define.js'),
   'booking-slot-list': () => import('./elements/slot-list/define.js'),
   'booking-time-zone-picker': () => import('./elements/time-zone-picker/define.js'),
   'booking-week': () => import('./elements/week/define.js'),

@@ -1,5 +1,7 @@
 // The guest's elements and the client as classes and functions; nothing is registered and nothing runs at import.
 // `booking-elements/define` registers the elements.
+export { BookingChangeEvent } from './elements/booking-change-event.js';
+export type { BookingChange } from './elements/booking-change-event.js';
 export { BookingButton } from './elements/button/button.js';
 export { OpenChangeEvent } from './elements/button/open-change-event.js';
 export { BookingConfirmation } from './elements/confirmation/confirmation.js';
@@ -17,11 +19,15 @@ export { BookingLanguageMenu } from './elements/language-menu/language-menu.js';
 export { LocationDetailChangeEvent } from './elements/location-picker/location-detail-change-event.js';
 export { BookingLocationPicker } from './elements/location-picker/location-picker.js';
 export { LocationSelectEvent } from './elements/location-picker/location-select-event.js';
+export { BookAgainEvent } from './elements/manage/book-again-event.js';
+export { BookingManage } from './elements/manage/manage.js';
 export { DaySelectEvent } from './elements/month/day-select-event.js';
 export { MonthChangeEvent } from './elements/month/month-change-event.js';
 export { BookingMonth } from './elements/month/month.js';
 export { ListChangeEvent } from './elements/slot-list/list-change-event.js';
 export { BookingSlotList } from './elements/slot-list/slot-list.js';
+export { MoveConfirmEvent, MoveKeepEvent } from './elements/move/move-events.js';
+export { BookingMove } from './elements/move/move.js';
 export { BookingSlotPicker } from './elements/slot-picker/slot-picker.js';
 export { SlotSelectEvent } from './elements/slot-picker/slot-select-event.js';
 export { ClockChangeEvent } from './elements/time-zone-picker/clock-change-event.js';

@@ -9,6 +9,28 @@ const slot = (time, days = 1) => ({
 });
 const dateOf = (days) => at(days, '12:00').toISOString().slice(0, 10);
 
+/** What was agreed, as a backend answers it. */
+const booking = {
+  ref: 'anna.sample',
+  version: 1,
+  status: 'confirmed',
+  eventType: { slug: 'intro', title: 'Getting to know each other' },
+  host: { name: 'Anna Berg' },
+  ...slot('09:00'),
+  zone,
+  guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+  location: {
+    id: 'meet',
+    kind: 'conference',
+    conference: {
+      solution: 'google-meet',
+      state: 'ready',
+      url: 'https://meet.google.com/abc-mnop-xyz',
+    },
+  },
+  calendar: 'written',
+};
+
 const elements = {
   'booking-widget': {
     words: 'The whole way: day, time, place, details, confirmation. One tag in any page.',
@@ -144,28 +166,20 @@ const elements = {
   'booking-confirmation': {
     words: 'What was agreed; the meeting link appears as soon as it is there.',
     properties: {
-      booking: {
-        ref: 'anna.sample',
-        version: 1,
-        status: 'confirmed',
-        eventType: { slug: 'intro', title: 'Getting to know each other' },
-        host: { name: 'Anna Berg' },
-        ...slot('09:00'),
-        zone,
-        guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
-        location: {
-          id: 'meet',
-          kind: 'conference',
-          conference: {
-            solution: 'google-meet',
-            state: 'ready',
-            url: 'https://meet.google.com/abc-mnop-xyz',
-          },
-        },
-        calendar: 'written',
-      },
+      booking,
     },
-    events: ['book-another'],
+    events: [],
+  },
+  'booking-manage': {
+    words: 'A booking, to be seen, moved, cancelled: this one, or the one that a manage link names.',
+    attributes: { 'backend-url': '/v1/anna' },
+    properties: { booking },
+    events: ['booking-change', 'book-again', 'booking-error'],
+  },
+  'booking-move': {
+    words: 'The time a booking has, and the one it would have.',
+    properties: { zone, timeNow: slot('09:00'), newTime: slot('13:30') },
+    events: ['move-confirm', 'move-keep'],
   },
 };
 

@@ -10,7 +10,9 @@ if (theme) document.documentElement.style.colorScheme = theme;
 
 /** Whose page it is: Anna's, unless the address says otherwise. */
 const owner = searchParams.get('owner');
-for (const element of owner ? document.querySelectorAll('booking-widget, booking-button') : []) {
+for (const element of owner
+  ? document.querySelectorAll('booking-widget, booking-button, booking-manage')
+  : []) {
   element.setAttribute('backend-url', `/v1/${encodeURIComponent(owner)}`);
   element.removeAttribute('event-type');
 }
@@ -21,6 +23,11 @@ const words = {
     title: 'Sprechen wir über Ihr Projekt',
     lead: 'Wählen Sie eine Zeit, die Ihnen passt. Die Einladung mit dem Link zum Gespräch kommt sofort, und Annas Kalender weiß Bescheid.',
     languages: 'Diese Seite auf:',
+    'manage-lead': 'Schon gebucht? Der Link im Kalender führt zu Ihrem Termin:',
+    'manage-link': 'verschieben oder absagen',
+    'manage-title': 'Doch keine Zeit?',
+    'manage-hint': 'Hier sehen Sie Ihren Termin, wählen eine andere Zeit oder sagen ab.',
+    'manage-book': 'Einen Termin buchen',
     'button-title': 'Websites, auf denen man sich zurechtfindet',
     'button-lead':
       'Erzählen Sie uns eine halbe Stunde lang, was Sie vorhaben, und wir sagen Ihnen ehrlich, was es braucht.',
@@ -51,6 +58,11 @@ const words = {
     title: 'لنتحدث عن مشروعك',
     lead: 'اختر وقتًا يناسبك. تصلك الدعوة مع رابط الاجتماع فورًا، ويظهر الموعد في تقويم آنا.',
     languages: 'هذه الصفحة بـ:',
+    'manage-lead': 'حجزت بالفعل؟ يقودك الرابط في التقويم إلى موعدك:',
+    'manage-link': 'غيّره أو ألغه',
+    'manage-title': 'هل طرأ شيء؟',
+    'manage-hint': 'هنا ترى موعدك، وتختار وقتًا آخر، أو تلغيه.',
+    'manage-book': 'احجز موعدًا',
     'button-title': 'نبني مواقع يجد الناس طريقهم فيها',
     'button-lead': 'أخبرنا في نصف ساعة بما تفكر فيه، ونخبرك بصدق بما يتطلبه ذلك.',
     'button-intro': 'احجز مكالمة تعارف',

@@ -1,4 +1,5 @@
 import type { FlowState } from './flow-state.js';
+import { Machine } from './machine.js';
 
 /** What can be under way in a flow, one of each at most: a new one ends the one before. */
 export type Errand =
@@ -12,61 +13,8 @@ export type Errand =
   | 'following';
 
 /** Holds a flow's state, tells its listeners, and ends its errands. */
-export class FlowCore {
-  #state: FlowState = { step: 'loading' };
-  readonly #listeners = new Set<(state: FlowState) => void>();
-  readonly #errands = new Map<Errand, AbortController>();
-  #disposed = false;
-
-  get state(): FlowState {
-    return this.#state;
-  }
-
-  set(state: FlowState): void {
-    if (this.#disposed) return;
-    this.#state = state;
-    for (const listener of [...this.#listeners]) listener(state);
-  }
-
-  subscribe(listener: (state: FlowState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  /**
-   * Does an errand, and ends the one of the same name before it. When it was ended, by a later one or with the flow,
-   * nothing more comes of it: neither its answer nor its failure.
-   */
-  run<T>(
-    errand: Errand,
-    work: (signal: AbortSignal) => Promise<T>,
-    then: { readonly done?: (value: T) => void; readonly failed?: (error: unknown) => void } = {},
-  ): void {
-    if (this.#disposed) return;
-    this.end(errand);
-    const controller = new AbortController();
-    const { signal } = controller;
-    this.#errands.set(errand, controller);
-    // Called inside of an async function, so that a throw is a rejection.
-    const answer = (async () => work(signal))();
-    answer.then(
-      (value) => {
-        if (!signal.aborted) then.done?.(value);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) then.failed?.(error);
-      },
-    );
-  }
-
-  end(errand: Errand): void {
-    this.#errands.get(errand)?.abort();
-    this.#errands.delete(errand);
-  }
-
-  dispose(): void {
-    this.#disposed = true;
-    this.#listeners.clear();
-    for (const errand of [...this.#errands.keys()]) this.end(errand);
+export class FlowCore extends Machine<FlowState, Errand> {
+  constructor() {
+    super({ step: 'loading' });
   }
 }

@@ -24,13 +24,13 @@ export interface Decision {
 }
 
 /**
- * Sends a decision until it is answered or the attempts are used up. An attempt without an answer may have booked, so
- * every further one is the same request under the same key, which cannot book twice.
+ * Sends a decision until it is answered or the attempts are used up. An attempt without an answer may have done it, so
+ * every further one is the same request under the same key, which cannot do it twice.
  *
  * Rejects only with the signal's reason.
  */
 export async function sendDecision(
-  decision: Decision,
+  decision: Pick<Decision, 'uncertain'>,
   through: {
     /** Sends the request once. */
     readonly send: (signal: AbortSignal) => Promise<Booking>;

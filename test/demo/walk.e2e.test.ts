@@ -210,6 +210,13 @@ describe('the HTML of the README', () => {
       await page.close();
     }
   });
+
+  it('has a page for manage links, which says where one leads nowhere', async () => {
+    const page = await openReadme(codeOf('html').find((html) => html.includes('<booking-manage')) ?? '');
+    await page.goto('https://book.example/#booking=anna.1&token=forged');
+    await isSaid(page, 'There is no booking behind this link');
+    await page.close();
+  });
 });
 
 // Each look waits for its page to come to rest, and leaves the machine to another.
@@ -228,6 +235,8 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     'time-zone-picker',
     'details-form',
     'confirmation',
+    'manage',
+    'move',
   ];
   const addresses = [
     '/',
@@ -242,6 +251,7 @@ describe('axe finds nothing', { concurrency: 2 }, () => {
     '/frame',
     '/framed',
     '/split',
+    '/manage',
     '/elements',
     ...names.map((name) => `/elements/booking-${name}`),
   ];

@@ -21,7 +21,7 @@ import type { AgendaEntry } from './agenda-entries.js';
 import { AgendaReader } from './agenda-reader.js';
 import type { AgendaView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
-import { BookingChangeEvent } from './booking-change-event.js';
+import { BookingChangeEvent } from '../booking-change-event.js';
 import type { BookingDeed } from './booking-deeds.js';
 import { calendarBook } from './calendar-book.js';
 import { dialogStyles } from './dialog.styles.js';

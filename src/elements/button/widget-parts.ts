@@ -13,5 +13,17 @@ export const widgetParts = [
   ...['remove-guest', 'submit', 'notice', 'notice-title', 'more'],
   ...['nearest-label', 'nearest', 'checking', 'failed', 'status-title', 'done', 'mark'],
   ...['confirmation-title', 'note', 'confirmation-details', 'term', 'value', 'news', 'join', 'address'],
-  ...['link', 'add-label', 'add', 'again', 'leaving', 'leaving-link', 'stay'],
+  ...[
+    'link',
+    'add-label',
+    'add',
+    'again',
+    'change',
+    'old-time',
+    'new-time',
+    'keep',
+    'leaving',
+    'leaving-link',
+    'stay',
+  ],
 ].join(', ');

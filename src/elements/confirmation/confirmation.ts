@@ -26,6 +26,7 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  * It shows what the backend said, and says aloud when that changes.
  *
  * @tag booking-confirmation
+ * @slot heading - A heading of the page's own, which says what the booking's status is, in place of the element's.
  * @slot actions - Below the calendar buttons: what else can be done now.
  * @csspart base - Everything.
  * @csspart mark - The round sign on top.
@@ -83,16 +84,18 @@ export class BookingConfirmation extends LaterElement {
     const { booking, texts } = this;
     if (!booking) return nothing;
     const { status } = booking;
-    const alive = status === 'confirmed' || status === 'pending';
     return html`<div class="base" part="base" lang=${texts.language} dir=${texts.direction}>
       <span class="mark ${status}" part="mark ${status}">
         <svg viewBox="0 0 24 24" aria-hidden="true">
           ${status === 'confirmed' ? tick : status === 'pending' ? clock : cross}
         </svg>
       </span>
-      <h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3>
+      <slot name="heading"
+        ><h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3></slot
+      >
       ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
-      ${alive ? this.#renderAdd(booking) : nothing} ${alive ? this.#renderActions() : nothing}
+      ${isAlive(booking) ? this.#renderAdd(booking) : nothing}
+      ${isAlive(booking) ? this.#renderActions() : nothing}
     </div>`;
   }
 
@@ -133,7 +136,7 @@ export class BookingConfirmation extends LaterElement {
           </dd>
         </div>
       </dl>
-      <div role="status">${this.#renderNews(booking)}</div>
+      <div role="status">${isAlive(booking) ? this.#renderNews(booking) : nothing}</div>
     </div>`;
   }
 
@@ -228,6 +231,11 @@ export class BookingConfirmation extends LaterElement {
 
 function printPage(): void {
   window.print();
+}
+
+/** Whether it has its time, or may still be given it: what has ended has no link any more. */
+function isAlive({ status }: Booking): boolean {
+  return status === 'confirmed' || status === 'pending';
 }
 
 declare global {

@@ -55,7 +55,7 @@ export class Attention {
  * Whether the focus may be led: it is in the element, or nowhere. What a person does elsewhere in the page is never
  * interrupted.
  */
-function mayLeadFocus(element: Element): boolean {
+export function mayLeadFocus(element: Element): boolean {
   const active = focused();
   return active === null || active === document.body || element.matches(':focus-within');
 }

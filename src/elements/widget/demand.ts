@@ -14,6 +14,8 @@ const parts = {
   'later-views': laterViewsWhenHere,
   'event-type-list': () => import('../event-type-list/define.js'),
   confirmation: () => import('../confirmation/define.js'),
+  manage: () => import('../manage/define.js'),
+  move: () => import('../move/define.js'),
   'time-zone-picker': () => import('../time-zone-picker/define.js'),
   layouts: async () => {
     otherLayouts ??= await import('./layouts.js');
@@ -68,6 +70,11 @@ function hasTrouble(state: FlowState): boolean {
   return state.step === 'choosing' && (state.times.status === 'failed' || state.lost !== undefined);
 }
 
+/** Whether a booking is about to be moved. */
+function isMove(state: FlowState): boolean {
+  return (state.step === 'details' || state.step === 'sending') && state.moves !== undefined;
+}
+
 /** The parts that a state shows. */
 export function partsOf(
   state: FlowState,
@@ -78,6 +85,7 @@ export function partsOf(
     ['event-type-list', state.step === 'menu'],
     ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
     ['confirmation', state.step === 'done'],
+    ['move', isMove(state)],
     ['hold', state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined],
     ['host-picker', state.step === 'choosing' && state.eventType.hosts !== undefined],
     ['language-menu', languages.length > 1],

@@ -11,14 +11,16 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
 import { renderLost } from './lost-view.js';
+import { renderMove } from './move-view.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
+import { renderRefusal } from './refusal-view.js';
 import type { LaterView } from './view.js';
-import { wordsOf } from './words-of.js';
 
 /** The guest types, beside what was chosen; the same while it is being sent. */
 export function renderDetails(state: Details | Sending, view: LaterView): TemplateResult {
   const { flow, texts, language } = view;
-  const { eventType, slot, entries } = state;
+  const { eventType, slot, entries, moves } = state;
+  if (moves) return renderMove(state, moves, view);
   const error = state.step === 'details' ? state.error : undefined;
   return html`<div class="panes details">
     <div role="group" class="pane choice summary" part="choice" aria-label=${texts.yourChoice}>
@@ -59,19 +61,10 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
           if (isComplete(event)) flow.submit(withValues(state.entries, event.values));
         }}
       >
-        <div slot="before-submit" role="alert">${error ? renderError() : nothing}</div>
+        ${renderRefusal(state, view)}
       </booking-details-form>
     </div>
   </div>`;
-
-  function renderError(): TemplateResult | typeof nothing {
-    if (!error) return nothing;
-    const { words, more } = wordsOf(error, texts, { eventType: eventType.slug });
-    return html`<div class="notice" part="notice">
-      <p dir="auto">${words}</p>
-      ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
-    </div>`;
-  }
 }
 
 const noFaults: readonly never[] = [];

@@ -60,6 +60,21 @@ export const laterStyles = css`
     padding-block: 20px 12px;
   }
 
+  .done booking-manage::part(base) {
+    --_ends: 0px;
+
+    padding-inline: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .move {
+    max-inline-size: 34rem;
+    margin-inline: auto;
+  }
+
   .leaving {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,6 @@
 import type { BookingFlow } from '../../client/flow-interface.js';
+import type { BookingBackend } from '../../contract/booking-backend.js';
+import type { Booking } from '../../contract/booking.js';
 import type { FirstTexts } from '../texts/first-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
@@ -30,6 +32,10 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   readonly eventType: string;
   /** Where the page is about to go, once something is booked. */
   readonly leaving: Leaving | undefined;
+  readonly backend: BookingBackend | undefined;
+  /** The booking just made, while its guest changes it; `change` begins that. */
+  readonly changing: Booking | undefined;
+  readonly change: (booking: Booking) => void;
   /** The views of the later steps, once their code is here. */
   readonly later: LaterViews | undefined;
   /** Whether code that was asked for did not come; `reload` asks once more. */

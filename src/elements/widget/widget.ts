@@ -52,6 +52,8 @@ const narrowPx = 260;
  * @fires {BookingStepEvent} booking-step - Another step is shown; its `step`, and the slug of the event type. Nothing of the
  *   guest.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
+ * @fires {BookingChangeEvent} booking-change - What was just booked here was moved or cancelled; `booking`, and the `deed`.
+ * @fires {MoveKeepEvent} move-keep - With `moves`: the booking shall keep its time.
  * @csspart base - The card.
  * @csspart skeleton - The shape of what is still to come, wherever it stands.
  * @csspart header - Host, title, length and place.
@@ -184,6 +186,7 @@ export class BookingWidget extends FirstElement {
     layouts: { state: true },
     narrow: { state: true },
     broken: { state: true },
+    changing: { state: true },
   };
 
   /** The owner's address at a booking server, such as `https://book.example/v1/anna`. */
@@ -256,8 +259,11 @@ export class BookingWidget extends FirstElement {
   protected narrow = false;
   /** @internal */
   protected broken = false;
+  /** @internal */
+  protected changing: Booking | undefined;
 
   #flow: BookingFlow | undefined;
+  #backend: BookingBackend | undefined;
   #stop: (() => void) | undefined;
   #due = false;
   #leaving: Leaving | undefined;
@@ -306,9 +312,10 @@ export class BookingWidget extends FirstElement {
     this.#due = false;
     this.#end();
     try {
+      const backend = (this.#backend = this.#backendOf());
       const flow = new Flow(
         {
-          backend: this.#backendOf(),
+          backend,
           eventType: this.eventType || undefined,
           zone: knownZone(this.timeZone),
           guest: this.guest,
@@ -381,8 +388,10 @@ export class BookingWidget extends FirstElement {
     const error = errorOf(state);
     if (error && !this.#told.has(error)) this.#tell(error);
     if (state.step !== before.step) this.#tellStep(state);
-    if (state.step !== 'done') this.#leaving?.stay();
-    else if (before.step !== 'done' && !state.again) this.#confirm(state);
+    if (state.step !== 'done') {
+      this.#leaving?.stay();
+      this.changing = undefined;
+    } else if (before.step !== 'done' && !state.again) this.#confirm(state);
   };
 
   #tellStep(state: FlowState): void {
@@ -424,7 +433,9 @@ export class BookingWidget extends FirstElement {
 
   readonly #load = (): void => {
     const { state } = this;
-    demand(partsOf(state, { layout: this.#layout, languages: this.#languages })).then(
+    const { changing } = this;
+    const shown = { layout: this.#layout, languages: this.#languages };
+    demand(changing ? ['manage'] : partsOf(this.state, shown)).then(
       () => {
         this.broken = false;
         this.#showLater();
@@ -454,7 +465,7 @@ export class BookingWidget extends FirstElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, wording, later, layouts, broken, eventType, hour12, readOnly } = this;
+    const { texts, locale, wording, later, layouts, broken, eventType, hour12, readOnly, changing } = this;
     const around: Around = {
       texts,
       locale,
@@ -468,6 +479,13 @@ export class BookingWidget extends FirstElement {
       broken,
       eventType,
       leaving: this.#leaving,
+      backend: this.#backend,
+      changing,
+      change: (booking) => {
+        this.#leaving?.stay();
+        this.changing = booking;
+        this.#attention.ask('done');
+      },
       language: this.wantedLocale,
       reload: this.#load,
       restart: this.#begin,

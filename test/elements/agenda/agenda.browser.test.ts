@@ -5,7 +5,7 @@ import { BookingError } from '../../../src/contract/booking-error.js';
 import type { Agenda, HostBackend } from '../../../src/contract/host-backend.js';
 import '../../../src/elements/agenda/define.js';
 import type { BookingAgenda } from '../../../src/elements/agenda/agenda.js';
-import type { BookingChangeEvent } from '../../../src/elements/agenda/booking-change-event.js';
+import type { BookingChangeEvent } from '../../../src/elements/booking-change-event.js';
 import type { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
 import { emulateMedia, setViewport } from '../driver.js';
 import {

@@ -135,9 +135,25 @@ describe('<booking-confirmation>', () => {
     );
   });
 
-  it('offers nothing to add when it is over', async () => {
+  it('offers nothing to add and no link when it is over, and promises none', async () => {
     for (const over of ['cancelled', 'declined', 'expired'] as const)
-      expect(links(await show({ status: over }))).to.deep.equal([]);
+      for (const state of ['ready', 'pending', 'failed'] as const) {
+        const element = await show({ status: over, location: meet(state) });
+        expect(links(element)).to.deep.equal([]);
+        expect(status(element)).to.equal('');
+      }
+  });
+
+  it('has the heading of whoever shows it, where there is one', async () => {
+    const element = await fixture<BookingConfirmation>(
+      html`<booking-confirmation language="en" .booking=${booking}>
+        <h2 slot="heading">Your booking</h2>
+      </booking-confirmation>`,
+    );
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
+    expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['Your booking']);
+    expect(element.shadowRoot!.querySelector('.title')!.getClientRects().length).to.equal(0);
+    await expect(element).to.be.accessible();
   });
 
   it('never makes a link of what is none', async () => {

@@ -1,0 +1,256 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { Managing } from '../../client/managing.js';
+import type { ManagingState } from '../../client/managing-state.js';
+import { remoteBackend } from '../../client/remote-backend.js';
+import type { BookingBackend } from '../../contract/booking-backend.js';
+import { BookingError, isBookingError } from '../../contract/booking-error.js';
+import type { Booking, BookingRef } from '../../contract/booking.js';
+import { BookingChangeEvent } from '../booking-change-event.js';
+import { loadWidget } from '../button/load-widget.js';
+import { ExtraElement } from '../extra-element.js';
+import { controls } from '../look/controls.styles.js';
+import { tokens } from '../look/tokens.styles.js';
+import { BookingErrorEvent } from '../widget/widget-events.js';
+import { Attention } from './attention.js';
+import { BookAgainEvent } from './book-again-event.js';
+import { manageLinkIn } from './manage-link.js';
+import { renderManage } from './manage-view.js';
+import { manageStyles } from './manage.styles.js';
+import { renderOpening, renderUnread } from './status-view.js';
+import type { Around } from './view.js';
+
+/**
+ * A guest's booking: seen, moved to another time, cancelled.
+ *
+ * Without a booking of its own it opens the one that the page's address names, as manage links do
+ * (`#booking=…&token=…`), and again when that changes. The token goes to the backend alone: into no address, no storage and
+ * no event.
+ *
+ * @tag booking-manage
+ * @fires {BookingChangeEvent} booking-change - It was moved or cancelled; `booking` as it stands, and the `deed`.
+ * @fires {BookAgainEvent} book-again - It has ended, and another time is wanted; `preventDefault()` leaves that to the page.
+ * @fires {BookingConfirmEvent} booking-confirm - Another time was booked after it had ended; `booking`.
+ * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
+ * @slot actions - Beside the calendar buttons: what else can be done now.
+ * @slot fallback - Below what went wrong, where there is no booking to be shown.
+ * @csspart base - The card.
+ * @csspart title - The heading.
+ * @csspart ways - What can be done: inside it `reschedule`, `cancel`, `again`.
+ * @csspart over - Why nothing can be done any more.
+ * @csspart news - What somebody else did in the meantime.
+ * @csspart question - Whether it shall be cancelled: inside it `field`, `label`, `input`, `submit`, `keep`.
+ * @csspart notice - What went wrong.
+ * @csspart failed - There is no booking to be shown; `way-on` is the button in it.
+ * @csspart checking - No answer came.
+ * @csspart booked-time - What was booked and when, in short.
+ * @csspart widget - The widget that another time is chosen in; all its own parts can be styled too, by their names.
+ * @csspart mark - Of the confirmation inside; also its `note`, `confirmation-details`, `link`, `join`, `add`.
+ * @cssprop [--booking-width=56rem] - The most the card takes of its container.
+ * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
+ */
+export class BookingManage extends ExtraElement {
+  static override styles = [tokens, controls, manageStyles];
+
+  static override properties = {
+    backendUrl: { attribute: 'backend-url' },
+    backend: { attribute: false },
+    bookingRef: { attribute: 'booking-ref' },
+    token: {},
+    booking: { attribute: false, hasChanged: isAnother },
+    zone: {},
+    theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
+    state: { state: true },
+    broken: { state: true },
+  };
+
+  /** The owner's address at a booking server, such as `https://book.example/v1/anna`. */
+  backendUrl = '';
+
+  /** A backend of the page's own, in place of `backendUrl`. */
+  backend?: BookingBackend | undefined;
+
+  /** The booking's public reference; without it, and without `booking`, the page's address is read. */
+  bookingRef = '';
+
+  /** Opens the booking of that reference. */
+  token = '';
+
+  /** A booking that is known already, with its `manageToken`: nothing is asked before it is shown. */
+  booking?: Booking | undefined;
+
+  /** The IANA zone to show times in; the booking's own when missing. */
+  zone = '';
+
+  /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
+  theme = '';
+
+  /** @internal */
+  protected state: ManagingState = { step: 'opening' };
+  /** @internal */
+  protected broken = false;
+
+  #managing: Managing | undefined;
+  #backend: BookingBackend | undefined;
+  #link: BookingRef | undefined;
+  #due = false;
+  readonly #attention = new Attention();
+  readonly #told = new WeakSet<object>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    if (this.#managing) return;
+    this.#due = true;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+    // A move within the page is a leaving and a coming; what was begun survives it.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const wired = ['backendUrl', 'backend', 'bookingRef', 'token', 'booking'] as const;
+    if (this.#due || wired.some((name) => changed.has(name))) this.#begin();
+  }
+
+  protected override updated(): void {
+    const lead = (): void => {
+      this.#attention.lead(this, this.state);
+    };
+    // What stands in its slot can be focused once it is drawn.
+    const confirmation = this.renderRoot.querySelector('booking-confirmation');
+    if (confirmation) void confirmation.updateComplete.then(lead);
+    else lead();
+  }
+
+  #begin(): void {
+    this.#due = false;
+    this.#end();
+    try {
+      const backend = (this.#backend = this.#backendOf());
+      const managing = new Managing({
+        backend,
+        of: this.#bookingOf(),
+        online: () => navigator.onLine,
+        changed: ({ manageToken: _kept, ...booking }, deed) => {
+          this.dispatchEvent(new BookingChangeEvent(booking, deed));
+        },
+      });
+      this.#managing = managing;
+      managing.subscribe(this.#onState);
+      this.#onState(managing.state);
+    } catch (error) {
+      if (!isBookingError(error)) throw error;
+      this.#onState({ step: 'unread', error });
+    }
+  }
+
+  #end(): void {
+    this.#managing?.dispose();
+    this.#managing = undefined;
+  }
+
+  #backendOf(): BookingBackend {
+    if (this.backend) return this.backend;
+    if (this.backendUrl === '')
+      throw new BookingError('invalid-request', {
+        fields: [{ path: 'backendUrl', message: 'name the booking server' }],
+      });
+    return remoteBackend({ url: this.backendUrl });
+  }
+
+  #bookingOf(): Booking | BookingRef | undefined {
+    const { booking, bookingRef: ref, token } = this;
+    if (booking) return booking;
+    if (ref !== '') return { ref, ...(token !== '' && { token }) };
+    return (this.#link = manageLinkIn(location.hash));
+  }
+
+  /** Another link was opened in the same page; a fragment that is none belongs to the page. */
+  readonly #onHash = (): void => {
+    if (this.booking || this.bookingRef !== '') return;
+    const link = manageLinkIn(location.hash);
+    if (!link || (link.ref === this.#link?.ref && link.token === this.#link.token)) return;
+    this.#due = true;
+    this.requestUpdate();
+  };
+
+  readonly #onState = (state: ManagingState): void => {
+    const before = this.state;
+    this.state = state;
+    if ('error' in state && state.error && !this.#told.has(state.error)) {
+      this.#told.add(state.error);
+      this.dispatchEvent(new BookingErrorEvent(state.error));
+    }
+    if (state.step !== before.step && (state.step === 'moving' || state.step === 'again')) this.#load();
+  };
+
+  readonly #load = (): void => {
+    this.broken = false;
+    loadWidget().catch(() => {
+      this.broken = true;
+    });
+  };
+
+  readonly #bookAgain = (): void => {
+    const { state } = this;
+    if (state.step !== 'shown') return;
+    if (this.dispatchEvent(new BookAgainEvent(state.booking.eventType.slug))) this.#managing?.bookAgain();
+  };
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    return html`<section
+      class="card"
+      part="base"
+      lang=${texts.language}
+      dir=${texts.direction}
+      aria-labelledby="title"
+      @click=${this.#attention.touch}
+      @keydown=${this.#attention.touch}
+    >
+      ${this.#renderState()}
+    </section>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { state, texts, extra, wording, locale, zone, broken } = this;
+    const [managing, backend] = [this.#managing, this.#backend];
+    const around: Around = {
+      texts,
+      extra,
+      wording,
+      locale,
+      zone,
+      broken,
+      language: this.wantedLocale,
+      isByLink: !this.booking,
+      reload: this.#load,
+    };
+    if (managing && backend)
+      return renderManage(state, { ...around, managing, backend, bookAgain: this.#bookAgain });
+    if (state.step !== 'unread') return renderOpening(around);
+    return renderUnread(state.error, around, () => {
+      this.#due = true;
+      this.requestUpdate();
+    });
+  }
+}
+
+/** Whether a page has set another booking, or the same as it stands by now; not a copy of it. */
+function isAnother(booking: Booking | undefined, before: Booking | undefined): boolean {
+  return booking?.ref !== before?.ref || booking?.version !== before?.version;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-manage': BookingManage;
+  }
+}

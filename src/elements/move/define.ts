@@ -1,0 +1,3 @@
+import { BookingMove } from './move.js';
+
+if (!customElements.get('booking-move')) customElements.define('booking-move', BookingMove);
