@@ -11,8 +11,6 @@ export interface Operation {
   readonly keyed?: true;
   /** Opened by a booking's manage token, sent as `Authorization: Bearer`. */
   readonly token?: true;
-  /** One sentence for the OpenAPI file. */
-  readonly summary: string;
 }
 
 /** Prefix of every path: the major of the wire. */
@@ -28,46 +26,39 @@ export const guestOperations = {
     method: 'GET',
     path: '/v1/{owner}/capabilities',
     success: 200,
-    summary: 'What this backend can do',
   },
   eventTypes: {
     method: 'GET',
     path: '/v1/{owner}/event-types',
     success: 200,
-    summary: 'The menu of services',
   },
   eventType: {
     method: 'GET',
     path: '/v1/{owner}/event-types/{slug}',
     success: 200,
-    summary: 'One event type',
   },
   slots: {
     method: 'GET',
     path: '/v1/{owner}/event-types/{slug}/slots',
     success: 200,
-    summary: 'Free times in a range',
   },
   hold: {
     method: 'POST',
     path: '/v1/{owner}/holds',
     success: 201,
     keyed: true,
-    summary: 'Keep a time for a few minutes',
   },
   release: {
     method: 'DELETE',
     path: '/v1/{owner}/holds/{ref}',
     success: 204,
-    summary: 'Give a held time back',
   },
-  book: { method: 'POST', path: '/v1/{owner}/bookings', success: 201, keyed: true, summary: 'Book' },
+  book: { method: 'POST', path: '/v1/{owner}/bookings', success: 201, keyed: true },
   booking: {
     method: 'GET',
     path: '/v1/{owner}/bookings/{ref}',
     success: 200,
     token: true,
-    summary: 'A booking as it stands',
   },
   reschedule: {
     method: 'POST',
@@ -75,7 +66,6 @@ export const guestOperations = {
     success: 200,
     keyed: true,
     token: true,
-    summary: 'Move a booking',
   },
   cancel: {
     method: 'POST',
@@ -83,7 +73,6 @@ export const guestOperations = {
     success: 200,
     keyed: true,
     token: true,
-    summary: 'End a booking',
   },
 } as const satisfies Record<Exclude<keyof BookingBackend, 'watch'> | 'capabilities', Operation>;
 
@@ -95,160 +84,136 @@ export const hostOperations = {
     method: 'GET',
     path: '/v1/host/providers',
     success: 200,
-    summary: 'Calendar services that can be connected',
   },
   connections: {
     method: 'GET',
     path: '/v1/host/connections',
     success: 200,
-    summary: 'The host’s connections',
   },
   connect: {
     method: 'POST',
     path: '/v1/host/connections',
     success: 201,
     keyed: true,
-    summary: 'Begin connecting',
   },
   claim: {
     method: 'POST',
     path: '/v1/host/connections/claim',
     success: 200,
     keyed: true,
-    summary: 'Claim what a ticket brought',
   },
   disconnect: {
     method: 'DELETE',
     path: '/v1/host/connections/{id}',
     success: 204,
     keyed: true,
-    summary: 'End a connection',
   },
   calendars: {
     method: 'GET',
     path: '/v1/host/calendars',
     success: 200,
-    summary: 'Calendars of all connections',
   },
   calendarSettings: {
     method: 'GET',
     path: '/v1/host/calendar-settings',
     success: 200,
-    summary: 'Which calendars count',
   },
   saveCalendarSettings: {
     method: 'PUT',
     path: '/v1/host/calendar-settings',
     success: 200,
     keyed: true,
-    summary: 'Choose which calendars count',
   },
-  profile: { method: 'GET', path: '/v1/host/profile', success: 200, summary: 'The host’s profile' },
+  profile: { method: 'GET', path: '/v1/host/profile', success: 200 },
   saveProfile: {
     method: 'PUT',
     path: '/v1/host/profile',
     success: 200,
     keyed: true,
-    summary: 'Change the profile',
   },
   conferenceChecks: {
     method: 'GET',
     path: '/v1/host/conference-checks',
     success: 200,
-    summary: 'Which video links can be made, and why not',
   },
-  eventTypes: { method: 'GET', path: '/v1/host/event-types', success: 200, summary: 'What is offered' },
+  eventTypes: { method: 'GET', path: '/v1/host/event-types', success: 200 },
   saveEventType: {
     method: 'PUT',
     path: '/v1/host/event-types/{slug}',
     success: 200,
     keyed: true,
-    summary: 'Change what is offered',
   },
   removeEventType: {
     method: 'DELETE',
     path: '/v1/host/event-types/{slug}',
     success: 204,
     keyed: true,
-    summary: 'Offer it no longer',
   },
   holidayCountries: {
     method: 'GET',
     path: '/v1/host/holiday-countries',
     success: 200,
-    summary: 'Countries whose public holidays are known',
   },
   holidays: {
     method: 'GET',
     path: '/v1/host/holidays',
     success: 200,
-    summary: 'Public holidays in a range',
   },
   slots: {
     method: 'POST',
     path: '/v1/host/slots',
     success: 200,
-    summary: 'Free times in a range, with settings as they are or would be',
   },
-  book: { method: 'POST', path: '/v1/host/bookings', success: 201, keyed: true, summary: 'Book for a guest' },
+  book: { method: 'POST', path: '/v1/host/bookings', success: 201, keyed: true },
   agenda: {
     method: 'GET',
     path: '/v1/host/agenda',
     success: 200,
-    summary: 'Bookings and calendar events in a range',
   },
   confirm: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/confirm',
     success: 200,
     keyed: true,
-    summary: 'Say yes to a pending booking',
   },
   decline: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/decline',
     success: 200,
     keyed: true,
-    summary: 'Say no to a pending booking',
   },
   cancel: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/cancel',
     success: 200,
     keyed: true,
-    summary: 'End a booking',
   },
   calendarReadings: {
     method: 'GET',
     path: '/v1/host/calendar-readings',
     success: 200,
-    summary: 'When each calendar that counts was read last',
   },
   unwritten: {
     method: 'GET',
     path: '/v1/host/unwritten-events',
     success: 200,
-    summary: 'What could not be written into the calendar',
   },
   writeAgain: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/write-again',
     success: 200,
     keyed: true,
-    summary: 'Try once more to write a booking into the calendar',
   },
   decideChange: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/decide-change',
     success: 200,
     keyed: true,
-    summary: 'Decide about a booking whose event was changed in the calendar',
   },
   explain: {
     method: 'POST',
     path: '/v1/host/explanations',
     success: 200,
-    summary: 'Why each time of a day is absent, with settings as they are or would be',
   },
 } as const satisfies Record<keyof HostBackend, Operation>;
 

@@ -3,6 +3,7 @@ import { errorCodes } from '../contract/booking-error.js';
 import { problemTitles } from '../contract/problem.js';
 import { contractVersion } from '../contract/capabilities.js';
 import type { GuestOperation, HostOperation, Operation } from '../contract/operations.js';
+import { guestSummaries, hostSummaries } from '../contract/operation-summaries.js';
 import { guestOperations, hostOperations, wireHeaders } from '../contract/operations.js';
 import { problemMediaType } from '../contract/problem.js';
 import { hostWireSchemas } from '../schemas/host-wire.js';
@@ -73,14 +74,14 @@ function describeOperation(name: GuestOperation, operation: Operation, slotQuery
   const { request, answer } = operationBodies[name];
   return {
     operationId: name,
-    summary: operation.summary,
+    summary: guestSummaries[name],
     parameters: parametersOf(name, operation, slotQuery),
     ...(request !== undefined && {
       requestBody: { required: true, content: contentOf('application/json', request) },
     }),
     responses: {
       [operation.success]: {
-        description: operation.success === 204 ? 'Done; no body' : operation.summary,
+        description: operation.success === 204 ? 'Done; no body' : guestSummaries[name],
         ...(answer !== undefined && {
           content: {
             ...contentOf('application/json', answer),
@@ -102,14 +103,14 @@ function hostDescriptions(): readonly (readonly [Operation, object])[] {
     const description = {
       // `cancel` is a guest's operation too, and the ids are all of one document.
       operationId: `host.${name}`,
-      summary: operation.summary,
+      summary: hostSummaries[name],
       parameters: parametersOf(name, operation, {}),
       ...(request !== undefined && {
         requestBody: { required: true, content: contentOf('application/json', request) },
       }),
       responses: {
         [operation.success]: {
-          description: operation.success === 204 ? 'Done; no body' : operation.summary,
+          description: operation.success === 204 ? 'Done; no body' : hostSummaries[name],
           ...(answer !== undefined && { content: contentOf('application/json', answer) }),
         },
         ...failuresOf(hostCodesOf(name)),

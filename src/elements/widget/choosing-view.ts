@@ -10,8 +10,6 @@ import type { DaySelectEvent } from '../month/day-select-event.js';
 import type { DayCounts } from '../month/month-days.js';
 import type { MonthChangeEvent } from '../month/month-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
-import type { HostSelectEvent } from '../host-picker/host-select-event.js';
-import type { LanguageChangeEvent } from '../language-menu/language-change-event.js';
 import type { ClockChangeEvent } from '../time-zone-picker/clock-change-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
 import type { Around, View } from './view.js';
@@ -22,7 +20,7 @@ import { renderWaiting } from './waiting-view.js';
 export function renderChoosing(state: Choosing, view: View): TemplateResult {
   return html`
     ${state.lost ? view.later?.renderLost(state, state.lost, view) : nothing} ${renderDurations(state, view)}
-    ${renderHosts(state, view)}
+    ${view.choices?.renderHosts(state, view)}
     ${view.layout === 'month'
       ? renderPanes(state, view)
       : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
@@ -41,7 +39,7 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
         }}
         ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
       >
-      ${renderLanguages(view)}
+      ${view.choices?.renderLanguages(view)}
     </footer>
   `;
 }
@@ -78,35 +76,6 @@ export function renderChoosingBones({ language, layout }: Around): TemplateResul
       </div>
     </div>
     <div class="footer" part="footer"><span class="stand-in bone words" part="skeleton">&nbsp;</span></div>`;
-}
-
-/** With whom, where guests may choose. */
-function renderHosts({ eventType, host }: Choosing, view: View): TemplateResult | typeof nothing {
-  if (!eventType.hosts) return nothing;
-  return html`<booking-host-picker
-    language=${view.language}
-    .wording=${view.wording}
-    exportparts="legend: hosts-label, host: host-choice, chosen, radio, avatar, name, select: hosts"
-    .hosts=${eventType.hosts}
-    .selected=${host}
-    @host-select=${(event: HostSelectEvent) => {
-      view.flow.chooseHost(event.id);
-    }}
-  ></booking-host-picker>`;
-}
-
-function renderLanguages(view: View): TemplateResult | typeof nothing {
-  if (view.languages.length < 2) return nothing;
-  return html`<booking-language-menu
-    language=${view.language}
-    .wording=${view.wording}
-    exportparts="select: languages"
-    .languages=${view.languages}
-    .value=${view.language}
-    @language-change=${(event: LanguageChangeEvent) => {
-      view.speak(event.language);
-    }}
-  ></booking-language-menu>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
@@ -153,7 +122,9 @@ function renderMonth(state: Choosing, view: View): TemplateResult {
       view.attend('time');
     }}
   >
-    <div slot="empty" class="empty" part="empty">${renderEmptyMonth(state, view)}</div>
+    <div slot="empty" class="empty" part="empty">
+      ${isBare(times) ? (view.later?.renderEmptyMonth(state, view) ?? renderWaiting(view)) : nothing}
+    </div>
   </booking-month>`;
 }
 
@@ -169,35 +140,6 @@ function countsOf(times: MonthTimes): DayCounts | undefined {
 }
 
 const counted = new WeakMap<MonthTimes, DayCounts>();
-
-/** What stands over a month without times, always with a way on. */
-function renderEmptyMonth(state: Choosing, view: View): TemplateResult | typeof nothing {
-  const { flow, texts, locale } = view;
-  const { times, month, zone, today, eventType } = state;
-  if (times.status === 'failed') {
-    return view.later?.renderUnread(times.error, view) ?? renderWaiting(view);
-  }
-  if (times.status === 'loading' || times.days.size > 0) return nothing;
-  if (times.next !== undefined) {
-    const next = dateAt(zone, Date.parse(times.next));
-    return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>
-      ${renderWay(texts.nextFree(formatDate(locale, next, 'short')), () => {
-        flow.showNextFree();
-      })}`;
-  }
-  const following = monthOf(addMonths(`${month}-01`, 1));
-  const { to } = openDates(eventType, today);
-  if (to !== undefined && following > monthOf(to))
-    return html`<p>${texts.noTimesAtAll}</p>
-      ${renderWay(texts.retry, () => {
-        view.restart();
-      })}`;
-  return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>
-    ${renderWay(texts.nextMonth, () => {
-      flow.showMonth(following);
-      view.attend('day');
-    })}`;
-}
 
 function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothing {
   const { times, day, zone } = state;
@@ -219,6 +161,11 @@ function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothi
   >
     ${view.later?.renderEmptyDay(state, view)}
   </booking-slot-picker>`;
+}
+
+/** A month shows no times, and nothing is on its way. */
+function isBare(times: MonthTimes): boolean {
+  return times.status === 'failed' || (times.status === 'ready' && times.days.size === 0);
 }
 
 /** The month has nothing, and says so itself. */

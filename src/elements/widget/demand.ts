@@ -1,13 +1,19 @@
 import type { FlowState } from '../../client/flow-state.js';
 import type * as later from './later-views.js';
 import type * as layouts from './layouts.js';
+import type * as choices from './choices.js';
+import type * as spoken from './spoken-state.js';
 import type { Layout } from './view.js';
 
 export type LaterViews = typeof later;
 export type Layouts = typeof layouts;
+export type Choices = typeof choices;
+export type SpokenStates = typeof spoken;
 
 let laterViews: LaterViews | undefined;
 let otherLayouts: Layouts | undefined;
+let fewChoices: Choices | undefined;
+let spokenStates: SpokenStates | undefined;
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {
@@ -22,8 +28,12 @@ const parts = {
   },
   week: () => import('../week/define.js'),
   list: () => import('../slot-list/define.js'),
-  'host-picker': () => import('../host-picker/define.js'),
-  'language-menu': () => import('../language-menu/define.js'),
+  choices: async () => {
+    fewChoices ??= await import('./choices.js');
+  },
+  spoken: async () => {
+    spokenStates ??= await import('./spoken-state.js');
+  },
   hold: () => import('../hold/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
@@ -39,9 +49,13 @@ export function laterViewsAtHand(): LaterViews | undefined {
   return laterViews;
 }
 
-/** The other layouts, if they are here. */
-export function layoutsAtHand(): Layouts | undefined {
-  return otherLayouts;
+/** What is here of it, beside the views of the later steps. */
+export function atHand(): {
+  readonly layouts: Layouts | undefined;
+  readonly choices: Choices | undefined;
+  readonly spoken: SpokenStates | undefined;
+} {
+  return { layouts: otherLayouts, choices: fewChoices, spoken: spokenStates };
 }
 
 /** Loads parts; those that are here already cost nothing. Rejects when one does not come. */
@@ -67,7 +81,17 @@ export function isLater(state: FlowState): boolean {
 
 /** Whether there is something to be said of the times that are shown. */
 function hasTrouble(state: FlowState): boolean {
-  return state.step === 'choosing' && (state.times.status === 'failed' || state.lost !== undefined);
+  if (state.step !== 'choosing') return false;
+  const { times, lost } = state;
+  return (
+    lost !== undefined || times.status === 'failed' || (times.status === 'ready' && times.days.size === 0)
+  );
+}
+
+/** Whether there are texts in several languages. */
+export function isTranslated(state: FlowState): boolean {
+  if (state.step === 'menu') return state.eventTypes.some(({ translations }) => translations);
+  return 'eventType' in state && state.eventType.translations !== undefined;
 }
 
 /** Whether a booking is about to be moved. */
@@ -87,8 +111,8 @@ export function partsOf(
     ['confirmation', state.step === 'done'],
     ['move', isMove(state)],
     ['hold', state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined],
-    ['host-picker', state.step === 'choosing' && state.eventType.hosts !== undefined],
-    ['language-menu', languages.length > 1],
+    ['choices', state.step === 'choosing' && (state.eventType.hosts !== undefined || languages.length > 1)],
+    ['spoken', isTranslated(state)],
   ];
   const here = needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
   return layout === 'month' ? here : [...here, 'layouts', layout];

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
+import type { SpokenEventType } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { renderAvatar } from '../look/avatar.js';
 import type { FirstTexts } from '../texts/first-texts.js';
@@ -16,12 +17,13 @@ export type Chosen = Extract<FlowState, Choice>;
 /** Who and what: the host, the title, the length, the place. The description helps to choose, and is gone afterwards. */
 export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
   const { eventType, durationMinutes } = state;
+  const { lang }: SpokenEventType = eventType;
   const place = knownPlace(state);
   return html`<header class="header" part="header">
     ${renderAvatar(eventType.host)}
     <div class="titles">
       <p class="host" part="host"><bdi>${eventType.host.name}</bdi></p>
-      <h2 class="title" part="title" id="title"><bdi>${eventType.title}</bdi></h2>
+      <h2 class="title" part="title" id="title"><bdi lang=${lang ?? nothing}>${eventType.title}</bdi></h2>
       <ul class="facts" part="facts">
         <li part="fact">${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
         ${place
@@ -30,7 +32,9 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
       </ul>
     </div>
     ${state.step === 'choosing' && eventType.description
-      ? html`<p class="description" part="description" dir="auto">${eventType.description}</p>`
+      ? html`<p class="description" part="description" dir="auto" lang=${lang ?? nothing}>
+          ${eventType.description}
+        </p>`
       : nothing}
   </header>`;
 }

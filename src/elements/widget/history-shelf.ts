@@ -1,7 +1,5 @@
 import type { DraftShelf, KeptDraft } from '../../client/kept-draft.js';
-
-/** Where drafts stand in the state of the page's history entry. */
-const place = 'booking-elements';
+import { fieldsOf, keptIn, place } from './kept-in.js';
 
 /** How long typing is gathered before it is written: browsers allow only so many changes of their history. */
 const gatherMs = 400;
@@ -19,14 +17,17 @@ export function historyShelf(name: string): DraftShelf {
   const write = (): void => {
     clearTimeout(waiting);
     try {
-      history.replaceState({ ...own(history.state), [place]: { ...drafts(), [name]: last } }, '');
+      history.replaceState(
+        { ...fieldsOf(history.state), [place]: { ...keptIn(history.state), [name]: last } },
+        '',
+      );
     } catch {
       // A sandboxed frame has no history of its own.
     }
   };
 
   return {
-    read: () => drafts()[name],
+    read: () => keptIn(history.state)[name],
     write(draft) {
       const isSent = draft?.sent?.key !== last?.sent?.key || draft?.booked !== last?.booked;
       last = draft;
@@ -35,12 +36,4 @@ export function historyShelf(name: string): DraftShelf {
       else waiting = setTimeout(write, gatherMs);
     },
   };
-}
-
-function drafts(): Readonly<Record<string, unknown>> {
-  return own(own(history.state)[place]);
-}
-
-function own(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -9,6 +9,7 @@ import type { Texts } from '../texts/texts.js';
 import { wholeTexts } from '../texts/whole-texts.js';
 import { renderDetails } from './details-view.js';
 import { detailsStyles } from './details.styles.js';
+import * as empty from './empty-view.js';
 import * as failed from './failed-view.js';
 import { laterStyles } from './later.styles.js';
 import * as lost from './lost-view.js';
@@ -16,6 +17,7 @@ import { renderPlaceStep } from './place-view.js';
 import { renderChecking, renderDone, renderMenu } from './status-view.js';
 import type { Around, View } from './view.js';
 
+export { historyShelf } from './history-shelf.js';
 export { leavingFor } from './leaving.js';
 export { BookingSubmitEvent } from './booking-submit-event.js';
 
@@ -46,6 +48,10 @@ export function renderLater(
 /** Nothing can be chosen. */
 export const renderFailed = (error: BookingError, around: Around): TemplateResult =>
   failed.renderFailed(error, inAllWords(around));
+
+/** What stands over a month without times. */
+export const renderEmptyMonth = (state: Choosing, view: View): ReturnType<typeof empty.renderEmptyMonth> =>
+  empty.renderEmptyMonth(state, inAllWords(view));
 
 /** The times of a month could not be read. */
 export const renderUnread = (error: BookingError, view: View): TemplateResult =>

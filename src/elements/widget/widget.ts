@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { Flow } from '../../client/flow.js';
 import type { BookingFlow } from '../../client/flow-interface.js';
 import type { Done, FlowState } from '../../client/flow-state.js';
+import type { DraftShelf } from '../../client/kept-draft.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
@@ -18,13 +19,14 @@ import {
   demand,
   demandWhenIdle,
   laterViewsAtHand,
-  layoutsAtHand,
+  atHand,
+  isTranslated,
   laterViewsWhenHere,
   partsAfter,
   partsOf,
 } from './demand.js';
-import type { LaterViews, Layouts } from './demand.js';
-import { historyShelf } from './history-shelf.js';
+import type { LaterViews } from './demand.js';
+import { keptIn } from './kept-in.js';
 import { errorOf } from './error-of.js';
 import type { Leaving } from './leaving.js';
 import type { Around, Layout } from './view.js';
@@ -183,7 +185,7 @@ export class BookingWidget extends FirstElement {
     moves: { attribute: false },
     state: { state: true },
     later: { state: true },
-    layouts: { state: true },
+    here: { state: true },
     narrow: { state: true },
     broken: { state: true },
     changing: { state: true },
@@ -254,7 +256,7 @@ export class BookingWidget extends FirstElement {
   /** @internal */
   protected later: LaterViews | undefined;
   /** @internal */
-  protected layouts: Layouts | undefined;
+  protected here = atHand();
   /** @internal */
   protected narrow = false;
   /** @internal */
@@ -323,7 +325,7 @@ export class BookingWidget extends FirstElement {
           tags: this.tags,
           host: this.host || undefined,
           moves: this.moves,
-          drafts: this.noResume || this.moves ? undefined : historyShelf(this.#name),
+          drafts: this.noResume || this.moves ? undefined : this.#drafts(),
           attended: () => document.visibilityState !== 'hidden',
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
@@ -349,6 +351,33 @@ export class BookingWidget extends FirstElement {
   /** What tells this widget apart from others of its page. */
   get #name(): string {
     return this.id || `${this.backendUrl} ${this.eventType}`;
+  }
+
+  /** What is shown of the state: in the words for this guest, once they are here. */
+  get #shown(): FlowState {
+    const { state, wordless, broken } = this;
+    if (wordless) return { step: 'loading' };
+    if (!isTranslated(state)) return state;
+    const { spoken } = this.here;
+    return spoken ? spoken.spokenState(state, this.wantedLocale) : broken ? state : { step: 'loading' };
+  }
+
+  /** Where a draft is found, and where it is put once the code for that is here. */
+  #drafts(): DraftShelf {
+    const name = this.#name;
+    let shelf: Promise<DraftShelf> | undefined;
+    return {
+      read: () => keptIn(history.state)[name],
+      write: (draft) => {
+        shelf ??= laterViewsWhenHere().then(({ historyShelf }) => historyShelf(name));
+        shelf.then(
+          (here) => {
+            here.write(draft);
+          },
+          () => undefined,
+        );
+      },
+    };
   }
 
   /** How free times are shown here. */
@@ -439,7 +468,10 @@ export class BookingWidget extends FirstElement {
       () => {
         this.broken = false;
         this.#showLater();
-        this.layouts = layoutsAtHand();
+        const { here } = this;
+        const now = atHand();
+        if (here.layouts !== now.layouts || here.choices !== now.choices || here.spoken !== now.spoken)
+          this.here = now;
         this.#showDays();
         demandWhenIdle(partsAfter(state));
       },
@@ -451,7 +483,7 @@ export class BookingWidget extends FirstElement {
 
   /** A week or a list may need days that no month has shown yet. */
   #showDays(): void {
-    const range = this.layouts?.missingDays(this.state, this.#layout, this.locale);
+    const range = this.here.layouts?.missingDays(this.state, this.#layout, this.locale);
     if (range && this.#layout !== 'month') this.#flow?.showDays(range);
   }
 
@@ -465,7 +497,7 @@ export class BookingWidget extends FirstElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, wording, later, layouts, broken, eventType, hour12, readOnly, changing } = this;
+    const { texts, locale, wording, later, here, broken, eventType, hour12, readOnly, changing } = this;
     const around: Around = {
       texts,
       locale,
@@ -473,7 +505,8 @@ export class BookingWidget extends FirstElement {
       hour12,
       readOnly,
       layout: this.#layout,
-      layouts,
+      layouts: here.layouts,
+      choices: here.choices,
       languages: this.#languages,
       later,
       broken,
@@ -509,7 +542,7 @@ export class BookingWidget extends FirstElement {
       @click=${this.#attention.touch}
       @keydown=${this.#attention.touch}
     >
-      ${renderWidget(this.wordless ? { step: 'loading' } : this.state, around, this.#flow)}
+      ${renderWidget(this.#shown, around, this.#flow)}
     </section>`;
   }
 }

@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { openDates } from '../../client/flow-choice.js';
+import type { Choosing } from '../../client/flow-state.js';
+import { addMonths, monthOf } from '../../time/civil-month.js';
+import { dateAt } from '../../time/zone.js';
+import { formatDate } from '../format/format-date.js';
+import { renderUnread } from './failed-view.js';
+import type { LaterView } from './view.js';
+import { renderWay } from './ways.js';
+
+/** What stands over a month without times, always with a way on. */
+export function renderEmptyMonth(state: Choosing, view: LaterView): TemplateResult | typeof nothing {
+  const { flow, texts, locale } = view;
+  const { times, month, zone, today, eventType } = state;
+  if (times.status === 'failed') return renderUnread(times.error, view);
+  if (times.status === 'loading' || times.days.size > 0) return nothing;
+  if (times.next !== undefined) {
+    const next = dateAt(zone, Date.parse(times.next));
+    return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>
+      ${renderWay(texts.nextFree(formatDate(locale, next, 'short')), () => {
+        flow.showNextFree();
+      })}`;
+  }
+  const following = monthOf(addMonths(`${month}-01`, 1));
+  const { to } = openDates(eventType, today);
+  if (to !== undefined && following > monthOf(to))
+    return html`<p>${texts.noTimesAtAll}</p>
+      ${renderWay(texts.retry, () => {
+        view.restart();
+      })}`;
+  return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>
+    ${renderWay(texts.nextMonth, () => {
+      flow.showMonth(following);
+      view.attend('day');
+    })}`;
+}
