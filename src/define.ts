@@ -1,5 +1,5 @@
-// Registers the guest's elements. At once what the first sight of free times needs, and what stands in the page already; the
-// others, which that first sight shall not wait for, when the page has long been there. On a server nothing happens.
+// Registers the guest's elements. At once what the first sight of free times needs; the others, which that first sight shall
+// not wait for, as soon as one of them stands in the page. On a server nothing happens.
 import './elements/widget/define.js';
 
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -18,23 +18,14 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'booking-week': () => import('./elements/week/define.js'),
 };
 
-/** How long after its load a page is given to show free times, in milliseconds. */
-const patienceMs = 2000;
-
-/** Elements that come later are rare, and come alive then. */
-function defineAll(): void {
-  setTimeout(() => {
-    for (const define of Object.values(others)) define().catch(() => undefined);
-  }, patienceMs);
-}
-
 function defineWhatIsHere(): void {
-  for (const [tag, define] of Object.entries(others))
-    if (document.querySelector(tag)) define().catch(() => undefined);
+  for (const [tag, define] of Object.entries(others)) {
+    if (customElements.get(tag) || !document.querySelector(tag)) continue;
+    define().catch(() => undefined);
+  }
 }
 
 if (typeof document !== 'undefined') {
   defineWhatIsHere();
-  if (document.readyState === 'complete') defineAll();
-  else addEventListener('load', defineAll, { once: true });
+  new MutationObserver(defineWhatIsHere).observe(document, { childList: true, subtree: true });
 }

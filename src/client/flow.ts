@@ -200,6 +200,10 @@ export class Flow implements BookingFlow {
   }
 
   dispose(): void {
+    // What was seen to be booked ends with its flow; what ends with its page is disposed of by nobody.
+    const { drafts } = this.#options;
+    if (this.state.step === 'done') drafts?.write(undefined);
+    drafts?.close();
     this.#booking?.keeping.release();
     this.#core.dispose();
   }

@@ -23,4 +23,6 @@ export interface DraftShelf {
   read(): unknown;
   /** Keeps a draft, or nothing. */
   write(draft: KeptDraft | undefined): void;
+  /** Writes nothing more: the page may be another one by now. */
+  close(): void;
 }

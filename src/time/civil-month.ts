@@ -2,7 +2,9 @@
 // fields some dates do not exist (2011-12-30 in Apia).
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsOf } from 'date-fns/addMonths';
-import { addDays, dateOfDayNumber, dayNumberOf } from './civil-date.js';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { startOfMonth as startOfMonthOf } from 'date-fns/startOfMonth';
+import { dateOfDayNumber, dayNumberOf } from './civil-date.js';
 import type { CivilDate } from './civil-date.js';
 
 const dayLength = 86_400_000;
@@ -25,7 +27,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
  * @throws RangeError when `date` is not a date
  */
 export function startOfMonth(date: CivilDate): CivilDate {
-  return addDays(date, 1 - Number(date.slice(8)));
+  return dateOf(startOfMonthOf(utcDate(date)));
 }
 
 /**
@@ -34,7 +36,7 @@ export function startOfMonth(date: CivilDate): CivilDate {
  * @throws RangeError when `date` is not a date
  */
 export function endOfMonth(date: CivilDate): CivilDate {
-  return addDays(addMonths(startOfMonth(date), 1), -1);
+  return dateOf(lastDayOfMonth(utcDate(date)));
 }
 
 /** The month of a date, `YYYY-MM`. */

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BookingError } from '../../src/contract/index.js';
-import type { KeptDraft } from '../../src/client/kept-draft.js';
+import type { DraftShelf, KeptDraft } from '../../src/client/kept-draft.js';
 import { at, bookingAt, entries, intro, march, settle, slotAt, stageOf } from './booking-flow-stage.js';
 import type { Stage } from './booking-flow-stage.js';
 
 const slot = march.slots[0]!;
 
 /** A shelf that outlives a page, as a page's history does: what is on it is data. */
-function shelf(): {
-  read(): unknown;
-  write(draft: KeptDraft | undefined): void;
-  kept: KeptDraft | undefined;
-} {
+function shelf(): DraftShelf & { kept: KeptDraft | undefined } {
   return {
     kept: undefined,
     read() {
@@ -20,6 +16,9 @@ function shelf(): {
     },
     write(draft) {
       this.kept = draft;
+    },
+    close() {
+      // Everything is written at once.
     },
   };
 }
@@ -112,6 +111,18 @@ describe('A page that is opened anew', () => {
     const { booking, again } = at(stage, 'done');
     assert.deepEqual([booking.status, booking.manageToken, again], ['cancelled', 'token', true]);
     assert.equal(stage.books.length, 0);
+  });
+
+  it('begins anew after a booking whose flow was ended in the page', async () => {
+    const drafts = shelf();
+    const first = await typed(drafts);
+    first.flow.submit(entries);
+    await settle();
+    await first.books[0]!.answer(bookingAt(slot));
+    first.flow.dispose();
+    const stage = await reopened(drafts);
+    await stage.open();
+    assert.equal(stage.flow.state.step, 'choosing');
   });
 
   it('begins anew where a booking that was seen cannot be had', async () => {

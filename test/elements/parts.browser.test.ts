@@ -77,6 +77,21 @@ const many = Array.from({ length: 16 }, (_, index) =>
   slotAt(`2026-03-03T${String(index + 6).padStart(2, '0')}:00Z`),
 );
 
+/** A day with more times than a week shows at once, and with seats. */
+const full = Array.from({ length: 40 }, (_, index) => ({
+  ...slotAt(new Date(Date.parse('2026-03-03T06:00Z') + index * 900_000).toISOString()),
+  seatsLeft: 3,
+}));
+/** Times on more days than a list shows at once. */
+const spread = ['03', '04', '05', '06', '09'].flatMap((day) =>
+  Array.from({ length: 10 }, (_, hour) => slotAt(`2026-03-${day}T${String(hour + 8).padStart(2, '0')}:00Z`)),
+);
+const team = [
+  { id: 'anna', name: 'Anna Berg' },
+  { id: 'ben', name: 'Ben Coe' },
+];
+const crowd = Array.from({ length: 8 }, (_, index) => ({ id: `h${index}`, name: `Host ${index}` }));
+
 describe('every part is in the manual, and everything in the manual is a part', () => {
   it('of <booking-month>', async () => {
     const days = new Map([
@@ -130,8 +145,10 @@ describe('every part is in the manual, and everything in the manual is a part', 
 
   it('of <booking-details-form>', async () => {
     const form = await fixture<BookingDetailsForm>(
-      html`<booking-details-form .questions=${questions}></booking-details-form>`,
+      html`<booking-details-form .questions=${questions} .furtherGuests=${2}></booking-details-form>`,
     );
+    (await find(form, '[part~=add-guest]')).click();
+    await find(form, '[part~=remove-guest]');
     (await find(form, 'button[type=submit]')).click();
     await form.updateComplete;
     look(form);
@@ -185,8 +202,11 @@ describe('every part is in the manual, and everything in the manual is a part', 
   });
 
   it('of <booking-widget>, and of all that is in it', async () => {
-    const showWith = (script: Script, eventType: Partial<EventType> = {}) =>
-      show(stageBackend({ eventType: async () => ({ ...intro, ...eventType }), ...script }));
+    const showWith = (script: Script, eventType: Partial<EventType> = {}) => {
+      // Each is another guest.
+      history.replaceState(null, '');
+      return show(stageBackend({ eventType: async () => ({ ...intro, ...eventType }), ...script }));
+    };
 
     look(await show(stageBackend({ eventType: never })));
     look(await showWith({ slots: never }));
@@ -249,6 +269,57 @@ describe('every part is in the manual, and everything in the manual is a part', 
       look(done);
       (await find(done, '[part~=stay]')).click();
     }
+    const more = { durationsMinutes: [30] as const, furtherGuests: 2, locations: [meet] as const };
+    const week = await showWith({ slots: async () => ({ slots: full }) }, { hosts: team });
+    Object.assign(week, { layout: 'week', languages: 'en de' });
+    await find(week, '[part~=seats]');
+    await find(week, 'booking-week [part~=more]');
+    await find(week, 'booking-host-picker [part~=radio]');
+    await find(week, 'booking-language-menu select');
+    look(week);
+    const list = await showWith({ slots: async () => ({ slots: spread }) }, { hosts: crowd });
+    Object.assign(list, { layout: 'list' });
+    await find(list, '[part~=list-step]');
+    await find(list, 'booking-host-picker select');
+    look(list);
+
+    const kept = await showWith(
+      { hold: async () => ({ ref: 'h', expiresAt: new Date(now + 300_000).toISOString() }) },
+      more,
+    );
+    await chooseTime(kept);
+    await find(kept, 'booking-hold [part~=extend]');
+    (await find(kept, '[part~=add-guest]')).click();
+    await find(kept, '[part~=remove-guest]');
+    look(kept);
+    const ended = await showWith({
+      hold: async () => ({ ref: 'h', expiresAt: new Date(now).toISOString() }),
+    });
+    await chooseTime(ended);
+    await find(ended, 'booking-hold [part~=ended]');
+    look(ended);
+
+    const changeable = await showWith(
+      { book: async (request) => bookingOf(request, { manageToken: 't' }), cancel: never },
+      { locations: [meet] },
+    );
+    await chooseTime(changeable);
+    await fillIn(changeable);
+    await send(changeable);
+    await find(changeable, '[part~=change]');
+    look(changeable);
+    const moving = await showWith({});
+    moving.moves = bookingOf({
+      eventType: 'intro',
+      start: slot.start,
+      zone: 'UTC',
+      guest: { name: 'G', email: 'g@e.f' },
+    });
+    await moving.updateComplete;
+    await find(moving, 'booking-month [part~=free]');
+    await chooseTime(moving);
+    await find(moving, '[part~=new-time]');
+    look(moving);
     await expectAllDescribed('booking-widget');
   });
 });

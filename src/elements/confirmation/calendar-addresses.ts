@@ -52,6 +52,13 @@ function wholeSeconds(instant: string): string {
 /** What is undefined is left out. Outlook shows a space that is written as a plus sign as one. */
 function queryOf(parameters: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(parameters)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`],
+    )
     .join('&');
+}
+
+/** Half of a character pair has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -19,7 +19,7 @@ export const weekStyles = css`
 
   .date {
     position: sticky;
-    inset-block-start: var(--booking-sticky-start, 0px);
+    inset-block-start: var(--booking-sticky-top, 0px);
     z-index: 1;
     margin: 0;
     padding-block: 10px;
@@ -75,7 +75,7 @@ export const weekStyles = css`
   .more {
     padding: 4px 2px;
     /* Never below the heading that stays. */
-    scroll-margin-block-start: calc(var(--booking-sticky-start, 0px) + 4.5em);
+    scroll-margin-block-start: calc(var(--booking-sticky-top, 0px) + 4.5em);
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
   }

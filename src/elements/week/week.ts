@@ -53,7 +53,7 @@ const leastRows = 8;
  * @csspart nothing - What stands below a day without times.
  * @csspart note - The sentence in a week without free times.
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time where the days follow one another.
- * @cssprop [--booking-sticky-start=0px] - How far from the top the days' headings stay in view while their times scroll by.
+ * @cssprop [--booking-sticky-top=0px] - How far from the top the days' headings stay in view while their times scroll by.
  */
 export class BookingWeek extends ExtraElement {
   static override styles = [tokens, controls, stepBar, weekStyles];

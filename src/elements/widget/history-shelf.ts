@@ -35,5 +35,8 @@ export function historyShelf(name: string): DraftShelf {
       if (isSent) write();
       else waiting = setTimeout(write, gatherMs);
     },
+    close() {
+      clearTimeout(waiting);
+    },
   };
 }

@@ -160,6 +160,24 @@ const narrowPx = 260;
  * @csspart leaving - Where the page is led on to.
  * @csspart leaving-link - The link there.
  * @csspart stay - The button that stays here.
+ * @csspart hosts-label - The question with whom.
+ * @csspart host-choice - A host to choose.
+ * @csspart hosts - The list of hosts, where they are many.
+ * @csspart languages - The menu of languages.
+ * @csspart clocks - The choice between two clocks, below the zones.
+ * @csspart clock - One of them.
+ * @csspart seats - How many seats a time of a week has left.
+ * @csspart more-times - The button that shows the rest of a day's times, in a week or a list.
+ * @csspart nothing - What stands below a day of a week without times.
+ * @csspart list-step - The buttons to earlier and later times of a list.
+ * @csspart hold-clock - How long the chosen time is kept.
+ * @csspart hold-extend - The button that keeps it longer.
+ * @csspart hold-ended - The sentence that it is not kept any more.
+ * @csspart old-time - The time that a booking to be moved has.
+ * @csspart new-time - The time that it would have.
+ * @csspart keep - The button that leaves it where it is.
+ * @csspart print - The button that prints what was booked.
+ * @csspart change - The button that changes what was just booked.
  * @cssprop [--booking-width=56em] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
@@ -376,6 +394,11 @@ export class BookingWidget extends FirstElement {
           },
           () => undefined,
         );
+      },
+      close: () => {
+        void shelf?.then((here) => {
+          here.close();
+        });
       },
     };
   }

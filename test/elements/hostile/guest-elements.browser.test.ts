@@ -48,6 +48,7 @@ after(() => {
 
 const widgetWith = (script: Script, { eventType = 'intro' } = {}): TemplateResult =>
   html`<booking-widget
+    no-resume
     language="en-GB"
     event-type=${eventType}
     time-zone=${zone}
@@ -102,6 +103,7 @@ describe('a text of which a browser could make more', function () {
       await look('place');
       await page.press('booking-widget', '[part=go-on]');
       await page.come('booking-month', '.free');
+      await page.come('booking-widget', 'booking-host-picker');
       await look('day');
       await page.press('booking-month', '[data-date="2026-03-03"]');
       await page.press('booking-slot-picker', '.slot');

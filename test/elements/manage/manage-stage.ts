@@ -30,7 +30,7 @@ export function bookedAt(start: string, more: Partial<Booking> = {}): Booking {
 }
 
 /** What a stage backend answers about the booking it has. */
-export interface ManageScript extends Omit<Script, 'booking'> {
+export interface ManageScript extends Omit<Script, 'booking' | 'cancel'> {
   readonly booking?: (ref: BookingRef) => Promise<Booking>;
   readonly cancel?: (request: CancelRequest, key: string) => Promise<Booking>;
   readonly reschedule?: (request: RescheduleRequest, key: string) => Promise<Booking>;

@@ -7,6 +7,11 @@ import type {
   SlotQuery,
 } from '../../../src/contract/index.js';
 
+// Whatever an earlier test's guest left in the page's history is none of the next one's.
+beforeEach(() => {
+  history.replaceState(null, '');
+});
+
 /** When the tests take place: a Monday, nine o'clock in Berlin. */
 export const now = Date.parse('2026-03-02T08:00:00.000Z');
 
@@ -45,6 +50,8 @@ export interface Script {
   readonly book?: (request: BookingRequest, key: string) => Promise<Booking>;
   readonly booking?: () => Promise<Booking>;
   readonly eventTypes?: BookingBackend['eventTypes'];
+  readonly hold?: BookingBackend['hold'];
+  readonly cancel?: BookingBackend['cancel'];
 }
 
 /** A backend in the page, and what it was asked. */
@@ -99,6 +106,8 @@ export function stageBackend(script: Script = {}): StageBackend {
       },
     }),
     ...(script.eventTypes && { eventTypes: script.eventTypes }),
+    ...(script.hold && { hold: script.hold }),
+    ...(script.cancel && { cancel: script.cancel }),
   };
 }
 
