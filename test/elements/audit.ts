@@ -45,7 +45,7 @@ async function audit(element: Element): Promise<readonly string[]> {
 async function comeToRest(element: Looked, direction: 'ltr' | 'rtl'): Promise<void> {
   await element.updateComplete;
   await waitUntil(
-    () => findAll(element, '[part~=base][dir]').every(({ dir }) => dir === direction),
+    () => findAll(element, ':is(section,div,form)[lang][dir]').every(({ dir }) => dir === direction),
     `not everything runs ${direction}`,
     { timeout: 6000 },
   );
