@@ -131,6 +131,8 @@ describe('<booking-manage> gives axe nothing to find, light and dark, in both di
       const element = await bring(state);
       expect(await auditInAllLooks(element)).to.deep.equal([]);
       await find(element, state.seen);
+      element.style.fontSize = '200%';
+      expect(lostOf(element), 'in letters twice as large').to.deep.equal([]);
     });
 });
 

@@ -54,6 +54,8 @@ describe('<booking-widget> gives axe nothing to find, light and dark, in both di
       const widget = await bring(state);
       expect(await auditInAllLooks(widget)).to.deep.equal([]);
       await find(widget, state.seen);
+      widget.style.fontSize = '200%';
+      expect(lostOf(widget), 'in letters twice as large').to.deep.equal([]);
     });
 });
 
