@@ -54,6 +54,13 @@ export const monthStyles = css`
     opacity: 0.35;
   }
 
+  /* The note lies on the days; the one that has the focus lies on the note. */
+  .empty .day:focus-visible {
+    z-index: 1;
+    background: var(--_surface);
+    opacity: 1;
+  }
+
   .free {
     background: var(--_accent-soft);
     color: var(--_accent);
