@@ -147,7 +147,7 @@ export class BookingSlotList extends ExtraElement {
     await this.updateComplete;
     const picker = this.#pickers[index];
     await picker?.updateComplete;
-    picker?.shadowRoot?.querySelectorAll<HTMLElement>('.slot')[timesAtOnce]?.focus();
+    picker?.renderRoot.querySelectorAll<HTMLElement>('.slot')[timesAtOnce]?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -2,9 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing, MonthTimes } from '../../client/flow-state.js';
-import { addMonths, monthOf } from '../../time/civil-month.js';
-import { dateAt } from '../../time/zone.js';
-import { formatDate } from '../format/format-date.js';
 import { zoneLabel } from '../format/format-zone.js';
 import type { DaySelectEvent } from '../month/day-select-event.js';
 import type { DayCounts } from '../month/month-days.js';
@@ -13,7 +10,7 @@ import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import type { ClockChangeEvent } from '../time-zone-picker/clock-change-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
 import type { Around, View } from './view.js';
-import { renderBack, renderWay } from './ways.js';
+import { renderBack } from './ways.js';
 import { renderWaiting } from './waiting-view.js';
 
 /** The day and the time are chosen: side by side, or one after the other. */
