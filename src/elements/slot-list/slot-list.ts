@@ -146,8 +146,9 @@ export class BookingSlotList extends ExtraElement {
     this.requestUpdate();
     await this.updateComplete;
     const picker = this.#pickers[index];
-    await picker?.updateComplete;
-    picker?.renderRoot.querySelectorAll<HTMLElement>('.slot')[timesAtOnce]?.focus();
+    if (!picker) return;
+    await picker.updateComplete;
+    picker.renderRoot.querySelectorAll<HTMLElement>('.slot')[timesAtOnce]?.focus();
   }
 
   protected override render(): TemplateResult {

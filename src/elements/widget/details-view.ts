@@ -43,7 +43,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
       <booking-details-form
         language=${language}
         .wording=${view.wording}
-        .readOnly=${view.readOnly}
+        read-only=${view.readOnly}
         exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link, further-guests, add-guest, remove-guest"
         .questions=${eventType.questions}
         .guest=${entries.guest}

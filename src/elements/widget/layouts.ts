@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing, DateRange, FlowState } from '../../client/flow-state.js';
+import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { addDays, startOfWeek } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/month-grid.js';
@@ -119,7 +120,7 @@ function daysFrom(date: CivilDate, layout: Layout, locale: string): DateRange {
   return { from, to: addDays(from, 6) };
 }
 
-function slotsOf({ times }: Choosing): readonly unknown[] {
+function slotsOf({ times }: Choosing): readonly Slot[] {
   return times.status === 'ready' ? [...times.days.values()].flat() : [];
 }
 
