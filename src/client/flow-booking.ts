@@ -106,6 +106,7 @@ export class FlowBooking {
         if (online && !online()) return declined(new BookingError('unavailable', { fault: 'offline' }));
         if (choice.moves)
           return this.#send(this.#decide(rescheduleOf(choice, choice.moves, slot)), choice, signal);
+        await this.keeping.settled(signal);
         const hold = this.keeping.holdOf(slot)?.ref;
         const request = {
           ...bookingRequestOf(choice, slot, language?.()),

@@ -18,6 +18,9 @@ const lookAgainMs = 60_000;
 /** The longest wait before the clock is looked at again: machines sleep, and timers are not exact. */
 const longestWaitMs = 15_000;
 
+/** How long a booking waits for its own hold. */
+const longestHoldMs = 5000;
+
 interface Tools {
   readonly backend: BookingBackend;
   readonly months: MonthCache;
@@ -37,6 +40,8 @@ export class FlowKeeping {
   readonly #tools: Tools;
   #held: { readonly start: string; readonly hold: Hold } | undefined;
   #keepsTimes: boolean;
+  /** A question for a hold that is not answered yet. */
+  #asking: Promise<unknown> | undefined;
 
   constructor(core: FlowCore, tools: Tools) {
     this.#core = core;
@@ -61,6 +66,12 @@ export class FlowKeeping {
     return held?.start === start && Date.parse(held.hold.expiresAt) > this.#tools.now()
       ? held.hold
       : undefined;
+  }
+
+  /** Waits for a hold that is being asked for: a booking that overtakes it would find its own time taken. */
+  async settled(signal: AbortSignal): Promise<void> {
+    const asking = this.#asking?.catch(() => undefined);
+    if (asking) await Promise.race([asking, this.#tools.sleep(longestHoldMs, signal)]);
   }
 
   /** Makes it last longer. */
@@ -88,10 +99,8 @@ export class FlowKeeping {
   }
 
   #take(details: Details): void {
-    const { slot } = details;
     this.#core.run('keeping', (signal) => this.#ask(details, signal), {
       done: (hold) => {
-        this.#held = { start: slot.start, hold };
         this.#show(hold);
       },
       failed: (cause) => {
@@ -107,9 +116,16 @@ export class FlowKeeping {
   async #ask(details: Details, signal: AbortSignal): Promise<Hold> {
     const { backend, newKey } = this.#tools;
     if (!backend.hold) throw new BookingError('not-found');
-    const hold = await backend.hold(requestOf(details, this.#held?.hold.ref), { key: newKey() });
-    if (signal.aborted) this.#giveBack(hold);
-    return hold;
+    const asking = backend.hold(requestOf(details, this.#held?.hold.ref), { key: newKey() });
+    this.#asking = asking;
+    try {
+      const hold = await asking;
+      if (signal.aborted) this.#giveBack(hold);
+      else this.#held = { start: details.slot.start, hold };
+      return hold;
+    } finally {
+      if (this.#asking === asking) this.#asking = undefined;
+    }
   }
 
   #giveBack({ ref }: Hold): void {

@@ -58,6 +58,23 @@ describe('A time that is kept while its guest types', () => {
     assert.deepEqual(stage.released, []);
   });
 
+  it('is waited for by a booking that is sent before it is kept', async () => {
+    const stage = await typing({ withHolds: true });
+    stage.flow.submit(entries);
+    await settle();
+    assert.equal(stage.books.length, 0);
+    await stage.holds[0]!.answer(holdAt(stage));
+    assert.equal(stage.books[0]!.question.hold, 'h-1');
+  });
+
+  it('is not waited for without end', async () => {
+    const stage = await typing({ withHolds: true });
+    stage.flow.submit(entries);
+    await settle();
+    await pass(stage, 5000);
+    assert.equal(stage.books[0]!.question.hold, undefined);
+  });
+
   it('lasts longer when it is wished', async () => {
     const stage = await held();
     stage.flow.extendHold();

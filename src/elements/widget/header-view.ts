@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
 import type { SpokenEventType } from '../../client/spoken-event-type.js';
@@ -24,7 +23,7 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
     ${renderAvatar(eventType.host)}
     <div class="titles">
       <p class="host" part="host"><bdi>${eventType.host.name}</bdi></p>
-      <h2 class="title" part="title" id="title"><bdi lang=${ifDefined(lang)}>${eventType.title}</bdi></h2>
+      <h2 class="title" part="title" id="title"><bdi lang=${lang ?? ''}>${eventType.title}</bdi></h2>
       <ul class="facts" part="facts">
         <li part="fact">${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
         ${place
@@ -33,7 +32,7 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
       </ul>
     </div>
     ${state.step === 'choosing' && eventType.description
-      ? html`<p class="description" part="description" dir="auto" lang=${ifDefined(lang)}>
+      ? html`<p class="description" part="description" dir="auto" lang=${lang ?? ''}>
           ${eventType.description}
         </p>`
       : nothing}
