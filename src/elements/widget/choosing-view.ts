@@ -78,21 +78,21 @@ export function renderChoosingBones({ language, layout }: Around): TemplateResul
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
   const { durationsMinutes } = state.eventType;
   if (durationsMinutes.length === 1) return nothing;
-  return html`<div class="durations" part="durations" role="group" aria-labelledby="durations">
+  return html`<div class="durations" part="durations" role="radiogroup" aria-labelledby="durations">
     <span part="durations-label" id="durations">${texts.chooseDuration}</span>
     ${durationsMinutes.map(
       (minutes) =>
-        html`<button
-          type="button"
-          class="duration"
-          part="duration"
-          aria-pressed=${minutes === state.durationMinutes}
-          @click=${() => {
-            flow.chooseDuration(minutes);
-          }}
-        >
-          ${texts.duration(minutes)}
-        </button>`,
+        html`<label class="duration" part="duration"
+          ><input
+            type="radio"
+            class="heard"
+            name="duration"
+            .checked=${minutes === state.durationMinutes}
+            @change=${() => {
+              flow.chooseDuration(minutes);
+            }}
+          />${texts.duration(minutes)}</label
+        >`,
     )}
   </div>`;
 }

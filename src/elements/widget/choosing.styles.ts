@@ -44,19 +44,27 @@ export const choosingStyles = css`
   }
 
   .duration {
+    position: relative;
     min-block-size: 44px;
     padding: 8px 16px;
     border: 1px solid var(--_border);
     border-radius: var(--_round);
     background: var(--_surface);
     font-weight: 500;
+    line-height: 26px;
+    cursor: pointer;
+  }
+
+  .duration:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   .duration:hover {
     border-color: var(--_accent);
   }
 
-  .duration[aria-pressed='true'] {
+  .duration:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -132,7 +140,7 @@ export const choosingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .duration[aria-pressed='true'] {
+    .duration:has(:checked) {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

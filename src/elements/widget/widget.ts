@@ -44,6 +44,7 @@ const narrowPx = 260;
  * before the backend said so.
  *
  * @tag booking-widget
+ * @slot fallback - A link to a page that books too: seen by whoever has no script, and where the widget cannot work.
  * @fires {EventTypeSelectEvent} event-type-select - A service of the menu was chosen; `eventType`.
  * @fires {SlotSelectEvent} slot-select - A time was chosen; `slot` is its start and end.
  * @fires {LocationSelectEvent} location-select - A place was chosen; `id`.

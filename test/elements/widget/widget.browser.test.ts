@@ -525,7 +525,10 @@ describe('<booking-widget>, the choice', () => {
     findAll(widget, '.duration').at(-1)!.click();
     await waitUntil(() => backend.asked.slots.at(-1)?.durationMinutes === 60);
     await painted(widget);
-    expect(findAll(widget, '.duration').map((one) => one.ariaPressed)).to.deep.equal(['false', 'true']);
+    expect(findAll(widget, '.duration input').map((one) => one.matches(':checked'))).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 
   it('shows the menu of services where none is named, and opens a single one at once', async () => {
