@@ -84,12 +84,24 @@ describe('nothing in the page moves', () => {
 
   it('from month to month, and from day to day', async () => {
     const page = await openPage('/', 1280);
+    // Once a month with times is shown, the next one is held back: it is asked for before anybody turns to it.
+    let isShown = false;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/slots\?/, async (route) => {
+      if (isShown) await held;
+      const response = await route.fetch();
+      isShown ||= ((await response.json()) as { slots: readonly unknown[] }).slots.length > 0;
+      await route.fulfill({ response });
+    });
+    await page.reload();
     const widget = page.locator('booking-widget');
     await widget.locator('.free').first().waitFor();
     const before = await places(page);
     await widget.locator('[part~=next]').click();
     await widget.locator('.unknown').first().waitFor();
     assert.deepEqual(await places(page), before);
+    release();
     await widget.locator('.free').first().waitFor();
     assert.deepEqual(await places(page), before);
     await widget.locator('.free').first().click();
