@@ -2,8 +2,6 @@
 // fields some dates do not exist (2011-12-30 in Apia).
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsOf } from 'date-fns/addMonths';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { startOfMonth as startOfMonthOf } from 'date-fns/startOfMonth';
 import { dateOfDayNumber, dayNumberOf } from './civil-date.js';
 import type { CivilDate } from './civil-date.js';
 
@@ -27,7 +25,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
  * @throws RangeError when `date` is not a date
  */
 export function startOfMonth(date: CivilDate): CivilDate {
-  return dateOf(startOfMonthOf(utcDate(date)));
+  return dateOfDayNumber(dayNumberOf(date) + 1 - Number(date.slice(8)));
 }
 
 /**
@@ -36,7 +34,9 @@ export function startOfMonth(date: CivilDate): CivilDate {
  * @throws RangeError when `date` is not a date
  */
 export function endOfMonth(date: CivilDate): CivilDate {
-  return dateOf(lastDayOfMonth(utcDate(date)));
+  // January has the longest end there is, and in a shorter month it becomes that month's.
+  const january = `${startOfMonth(date).slice(0, 4)}-01-31`;
+  return addMonths(january, Number(date.slice(5, 7)) - 1);
 }
 
 /** The month of a date, `YYYY-MM`. */
