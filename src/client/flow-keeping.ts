@@ -54,6 +54,7 @@ export class FlowKeeping {
     const details = this.#details;
     // A booking that is moved stands in the way of its own hold.
     if (!details || details.moves) return;
+    this.#watchOver(details);
     const hold = this.holdOf(details.slot);
     if (hold) this.#show(hold);
     else if (this.#keepsTimes) this.#take(details);
@@ -157,6 +158,19 @@ export class FlowKeeping {
     });
   }
 
+  /** Where the backend tells of changes, the time is looked at when it does, unless it is kept. */
+  #watchOver(details: Details): void {
+    const { backend } = this.#tools;
+    if (!backend.watch) return;
+    const query = queryOf(questionOf(details, monthIn(details)));
+    this.#core.run('watching', async (signal) => {
+      const changed = (): void => {
+        if (!signal.aborted && !this.#asking && !this.#details?.hold) this.#look(0);
+      };
+      backend.watch?.(query, changed, { signal });
+    });
+  }
+
   #look(pauseMs = lookAgainMs): void {
     this.#core.run('keeping', (signal) => this.#see(pauseMs, signal), {
       done: (seen) => {
@@ -172,20 +186,18 @@ export class FlowKeeping {
     });
   }
 
-  /** Whether the time is still free, after a pause or as soon as the backend says that something changed. */
+  /** Whether the time is still free, after a pause. */
   async #see(
     pauseMs: number,
     signal: AbortSignal,
   ): Promise<{ readonly isFree: boolean; readonly nearest: readonly Slot[] } | undefined> {
-    const { backend, months, now, attended } = this.#tools;
+    const { months, now, sleep, attended } = this.#tools;
     const details = this.#details;
     if (!details) return undefined;
     const { slot, zone, location } = details;
     const start = Date.parse(slot.start);
-    const question = questionOf(details, monthOf(dateAt(zone, start)));
-    await this.#pause(pauseMs, signal, (changed, until) => {
-      backend.watch?.(queryOf(question), changed, { signal: until });
-    });
+    const question = questionOf(details, monthIn(details));
+    if (pauseMs > 0) await sleep(pauseMs, signal);
     if (!attended()) return undefined;
     months.clear();
     const list = await months.ask(question, signal);
@@ -197,27 +209,6 @@ export class FlowKeeping {
       ),
       nearest: nearestTo(slot.start, timesOf(list, zone, now())),
     };
-  }
-
-  async #pause(
-    milliseconds: number,
-    signal: AbortSignal,
-    watch: (changed: () => void, until: AbortSignal) => void,
-  ): Promise<void> {
-    const over = new AbortController();
-    const end = (): void => {
-      over.abort(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    const change = new Promise<void>((resolve) => {
-      watch(resolve, over.signal);
-    });
-    try {
-      await Promise.race([this.#tools.sleep(milliseconds, over.signal), change]);
-    } finally {
-      signal.removeEventListener('abort', end);
-      over.abort();
-    }
   }
 
   #miss(error: BookingError): void {
@@ -238,4 +229,8 @@ function requestOf(details: Details, replaces: string | undefined): HoldRequest 
     ...contextOf(details),
     ...(replaces !== undefined && { replaces }),
   };
+}
+
+function monthIn({ zone, slot }: Details): string {
+  return monthOf(dateAt(zone, Date.parse(slot.start)));
 }
