@@ -106,6 +106,7 @@ describe('nothing in the page moves', () => {
     assert.deepEqual(await places(page), before);
     await widget.locator('.free').first().click();
     assert.deepEqual(await places(page), before);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.close();
   });
 });

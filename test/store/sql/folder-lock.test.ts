@@ -81,17 +81,20 @@ describe('the lock of a folder', () => {
 
   onLinux('opens to the next when its owner was killed and its parent does not mind', async () => {
     const folder = await newFolder();
-    // The shell becomes another program, which never asks what has become of its child.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    // The shell becomes another program, which never asks what has become of its child; until then the child lives.
+    const parent = spawn('sh', ['-c', 'head -c 1 <&0 >/dev/null & echo $!; exec sleep 60']);
     after(() => parent.kill('SIGKILL'));
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
+    while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() !== 'sleep') await pause(5);
+    parent.stdin.write('.');
     for (;;) {
       const [state, ...rest] = statOf(pid);
       if (state === 'Z') {
         await plant(folder, early, { pid, began: rest[18] });
         break;
       }
+      await pause(5);
     }
     await (
       await lockFolder(folder)
