@@ -61,4 +61,23 @@ describe('An element’s language', () => {
     await probe.updateComplete;
     expect(text(probe)).to.equal('Name en');
   });
+
+  it('takes words of the page’s own, in every language, and gives them back', async () => {
+    const probe = await fixture<Probe>(
+      html`<language-probe language="en" wording='{"name":"Full name"}'></language-probe>`,
+    );
+    await reads(probe, 'Full name en');
+    probe.language = 'de-LI';
+    await reads(probe, 'Full name de-LI');
+    probe.wording = undefined;
+    await reads(probe, 'Name de-LI');
+  });
+
+  it('leaves alone words that are no JSON', async () => {
+    const warn = console.error;
+    console.error = () => undefined;
+    const probe = await fixture(html`<language-probe language="en" wording="{name"></language-probe>`);
+    console.error = warn;
+    await reads(probe, 'Name en');
+  });
 });
