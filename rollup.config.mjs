@@ -20,8 +20,10 @@ const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
   'elements/later-element',
   'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|move|place|refusal|status|leaving|words-of|booking-submit)',
-  'client/(?:flow-booking|flow-sending|flow-following|booking-request-of|fresh-key)',
+  'elements/widget/(?:later|details|failed|lost|place-view|refusal|status|words-of|booking-submit)',
+  'elements/widget/(?:empty|history-shelf)',
+  'elements/look/waiting',
+  'client/(?:flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
   'contract/(?:booking-words|value-shapes|location)\\.js',
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);

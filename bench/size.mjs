@@ -42,7 +42,9 @@ const everything = closure(entry, { later: true });
 const plain = ['booking-elements', 'booking', 'time-zone', 'live'];
 const nameOf = (file) => path.basename(file, '.js').replace(/-[\w-]{8}$/, '');
 const whole = [...everything].filter((file) => plain.includes(nameOf(file)));
-const kept = [...everything].filter((file) => [...plain, 'extras', 'hold'].includes(nameOf(file)));
+const kept = [...everything].filter((file) =>
+  [...plain, 'extra-element', 'load-extras', 'hold', 'styled', 'rare-views'].includes(nameOf(file)),
+);
 const rows = {
   'to show free times': { ...measure(first), files: first.size, budget: budgets.first },
   'to a confirmed booking': { ...measure(whole), files: whole.length, budget: budgets.whole },

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { icsEventOf, webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
+import { clockProperty } from '../clock-property.js';
 import { LaterElement } from '../later-element.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
@@ -53,7 +54,7 @@ export class BookingConfirmation extends LaterElement {
   static override properties = {
     booking: { attribute: false },
     zone: {},
-    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    hour12: clockProperty,
     following: { type: Boolean },
   };
 

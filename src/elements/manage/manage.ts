@@ -11,6 +11,7 @@ import { loadWidget } from '../button/load-widget.js';
 import { ExtraElement } from '../extra-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { waitingStyles } from '../look/waiting.styles.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
 import { Attention } from './attention.js';
 import { BookAgainEvent } from './book-again-event.js';
@@ -50,7 +51,7 @@ import type { Around } from './view.js';
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingManage extends ExtraElement {
-  static override styles = [tokens, controls, manageStyles];
+  static override styles = [tokens, controls, manageStyles, waitingStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },

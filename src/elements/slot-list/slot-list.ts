@@ -4,6 +4,7 @@ import type { Slot } from '../../contract/slot.js';
 import { addDays, isCivilDate } from '../../time/civil-date.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { dateAt } from '../../time/zone.js';
+import { clockProperty } from '../clock-property.js';
 import { ExtraElement } from '../extra-element.js';
 import { formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
@@ -54,7 +55,7 @@ export class BookingSlotList extends ExtraElement {
     min: {},
     max: {},
     loading: { type: Boolean },
-    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    hour12: clockProperty,
   };
 
   /** The date to list from, `YYYY-MM-DD` in `zone`; that of the first free time when missing. */

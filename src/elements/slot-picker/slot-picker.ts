@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
+import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
@@ -42,7 +43,7 @@ export class BookingSlotPicker extends FirstElement {
     date: {},
     selected: {},
     loading: { type: Boolean },
-    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    hour12: clockProperty,
   };
 
   /** The free times, in any order. */

@@ -5,6 +5,7 @@ import { isCivilDate } from '../../time/civil-date.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/month-grid.js';
 import { dateAt } from '../../time/zone.js';
+import { clockProperty } from '../clock-property.js';
 import { ExtraElement } from '../extra-element.js';
 import { formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
@@ -67,7 +68,7 @@ export class BookingWeek extends ExtraElement {
     max: {},
     today: {},
     loading: { type: Boolean },
-    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    hour12: clockProperty,
   };
 
   /** A date of the week, `YYYY-MM-DD`; that of the chosen time, of today or of `min` when missing. */

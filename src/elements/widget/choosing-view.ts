@@ -17,7 +17,7 @@ import { renderWaiting } from './waiting-view.js';
 export function renderChoosing(state: Choosing, view: View): TemplateResult {
   return html`
     ${state.lost ? view.later?.renderLost(state, state.lost, view) : nothing} ${renderDurations(state, view)}
-    ${view.choices?.renderHosts(state, view)}
+    ${view.rare?.renderHosts(state, view)}
     ${view.layout === 'month'
       ? renderPanes(state, view)
       : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
@@ -36,7 +36,7 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
         }}
         ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
       >
-      ${view.choices?.renderLanguages(view)}
+      ${view.rare?.renderLanguages(view)}
     </footer>
   `;
 }

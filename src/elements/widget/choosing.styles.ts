@@ -17,6 +17,7 @@ export const choosingStyles = css`
 
   .footer {
     display: flex;
+    flex-wrap: wrap;
     margin-block-start: 12px;
     margin-inline-start: -10px;
     min-block-size: 44px;

@@ -1,66 +1,56 @@
 import type { FlowState } from '../../client/flow-state.js';
-import type * as later from './later-views.js';
-import type * as layouts from './layouts.js';
-import type * as choices from './choices.js';
-import type * as spoken from './spoken-state.js';
 import type { Layout } from './view.js';
-
-export type LaterViews = typeof later;
-export type Layouts = typeof layouts;
-export type Choices = typeof choices;
-export type SpokenStates = typeof spoken;
-
-let laterViews: LaterViews | undefined;
-let otherLayouts: Layouts | undefined;
-let fewChoices: Choices | undefined;
-let spokenStates: SpokenStates | undefined;
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {
-  'later-views': laterViewsWhenHere,
-  'event-type-list': () => import('../event-type-list/define.js'),
+  later: () => import('./later-views.js'),
+  layouts: () => import('./layouts.js'),
+  rare: () => import('./rare-views.js'),
+  spoken: () => import('./spoken-state.js'),
   confirmation: () => import('../confirmation/define.js'),
+  'event-type-list': () => import('../event-type-list/define.js'),
+  hold: () => import('../hold/define.js'),
+  'host-picker': () => import('../host-picker/define.js'),
+  'language-menu': () => import('../language-menu/define.js'),
+  list: () => import('../slot-list/define.js'),
   manage: () => import('../manage/define.js'),
   move: () => import('../move/define.js'),
   'time-zone-picker': () => import('../time-zone-picker/define.js'),
-  layouts: async () => {
-    otherLayouts ??= await import('./layouts.js');
-  },
   week: () => import('../week/define.js'),
-  list: () => import('../slot-list/define.js'),
-  choices: async () => {
-    fewChoices ??= await import('./choices.js');
-  },
-  spoken: async () => {
-    spokenStates ??= await import('./spoken-state.js');
-  },
-  hold: () => import('../hold/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type Part = keyof typeof parts;
+type Modules = { [Name in Part]: Awaited<ReturnType<(typeof parts)[Name]>> };
 
-/** The views of the later steps, once they are here. */
-export async function laterViewsWhenHere(): Promise<LaterViews> {
-  return (laterViews ??= await import('./later-views.js'));
+export type LaterViews = Modules['later'];
+export type Layouts = Modules['layouts'];
+export type RareViews = Modules['rare'];
+
+const here: Partial<Modules> = {};
+
+/** The parts that are here. */
+export function partsHere(): Readonly<Partial<Modules>> {
+  return here;
 }
 
-/** The views of the later steps, if they are here. */
-export function laterViewsAtHand(): LaterViews | undefined {
-  return laterViews;
+/** A part, as soon as it has come. Rejects when it does not. */
+export async function whenHere<Name extends Part>(name: Name): Promise<Modules[Name]> {
+  return (await parts[name]()) as Modules[Name];
 }
 
-/** What is here of it, beside the views of the later steps. */
-export function atHand(): {
-  readonly layouts: Layouts | undefined;
-  readonly choices: Choices | undefined;
-  readonly spoken: SpokenStates | undefined;
-} {
-  return { layouts: otherLayouts, choices: fewChoices, spoken: spokenStates };
-}
-
-/** Loads parts; those that are here already cost nothing. Rejects when one does not come. */
-export async function demand(names: readonly Part[]): Promise<void> {
-  await Promise.all(names.map((name) => parts[name]()));
+/**
+ * Loads parts, which are here all at once, and answers how many are; those that are already cost nothing. Rejects when one
+ * does not come; the others are here then.
+ */
+export async function demand(names: readonly Part[]): Promise<number> {
+  const loads = names.map(async (name) => [name, await whenHere(name)] as const);
+  const ends = await Promise.allSettled(loads);
+  Object.assign(
+    here,
+    Object.fromEntries(ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))),
+  );
+  await Promise.all(loads);
+  return Object.keys(here).length;
 }
 
 /** Loads parts when the page has a moment; they are asked for again when they are needed. */
@@ -99,19 +89,35 @@ function isMove(state: FlowState): boolean {
   return (state.step === 'details' || state.step === 'sending') && state.moves !== undefined;
 }
 
+/** Whether the chosen time is kept for the guest, or was. */
+function isKept(state: FlowState): boolean {
+  return state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined;
+}
+
+/** Whether a state is one that few bookings meet, or leads to one. */
+function isRare(state: FlowState): boolean {
+  if (state.step === 'menu') return true;
+  if (state.step === 'choosing') return isLater(state);
+  return isMove(state) || ('eventType' in state && state.eventType.redirectUrl !== undefined);
+}
+
 /** The parts that a state shows. */
 export function partsOf(
   state: FlowState,
   { layout, languages }: { readonly layout: Layout; readonly languages: readonly string[] },
 ): readonly Part[] {
+  const hasHosts = state.step === 'choosing' && state.eventType.hosts !== undefined;
+  const speaksSeveral = state.step === 'choosing' && languages.length > 1;
   const needed: readonly (readonly [Part, boolean])[] = [
-    ['later-views', isLater(state) || hasTrouble(state)],
+    ['later', isLater(state) || hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
     ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
     ['confirmation', state.step === 'done'],
     ['move', isMove(state)],
-    ['hold', state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined],
-    ['choices', state.step === 'choosing' && (state.eventType.hosts !== undefined || languages.length > 1)],
+    ['hold', isKept(state)],
+    ['host-picker', hasHosts],
+    ['language-menu', speaksSeveral],
+    ['rare', isRare(state) || isKept(state) || hasHosts || speaksSeveral],
     ['spoken', isTranslated(state)],
   ];
   const here = needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
@@ -120,6 +126,6 @@ export function partsOf(
 
 /** The parts that the next step will show; asked for while there is nothing else to do. */
 export function partsAfter(state: FlowState): readonly Part[] {
-  if (state.step === 'choosing' && state.times.status === 'ready') return ['later-views'];
+  if (state.step === 'choosing' && state.times.status === 'ready') return ['later'];
   return state.step === 'details' ? ['confirmation'] : [];
 }

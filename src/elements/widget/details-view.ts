@@ -11,16 +11,16 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
 import { renderLost } from './lost-view.js';
-import { renderMove } from './move-view.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
 import { renderRefusal } from './refusal-view.js';
 import type { LaterView } from './view.js';
+import { renderWaiting } from './waiting-view.js';
 
 /** The guest types, beside what was chosen; the same while it is being sent. */
 export function renderDetails(state: Details | Sending, view: LaterView): TemplateResult {
   const { flow, texts, language } = view;
   const { eventType, slot, entries, moves } = state;
-  if (moves) return renderMove(state, moves, view);
+  if (moves) return view.rare?.renderMove(state, moves, view) ?? renderWaiting(view);
   const error = state.step === 'details' ? state.error : undefined;
   return html`<div class="panes details">
     <div role="group" class="pane choice summary" part="choice" aria-label=${texts.yourChoice}>
@@ -73,21 +73,9 @@ const nobody: readonly never[] = [];
 /** What became of the chosen time while the guest types: kept for a while, or gone. */
 function renderKept(state: Details | Sending, view: LaterView): TemplateResult | typeof nothing {
   if (state.step !== 'details') return nothing;
-  const { hold, holdEnded, gone } = state;
+  const { gone } = state;
   return html`<div role="alert">${gone ? renderLost(state, gone, view) : nothing}</div>
-    ${hold || holdEnded
-      ? html`<booking-hold
-          language=${view.language}
-          .wording=${view.wording}
-          exportparts="clock: hold-clock, extend: hold-extend, ended: hold-ended"
-          .expiresAt=${hold?.expiresAt}
-          .extensionsLeft=${hold?.extensionsLeft}
-          .ended=${holdEnded === true}
-          @hold-extend=${() => {
-            view.flow.extendHold();
-          }}
-        ></booking-hold>`
-      : nothing}`;
+    ${view.rare?.renderHold(state, view)}`;
 }
 
 /** What was chosen, in three lines. */

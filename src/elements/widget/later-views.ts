@@ -5,6 +5,7 @@ import '../location-picker/define.js';
 import type { TemplateResult } from 'lit';
 import type { Choice, Choosing, FlowState, LostTime } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import { waitingStyles } from '../look/waiting.styles.js';
 import type { Texts } from '../texts/texts.js';
 import { wholeTexts } from '../texts/whole-texts.js';
 import { renderDetails } from './details-view.js';
@@ -13,16 +14,15 @@ import * as empty from './empty-view.js';
 import * as failed from './failed-view.js';
 import { laterStyles } from './later.styles.js';
 import * as lost from './lost-view.js';
-import { renderPlaceStep } from './place-view.js';
-import { renderChecking, renderDone, renderMenu } from './status-view.js';
+import { renderChecking, renderDone } from './status-view.js';
 import type { Around, View } from './view.js';
+import { renderWaiting } from './waiting-view.js';
 
 export { historyShelf } from './history-shelf.js';
-export { leavingFor } from './leaving.js';
 export { BookingSubmitEvent } from './booking-submit-event.js';
 
 /** The look of it, to be adopted with it. */
-export const stylesOfLaterViews = [detailsStyles, laterStyles];
+export const stylesOfLaterViews = [detailsStyles, laterStyles, waitingStyles];
 
 /** The view of a step after the first sight. */
 export function renderLater(
@@ -32,9 +32,9 @@ export function renderLater(
   const view = inAllWords(firstView);
   switch (state.step) {
     case 'menu':
-      return renderMenu(state, view);
+      return view.rare?.renderMenu(state, view) ?? renderWaiting(view);
     case 'choosing':
-      return renderPlaceStep(state, view);
+      return view.rare?.renderPlaceStep(state, view) ?? renderWaiting(view);
     case 'details':
     case 'sending':
       return renderDetails(state, view);

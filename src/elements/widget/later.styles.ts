@@ -1,23 +1,6 @@
 import { css } from 'lit';
 
 export const laterStyles = css`
-  .place {
-    display: grid;
-    gap: 16px;
-    max-inline-size: 32em;
-    margin-inline: auto;
-  }
-
-  .place .back {
-    justify-self: start;
-    margin-block-end: -8px;
-  }
-
-  .place > .primary {
-    min-block-size: 48px;
-    font-weight: 600;
-  }
-
   .notice {
     display: grid;
     gap: 8px;
@@ -60,70 +43,11 @@ export const laterStyles = css`
     padding-block: 20px 12px;
   }
 
-  .done booking-manage::part(base) {
-    --_ends: 0px;
-
-    padding-inline: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    box-shadow: none;
-  }
-
-  .move {
-    max-inline-size: 34rem;
-    margin-inline: auto;
-  }
-
-  .leaving {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
-    justify-content: center;
-    margin-block-start: 16px;
-    padding: 8px 16px;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    overflow-wrap: anywhere;
-  }
-
-  .leaving a {
-    color: var(--_accent);
-    font-weight: 500;
-  }
-
-  .waiting {
-    display: flex;
-    gap: 8px;
-    padding-block: 8px;
-  }
-
-  .waiting i {
-    inline-size: 10px;
-    block-size: 10px;
-    border-radius: 50%;
-    background: var(--_accent);
-    animation: breathe 1.2s ease-in-out infinite;
-  }
-
-  .waiting i:nth-child(2) {
-    animation-delay: 200ms;
-  }
-
-  .waiting i:nth-child(3) {
-    animation-delay: 400ms;
-  }
-
   .times .empty {
     max-inline-size: none;
     border: 0;
     background: var(--_raised);
     box-shadow: none;
-  }
-
-  .menu booking-event-type-list {
-    margin-block-start: 16px;
   }
 
   /* The confirmation says all that is worth a sheet of paper. */
@@ -134,8 +58,7 @@ export const laterStyles = css`
       box-shadow: none;
     }
 
-    .card:has(.done) .header,
-    .leaving {
+    .card:has(.done) .header {
       display: none;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { placesFor } from '../../client/flow-choice.js';
 import type { Choosing, Details, Sending } from '../../client/flow-state.js';
@@ -8,30 +8,6 @@ import type { LocationDetailChangeEvent } from '../location-picker/location-deta
 import type { BookingLocationPicker } from '../location-picker/location-picker.js';
 import type { LocationSelectEvent } from '../location-picker/location-select-event.js';
 import type { LaterView } from './view.js';
-import { renderBack } from './ways.js';
-
-/** The place before the times; or, where no place works, that there is nothing to be chosen. */
-export function renderPlaceStep(state: Choosing, view: LaterView): TemplateResult {
-  const { flow, texts } = view;
-  const none = state.location === undefined;
-  return html`<div role="group" class="pane place" part="place" aria-labelledby="place">
-    ${renderBack('place', view)}
-    <h3 class="heard" id="place" tabindex="-1" data-focus="place">${texts.chooseLocation}</h3>
-    ${none ? html`<p class="notice" part="notice">${texts.noPlace}</p>` : nothing}
-    ${renderLocationPicker(state, state.eventType.locations, view)}
-    <button
-      type="button"
-      class="button primary"
-      part="go-on"
-      @click=${(event: Event) => {
-        if (none) view.restart();
-        else if (isComplete(event)) flow.goOn();
-      }}
-    >
-      ${none ? texts.retry : texts.goOn}
-    </button>
-  </div>`;
-}
 
 /** The places a chosen time is free for. */
 export function renderPlacesOf(state: Details | Sending, slot: Slot, view: LaterView): TemplateResult {
@@ -44,7 +20,8 @@ export function isComplete({ target }: Event): boolean {
   return !isDefined(picker) || picker.reportValidity();
 }
 
-function renderLocationPicker(
+/** Places to choose from. */
+export function renderLocationPicker(
   { step, location, entries }: Choosing | Details | Sending,
   locations: readonly Location[],
   { flow, language, wording }: LaterView,

@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Checking, Done, Menu } from '../../client/flow-state.js';
-import type { Booking } from '../../contract/booking.js';
-import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
+import type { Checking, Done } from '../../client/flow-state.js';
 import { renderChoice } from './details-view.js';
-import type { Leaving } from './leaving.js';
 import type { LaterView } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 import { wordsOf } from './words-of.js';
@@ -56,8 +53,10 @@ export function renderDone(state: Done, view: LaterView): TemplateResult {
     data-focus="done"
     aria-label=${leaving && !leaving.isStaying ? `${name}. ${texts.leavingFor} ${leaving.site}` : name}
   >
-    ${changing ? renderChanging(changing, view) : renderConfirmation(state, view)}
-    ${leaving ? renderLeaving(leaving, view) : nothing}
+    ${changing
+      ? (view.rare?.renderChanging(changing, view) ?? renderWaiting(view))
+      : renderConfirmation(state, view)}
+    ${leaving ? view.rare?.renderLeaving(leaving, view) : nothing}
   </div>`;
 }
 
@@ -92,24 +91,8 @@ function renderConfirmation({ booking, following, zone }: Done, view: LaterView)
   </booking-confirmation>`;
 }
 
-/** The booking just made is moved or cancelled; another one is this widget's own to book. */
-function renderChanging(booking: Booking, view: LaterView): TemplateResult {
-  const { language, wording, backend, flow } = view;
-  return html`<booking-manage
-    language=${language}
-    .wording=${wording}
-    .backend=${backend}
-    .booking=${booking}
-    @book-again=${(event: Event) => {
-      event.stopPropagation();
-      event.preventDefault();
-      flow.startAgain();
-    }}
-    >${renderAgain(view)} ${renderWaiting(view)}</booking-manage
-  >`;
-}
-
-function renderAgain({ flow, texts }: LaterView): TemplateResult {
+/** Begins another booking. */
+export function renderAgain({ flow, texts }: LaterView): TemplateResult {
   return html`<button
     type="button"
     slot="actions"
@@ -121,49 +104,4 @@ function renderAgain({ flow, texts }: LaterView): TemplateResult {
   >
     ${texts.bookAnother}
   </button>`;
-}
-
-/** Where the page goes next, with a way there that needs no waiting, and one to stay. */
-function renderLeaving(leaving: Leaving, { texts, attend }: LaterView): TemplateResult {
-  const { url, site, isStaying } = leaving;
-  return html`<div class="leaving" part="leaving">
-    <p>
-      ${isStaying ? texts.goOnTo : texts.leavingFor}
-      <a part="leaving-link" href=${url} data-focus="leaving"><bdi dir="ltr">${site}</bdi></a>
-    </p>
-    ${isStaying
-      ? nothing
-      : html`<button
-          type="button"
-          class="button quiet"
-          part="stay"
-          @click=${() => {
-            leaving.stay();
-            attend('leaving');
-          }}
-        >
-          ${texts.stayHere}
-        </button>`}
-  </div>`;
-}
-
-/** The menu of services. */
-export function renderMenu(
-  { eventTypes }: Menu,
-  { flow, texts, language, wording }: LaterView,
-): TemplateResult {
-  return html`<div class="pane menu" part="menu">
-    <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="menu">
-      ${texts.chooseService}
-    </h2>
-    <booking-event-type-list
-      language=${language}
-      exportparts="services, service, service-title, service-facts, service-description"
-      .wording=${wording}
-      .eventTypes=${eventTypes}
-      @event-type-select=${({ eventType }: EventTypeSelectEvent) => {
-        flow.chooseEventType(eventType.slug);
-      }}
-    ></booking-event-type-list>
-  </div>`;
 }

@@ -4,7 +4,7 @@ import type { Booking } from '../../contract/booking.js';
 import type { FirstTexts } from '../texts/first-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
-import type { Choices, LaterViews, Layouts } from './demand.js';
+import type { LaterViews, Layouts, RareViews } from './demand.js';
 import type { Leaving } from './leaving.js';
 
 /** How free times are shown: a month and the times of a day, a week of times, or a list of the next ones. */
@@ -22,8 +22,8 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
   readonly hour12: boolean | undefined;
   readonly layout: Layout;
-  /** Choices that few event types offer, once their code is here. */
-  readonly choices: Choices | undefined;
+  /** What few event types, pages and bookings need, once its code is here. */
+  readonly rare: RareViews | undefined;
   /** The other layouts, once their code is here. */
   readonly layouts: Layouts | undefined;
   /** Languages to choose from, where the page offers several. */

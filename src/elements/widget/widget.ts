@@ -3,30 +3,20 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { Flow } from '../../client/flow.js';
 import type { BookingFlow } from '../../client/flow-interface.js';
 import type { Done, FlowState } from '../../client/flow-state.js';
-import type { DraftShelf } from '../../client/kept-draft.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
 import type { Booking, Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
+import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { Attention } from './attention.js';
-import {
-  demand,
-  demandWhenIdle,
-  laterViewsAtHand,
-  atHand,
-  isTranslated,
-  laterViewsWhenHere,
-  partsAfter,
-  partsOf,
-} from './demand.js';
-import type { LaterViews } from './demand.js';
-import { keptIn } from './kept-in.js';
+import { demand, demandWhenIdle, isTranslated, partsAfter, partsHere, partsOf, whenHere } from './demand.js';
+import { draftShelf } from './draft-shelf.js';
 import { errorOf } from './error-of.js';
 import type { Leaving } from './leaving.js';
 import type { Around, Layout } from './view.js';
@@ -199,12 +189,11 @@ export class BookingWidget extends FirstElement {
     noResume: { type: Boolean, attribute: 'no-resume' },
     host: {},
     layout: {},
-    hour12: { converter: (value: string | null) => (value === null ? undefined : value !== 'false') },
+    hour12: clockProperty,
     languages: {},
     moves: { attribute: false },
     state: { state: true },
-    later: { state: true },
-    here: { state: true },
+    arrivals: { state: true },
     narrow: { state: true },
     broken: { state: true },
     changing: { state: true },
@@ -273,9 +262,7 @@ export class BookingWidget extends FirstElement {
   /** @internal */
   protected state: FlowState = { step: 'loading' };
   /** @internal */
-  protected later: LaterViews | undefined;
-  /** @internal */
-  protected here = atHand();
+  protected arrivals = 0;
   /** @internal */
   protected narrow = false;
   /** @internal */
@@ -344,12 +331,12 @@ export class BookingWidget extends FirstElement {
           tags: this.tags,
           host: this.host || undefined,
           moves: this.moves,
-          drafts: this.noResume || this.moves ? undefined : this.#drafts(),
+          drafts: this.noResume || this.moves ? undefined : draftShelf(this.#name),
           attended: () => document.visibilityState !== 'hidden',
           language: () => this.wantedLocale,
           online: () => navigator.onLine,
           admit: async (request) => {
-            const { BookingSubmitEvent } = await laterViewsWhenHere();
+            const { BookingSubmitEvent } = await whenHere('later');
             const event = new BookingSubmitEvent(request);
             this.dispatchEvent(event);
             return event.admission();
@@ -377,31 +364,8 @@ export class BookingWidget extends FirstElement {
     const { state, wordless, broken } = this;
     if (wordless) return { step: 'loading' };
     if (!isTranslated(state)) return state;
-    const { spoken } = this.here;
+    const { spoken } = partsHere();
     return spoken ? spoken.spokenState(state, this.wantedLocale) : broken ? state : { step: 'loading' };
-  }
-
-  /** Where a draft is found, and where it is put once the code for that is here. */
-  #drafts(): DraftShelf {
-    const name = this.#name;
-    let shelf: Promise<DraftShelf> | undefined;
-    return {
-      read: () => keptIn(history.state)[name],
-      write: (draft) => {
-        shelf ??= laterViewsWhenHere().then(({ historyShelf }) => historyShelf(name));
-        shelf.then(
-          (here) => {
-            here.write(draft);
-          },
-          () => undefined,
-        );
-      },
-      close: () => {
-        void shelf?.then((here) => {
-          here.close();
-        });
-      },
-    };
   }
 
   /** How free times are shown here. */
@@ -455,7 +419,7 @@ export class BookingWidget extends FirstElement {
   #confirm({ booking, eventType }: Done): void {
     this.#leaving = undefined;
     if (!this.dispatchEvent(new BookingConfirmEvent(booking))) return;
-    this.#leaving = this.later?.leavingFor(eventType, () => {
+    this.#leaving = partsHere().rare?.leavingFor(eventType, () => {
       this.requestUpdate();
     });
   }
@@ -488,14 +452,11 @@ export class BookingWidget extends FirstElement {
     const { state } = this;
     const { changing } = this;
     const shown = { layout: this.#layout, languages: this.#languages };
-    demand(changing ? ['manage'] : partsOf(this.state, shown)).then(
-      () => {
+    demand(changing ? ['manage', 'rare'] : partsOf(this.state, shown)).then(
+      (arrivals) => {
         this.broken = false;
-        this.#showLater();
-        const { here } = this;
-        const now = atHand();
-        if (here.layouts !== now.layouts || here.choices !== now.choices || here.spoken !== now.spoken)
-          this.here = now;
+        if (arrivals !== this.arrivals) this.#adoptStyles();
+        this.arrivals = arrivals;
         this.#showDays();
         demandWhenIdle(partsAfter(state));
       },
@@ -507,21 +468,21 @@ export class BookingWidget extends FirstElement {
 
   /** A week or a list may need days that no month has shown yet. */
   #showDays(): void {
-    const range = this.here.layouts?.missingDays(this.state, this.#layout, this.locale);
+    const range = partsHere().layouts?.missingDays(this.state, this.#layout, this.locale);
     if (range && this.#layout !== 'month') this.#flow?.showDays(range);
   }
 
-  #showLater(): void {
-    const later = laterViewsAtHand();
-    if (!later || this.later) return;
-    this.later = later;
+  /** Views that come later bring their looks along. */
+  #adoptStyles(): void {
+    const { later, rare } = partsHere();
     const { elementStyles } = this.constructor as typeof BookingWidget;
-    if (this.renderRoot instanceof ShadowRoot)
-      adoptStyles(this.renderRoot, [...elementStyles, ...later.stylesOfLaterViews]);
+    const more = [...(later?.stylesOfLaterViews ?? []), ...(rare ? [rare.rareStyles] : [])];
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...elementStyles, ...more]);
   }
 
   protected override render(): TemplateResult {
-    const { texts, locale, wording, later, here, broken, eventType, hour12, readOnly, changing } = this;
+    const { later, layouts, rare } = partsHere();
+    const { texts, locale, wording, broken, eventType, hour12, readOnly, changing } = this;
     const around: Around = {
       texts,
       locale,
@@ -529,8 +490,8 @@ export class BookingWidget extends FirstElement {
       hour12,
       readOnly,
       layout: this.#layout,
-      layouts: here.layouts,
-      choices: here.choices,
+      layouts,
+      rare,
       languages: this.#languages,
       later,
       broken,

@@ -103,7 +103,7 @@ describe('a text of which a browser could make more', function () {
       await look('place');
       await page.press('booking-widget', '[part=go-on]');
       await page.come('booking-month', '.free');
-      await page.come('booking-widget', 'booking-host-picker');
+      await page.come('booking-host-picker', '[part]');
       await look('day');
       await page.press('booking-month', '[data-date="2026-03-03"]');
       await page.press('booking-slot-picker', '.slot');

@@ -753,7 +753,7 @@ describe('<booking-widget>, the page around it', () => {
   it('waits for the page, and takes its answer along as proof', async () => {
     const backend = stageBackend();
     const widget = await show(backend);
-    let answer: (token: string) => void = () => undefined;
+    let answer: ((token: string) => void) | undefined;
     widget.addEventListener('booking-submit', (event) => {
       expect(event).to.be.instanceOf(BookingSubmitEvent);
       event.waitUntil(new Promise((resolve) => (answer = resolve)));
@@ -761,10 +761,11 @@ describe('<booking-widget>, the page around it', () => {
     await chooseTime(widget);
     await fillIn(widget);
     await send(widget);
+    await waitUntil(() => answer);
     await painted(widget);
     expect(backend.asked.book.length).to.equal(0);
     expect(textOf(widget)).to.include('Booking…');
-    answer('token');
+    answer!('token');
     await read(widget, 'You are booked');
     expect(backend.asked.book[0]![0].proof).to.equal('token');
   });

@@ -60,12 +60,8 @@ export function arabicOf(locale: string): ExtraTexts {
     chooseHost: 'مع من؟',
     anyHost: 'أي شخص متاح',
     clock: 'نظام الساعة',
-    clock12: `${digits.format(12)} ساعة`,
-    clock24: `${digits.format(24)} ساعة`,
     languages: 'اللغة',
 
-    goneTitle: 'حُجز هذا الموعد للتو',
-    gone: 'ما كتبته محفوظ. يُرجى اختيار موعد آخر:',
     heldFor: (time) => `هذا الموعد محفوظ لك لمدة ${time}`,
     heldStill: (seconds) => `هذا الموعد محفوظ لك لمدة ${howLong(seconds)}.`,
     holdLonger: 'تمديد المدة',

@@ -5,7 +5,6 @@ import type { ExtraTexts } from './extra-texts.js';
 export const deDu: ExtraTexts = {
   ...de,
 
-  gone: 'Deine Angaben bleiben erhalten. Bitte wähle eine andere Zeit:',
   heldFor: (time) => `Die Zeit ist noch ${time} für dich reserviert`,
   heldStill: (seconds) => `Die Zeit ist noch ${howLong(seconds)} für dich reserviert.`,
   holdEnded: 'Die Zeit ist nicht mehr für dich reserviert. Du kannst trotzdem noch versuchen, sie zu buchen.',

@@ -14,12 +14,8 @@ export const de: ExtraTexts = {
   chooseHost: 'Mit wem?',
   anyHost: 'Egal, wer Zeit hat',
   clock: 'Zeitformat',
-  clock12: '12 Std.',
-  clock24: '24 Std.',
   languages: 'Sprache',
 
-  goneTitle: 'Diese Zeit wurde gerade vergeben',
-  gone: 'Ihre Angaben bleiben erhalten. Bitte wählen Sie eine andere Zeit:',
   heldFor: (time) => `Die Zeit ist noch ${time} für Sie reserviert`,
   heldStill: (seconds) => `Die Zeit ist noch ${howLong(seconds)} für Sie reserviert.`,
   holdLonger: 'Länger reservieren',

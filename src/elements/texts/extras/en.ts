@@ -14,12 +14,8 @@ export const en: ExtraTexts = {
   chooseHost: 'With whom?',
   anyHost: 'Anyone who is free',
   clock: 'Clock',
-  clock12: '12 h',
-  clock24: '24 h',
   languages: 'Language',
 
-  goneTitle: 'This time has just been taken',
-  gone: 'What you typed is kept. Please choose another time:',
   heldFor: (time) => `This time is kept for you for ${time}`,
   heldStill: (seconds) => `This time is kept for you for ${muchMore(seconds)}.`,
   holdLonger: 'Keep it longer',

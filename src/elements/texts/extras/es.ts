@@ -14,12 +14,8 @@ export const es: ExtraTexts = {
   chooseHost: '¿Con quién?',
   anyHost: 'Con quien esté disponible',
   clock: 'Formato de hora',
-  clock12: '12 h',
-  clock24: '24 h',
   languages: 'Idioma',
 
-  goneTitle: 'Este horario acaba de reservarse',
-  gone: 'Lo que ha escrito se conserva. Elija otro horario, por favor:',
   heldFor: (time) => `Le guardamos este horario durante ${time}`,
   heldStill: (seconds) => `Le guardamos este horario durante ${muchMore(seconds)}.`,
   holdLonger: 'Guardarlo más tiempo',

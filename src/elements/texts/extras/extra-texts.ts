@@ -20,15 +20,9 @@ export interface ExtraTexts {
   readonly anyHost: string;
   /** Name of the choice between a clock of twelve hours and one of twenty-four. */
   readonly clock: string;
-  readonly clock12: string;
-  readonly clock24: string;
   /** Name of the menu of languages. */
   readonly languages: string;
 
-  /** Heading: the chosen time was taken by somebody while the guest was typing. */
-  readonly goneTitle: string;
-  /** What that means: nothing typed is lost, and another time can be chosen here. */
-  readonly gone: string;
   /** Said of the time that is kept while the guest types; `time` is a clock such as 4:32. */
   heldFor(time: string): string;
   /** Said aloud when little is left of it: 120 → “two more minutes”. */

@@ -14,12 +14,8 @@ export const fr: ExtraTexts = {
   chooseHost: 'Avec qui\u202f?',
   anyHost: 'Toute personne disponible',
   clock: 'Format de l’heure',
-  clock12: '12\u00a0h',
-  clock24: '24\u00a0h',
   languages: 'Langue',
 
-  goneTitle: 'Ce créneau vient d’être réservé',
-  gone: 'Ce que vous avez saisi est conservé. Veuillez choisir un autre créneau\u00a0:',
   heldFor: (time) => `Ce créneau vous est réservé pendant encore ${time}`,
   heldStill: (seconds) => `Ce créneau vous est réservé pendant encore ${howLong(seconds)}.`,
   holdLonger: 'Prolonger',

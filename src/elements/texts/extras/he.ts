@@ -23,12 +23,8 @@ export const he: ExtraTexts = {
   chooseHost: 'עם מי?',
   anyHost: 'לא משנה עם מי',
   clock: 'תצוגת השעה',
-  clock12: '12 שעות',
-  clock24: '24 שעות',
   languages: 'שפה',
 
-  goneTitle: 'המועד הזה נתפס ממש עכשיו',
-  gone: 'מה שהוזן נשמר. נא לבחור מועד אחר:',
   heldFor: (time) => `המועד שמור לך לעוד ${time}`,
   heldStill: (seconds) => `המועד שמור לך לעוד ${howLong(seconds)}.`,
   holdLonger: 'הארכת הזמן',

@@ -14,12 +14,8 @@ export const it: ExtraTexts = {
   chooseHost: 'Con chi?',
   anyHost: 'Chiunque sia disponibile',
   clock: 'Formato dell’ora',
-  clock12: '12 ore',
-  clock24: '24 ore',
   languages: 'Lingua',
 
-  goneTitle: 'Questo orario è appena stato prenotato',
-  gone: 'I dati inseriti non andranno persi. Scelga un altro orario:',
   heldFor: (time) => `Questo orario le è riservato ancora per ${time}`,
   heldStill: (seconds) => `Questo orario le è riservato ancora per ${howLong(seconds)}.`,
   holdLonger: 'Prolunga',

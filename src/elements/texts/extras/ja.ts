@@ -14,12 +14,8 @@ export const ja: ExtraTexts = {
   chooseHost: '担当者を選択',
   anyHost: '担当者の指定なし',
   clock: '時刻の表示',
-  clock12: '12時間制',
-  clock24: '24時間制',
   languages: '言語',
 
-  goneTitle: 'たった今、この時間に予約が入りました',
-  gone: '入力内容は保持されています。別の時間をお選びください：',
   heldFor: (time) => `この時間をあと${time}確保しています`,
   heldStill: (seconds) => `この時間をあと${howLong(seconds)}確保しています。`,
   holdLonger: '延長する',

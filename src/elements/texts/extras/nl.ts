@@ -14,12 +14,8 @@ export const nl: ExtraTexts = {
   chooseHost: 'Met wie?',
   anyHost: 'Wie er beschikbaar is',
   clock: 'Tijdnotatie',
-  clock12: '12-uurs',
-  clock24: '24-uurs',
   languages: 'Taal',
 
-  goneTitle: 'Deze tijd is zojuist geboekt',
-  gone: 'Wat u hebt ingevuld, blijft bewaard. Kies een andere tijd:',
   heldFor: (time) => `Deze tijd blijft nog ${time} voor u gereserveerd`,
   heldStill: (seconds) => `Deze tijd blijft nog ${howLong(seconds)} voor u gereserveerd.`,
   holdLonger: 'Langer reserveren',

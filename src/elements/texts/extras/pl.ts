@@ -23,12 +23,8 @@ export const pl: ExtraTexts = {
   chooseHost: 'Z kim?',
   anyHost: 'Dowolna dostępna osoba',
   clock: 'Format godziny',
-  clock12: '12 godz.',
-  clock24: '24 godz.',
   languages: 'Język',
 
-  goneTitle: 'Ten termin został właśnie zajęty',
-  gone: 'Wpisane dane zostały zachowane. Proszę wybrać inny termin:',
   heldFor: (time) => `Ten termin jest zarezerwowany jeszcze przez ${time}`,
   heldStill: (seconds) => `Ten termin jest zarezerwowany jeszcze przez ${howLong(seconds)}.`,
   holdLonger: 'Przedłuż',

@@ -14,12 +14,8 @@ export const ptBr: ExtraTexts = {
   chooseHost: 'Com quem?',
   anyHost: 'Quem estiver disponível',
   clock: 'Formato de hora',
-  clock12: '12 h',
-  clock24: '24 h',
   languages: 'Idioma',
 
-  goneTitle: 'Este horário acabou de ser reservado',
-  gone: 'O que você digitou foi mantido. Escolha outro horário:',
   heldFor: (time) => `Este horário fica reservado para você por mais ${time}`,
   heldStill: (seconds) => `Este horário fica reservado para você por mais ${howLong(seconds)}.`,
   holdLonger: 'Reservar por mais tempo',

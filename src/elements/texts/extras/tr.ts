@@ -14,12 +14,8 @@ export const tr: ExtraTexts = {
   chooseHost: 'Kiminle?',
   anyHost: 'Kim uygunsa',
   clock: 'Saat biçimi',
-  clock12: '12 saatlik',
-  clock24: '24 saatlik',
   languages: 'Dil',
 
-  goneTitle: 'Bu saat az önce doldu',
-  gone: 'Yazdıklarınız saklanıyor. Lütfen başka bir saat seçin:',
   heldFor: (time) => `Bu saat sizin için ayrıldı, kalan süre: ${time}`,
   heldStill: (seconds) => `Bu saat sizin için ayrıldı, kalan süre: ${howLong(seconds)}.`,
   holdLonger: 'Süreyi uzat',

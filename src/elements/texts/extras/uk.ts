@@ -23,12 +23,8 @@ export const uk: ExtraTexts = {
   chooseHost: 'З ким?',
   anyHost: 'Хто матиме вільний час',
   clock: 'Формат часу',
-  clock12: '12 год',
-  clock24: '24 год',
   languages: 'Мова',
 
-  goneTitle: 'Цей час щойно зайняли',
-  gone: 'Введені дані збережено. Будь ласка, виберіть інший час:',
   heldFor: (time) => `Цей час зарезервовано для вас ще на ${time}`,
   heldStill: (seconds) => `Цей час зарезервовано для вас ще на ${howLong(seconds)}.`,
   holdLonger: 'Подовжити',

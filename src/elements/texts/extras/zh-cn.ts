@@ -14,12 +14,8 @@ export const zhCn: ExtraTexts = {
   chooseHost: '和谁见面？',
   anyHost: '谁有空都可以',
   clock: '时间格式',
-  clock12: '12 小时制',
-  clock24: '24 小时制',
   languages: '语言',
 
-  goneTitle: '该时段刚刚被预约',
-  gone: '您填写的内容已保留，请选择其他时间：',
   heldFor: (time) => `此时段为您保留，还剩 ${time}`,
   heldStill: (seconds) => `此时段为您保留，还剩 ${howLong(seconds)}。`,
   holdLonger: '延长保留',

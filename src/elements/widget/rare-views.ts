@@ -1,0 +1,86 @@
+// What few event types, pages and bookings need; loaded with them.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Choosing, Menu } from '../../client/flow-state.js';
+import type { Booking } from '../../contract/booking.js';
+import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
+import type { HostSelectEvent } from '../host-picker/host-select-event.js';
+import type { LanguageChangeEvent } from '../language-menu/language-change-event.js';
+import { renderAgain } from './status-view.js';
+import type { LaterView, View } from './view.js';
+import { renderWaiting } from './waiting-view.js';
+
+export { renderHold } from './hold-view.js';
+export { rareStyles } from './rare.styles.js';
+export { leavingFor } from './leaving.js';
+export { renderLeaving } from './leaving-view.js';
+export { renderMove } from './move-view.js';
+export { renderPlaceStep } from './place-step-view.js';
+
+/** The menu of services. */
+export function renderMenu(
+  { eventTypes }: Menu,
+  { flow, texts, language, wording }: LaterView,
+): TemplateResult {
+  return html`<div class="pane menu" part="menu">
+    <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="menu">
+      ${texts.chooseService}
+    </h2>
+    <booking-event-type-list
+      language=${language}
+      exportparts="services, service, service-title, service-facts, service-description"
+      .wording=${wording}
+      .eventTypes=${eventTypes}
+      @event-type-select=${({ eventType }: EventTypeSelectEvent) => {
+        flow.chooseEventType(eventType.slug);
+      }}
+    ></booking-event-type-list>
+  </div>`;
+}
+
+/** With whom, where guests may choose. */
+export function renderHosts({ eventType, host }: Choosing, view: View): TemplateResult | typeof nothing {
+  if (!eventType.hosts) return nothing;
+  return html`<booking-host-picker
+    language=${view.language}
+    .wording=${view.wording}
+    exportparts="legend: hosts-label, host: host-choice, chosen, radio, avatar, name, select: hosts"
+    .hosts=${eventType.hosts}
+    .selected=${host}
+    @host-select=${(event: HostSelectEvent) => {
+      view.flow.chooseHost(event.id);
+    }}
+  ></booking-host-picker>`;
+}
+
+/** In which language, where the page offers several. */
+export function renderLanguages(view: View): TemplateResult | typeof nothing {
+  if (view.languages.length < 2) return nothing;
+  return html`<booking-language-menu
+    language=${view.language}
+    .wording=${view.wording}
+    exportparts="select: languages"
+    .languages=${view.languages}
+    .value=${view.language}
+    @language-change=${(event: LanguageChangeEvent) => {
+      view.speak(event.language);
+    }}
+  ></booking-language-menu>`;
+}
+
+/** The booking just made is moved or cancelled; another one is this widget's own to book. */
+export function renderChanging(booking: Booking, view: LaterView): TemplateResult {
+  const { language, wording, backend, flow } = view;
+  return html`<booking-manage
+    language=${language}
+    .wording=${wording}
+    .backend=${backend}
+    .booking=${booking}
+    @book-again=${(event: Event) => {
+      event.stopPropagation();
+      event.preventDefault();
+      flow.startAgain();
+    }}
+    >${renderAgain(view)} ${renderWaiting(view)}</booking-manage
+  >`;
+}
