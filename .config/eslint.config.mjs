@@ -122,7 +122,7 @@ export default defineConfig(
   },
   {
     // chai-a11y-axe makes expect() chains thenable
-    files: ['test/elements/**/*.browser.test.ts'],
+    files: ['test/**/*.browser.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
 );

@@ -1,5 +1,7 @@
-// What Intl knows of a zone is read once per stretch of about a year and kept as spans of constant offset, so that a
-// lookup is a comparison or two and never a call to Intl.
+// What the engine knows of a zone is read once per stretch of about a year and kept as spans of constant offset, so that a
+// lookup is a comparison or two and never a question to the engine.
+import { offsetsOf } from './zone-offsets.js';
+import type { OffsetReader } from './zone-offsets.js';
 
 /** A stretch `[start, end)` in which the offset is constant. */
 export interface Span {
@@ -10,7 +12,7 @@ export interface Span {
 
 /** What is kept of one zone. */
 export interface ZoneTable {
-  readonly format: Intl.DateTimeFormat;
+  readonly read: OffsetReader;
   /** Spans by stretch of time, see {@link stretchLength}. */
   readonly stretches: Map<number, readonly Span[]>;
   /** Where the last question fell; questions come in order far more often than not. */
@@ -43,7 +45,7 @@ export function spanAt(zone: string, instant: number): Span {
   const stretch = Math.floor(instant / stretchLength);
   let spans = table.stretches.get(stretch);
   if (!spans) {
-    spans = readSpans(table.format, stretch * stretchLength);
+    spans = readSpans(table.read, stretch * stretchLength);
     if (table.stretches.size >= cacheLimit) table.stretches.clear();
     table.stretches.set(stretch, spans);
   }
@@ -59,19 +61,7 @@ export function spanAt(zone: string, instant: number): Span {
 export function tableOf(zone: string): ZoneTable {
   let table = tables.get(zone);
   if (!table) {
-    // Newer engines take offsets for zones, and every engine takes undefined for the machine's own.
-    if (zone.search(/^[a-z]/i) !== 0) throw new RangeError(`Not a time zone: ${zone}`);
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    table = { format, stretches: new Map(), last: { start: 0, end: 0, offset: 0 } };
+    table = { read: offsetsOf(zone), stretches: new Map(), last: { start: 0, end: 0, offset: 0 } };
     if (tables.size >= cacheLimit) tables.clear();
     tables.set(zone, table);
   }
@@ -79,37 +69,34 @@ export function tableOf(zone: string): ZoneTable {
 }
 
 /**
- * Reads one stretch of a zone from Intl: probes at even distances, and between unlike ones bisection to the second, as
+ * Reads one stretch of a zone: probes at even distances, and between unlike ones bisection to the second, as
  * zones change on whole seconds only (RFC 9636 §3.2 can write no other).
  */
-function readSpans(format: Intl.DateTimeFormat, start: number): readonly Span[] {
+function readSpans(read: OffsetReader, start: number): readonly Span[] {
   const end = start + stretchLength;
   const spans: Span[] = [];
   let from = start;
-  let offset = readOffset(format, from);
+  let offset = readOffset(read, from);
   for (let probe = start + probeLength; probe <= end; probe += probeLength) {
     // The last millisecond, as a change at `end` is the next stretch's.
     const last = probe - 1;
-    while (readOffset(format, last) !== offset) {
+    while (readOffset(read, last) !== offset) {
       let low = Math.floor(Math.max(from, last - probeLength) / 1000);
       let high = Math.floor(last / 1000);
       while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
-        if (readOffset(format, middle * 1000) === offset) low = middle;
+        if (readOffset(read, middle * 1000) === offset) low = middle;
         else high = middle;
       }
       spans.push({ start: from, end: high * 1000, offset });
       from = high * 1000;
-      offset = readOffset(format, from);
+      offset = readOffset(read, from);
     }
   }
   spans.push({ start: from, end, offset });
   return spans;
 }
 
-function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const seconds = Math.floor(Math.min(Math.max(instant, beginning), dateLimit) / 1000) * 1000;
-  const fields = format.format(seconds).match(/\d+/g) ?? [];
-  const [month = 0, day, year = 0, hour, minute, second] = fields.map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - seconds;
+function readOffset(read: OffsetReader, instant: number): number {
+  return read(Math.floor(Math.min(Math.max(instant, beginning), dateLimit) / 1000) * 1000);
 }

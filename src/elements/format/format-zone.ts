@@ -1,3 +1,4 @@
+import { temporal } from '../../time/temporal.js';
 import { isZone } from '../../time/zone.js';
 import { dateFormatter } from './date-formatter.js';
 
@@ -27,7 +28,7 @@ const renamed: Readonly<Record<string, string>> = {
 
 /** The zone of the device, as its browser tells. */
 export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The zone itself if the engine knows it, else the device's: what an element shows times in. */

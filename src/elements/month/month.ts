@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
@@ -180,7 +180,7 @@ export class BookingMonth extends FirstElement {
               ${this.#weeks.map(
                 (week) =>
                   html`<tr>
-                    ${week.map((day) => html`<td>${day ? this.#renderDay(day, stop) : nothing}</td>`)}
+                    ${week.map((day) => (day ? this.#renderDay(day, stop) : html`<td></td>`))}
                   </tr>`,
               )}
             </tbody>
@@ -208,19 +208,21 @@ export class BookingMonth extends FirstElement {
     const selected = free && date === this.selected;
     const today = date === this.today;
     const kind = `day ${state}${selected ? ' selected' : ''}${today ? ' today' : ''}`;
-    return html`<button
-      type="button"
-      class=${kind}
-      part=${kind}
-      data-date=${date}
-      tabindex=${date === stop ? 0 : -1}
-      aria-label=${this.#nameOf({ date, state, count })}
-      aria-disabled=${!free}
-      aria-pressed=${selected}
-      aria-current=${today ? 'date' : 'false'}
-    >
-      ${formatNumber(this.locale, Number(date.slice(8)))}
-    </button>`;
+    return html`<td>
+      <button
+        type="button"
+        class=${kind}
+        part=${kind}
+        data-date=${date}
+        tabindex=${date === stop ? 0 : -1}
+        aria-label=${this.#nameOf({ date, state, count })}
+        aria-disabled=${!free}
+        aria-pressed=${selected}
+        aria-current=${today ? 'date' : 'false'}
+      >
+        ${formatNumber(this.locale, Number(date.slice(8)))}
+      </button>
+    </td>`;
   }
 
   #nameOf({ date, state, count }: MonthDay): string {

@@ -136,7 +136,7 @@ export class BookingSlotPicker extends FirstElement {
         ? html`<h4 class="part" part="part-of-day" id="${part}-${date}">${this.texts[part]}</h4>`
         : nothing}
       <ul class="times" part="times" aria-labelledby=${own ? `${heading} ${own}` : heading}>
-        ${slots.map((slot) => html`<li>${this.#renderSlot(slot, date)}</li>`)}
+        ${slots.map((slot) => this.#renderSlot(slot, date))}
       </ul>
     `;
   }
@@ -145,18 +145,20 @@ export class BookingSlotPicker extends FirstElement {
     const { locale, texts, hour12 } = this;
     const selected = this.selected !== undefined && Date.parse(this.selected) === clocked.start;
     const { time, offset, name } = faceOf(clocked, date, { texts, locale, zone: this.#zone, hour12 });
-    return html`<button
-      type="button"
-      class="slot"
-      part="slot${selected ? ' selected' : ''}"
-      aria-label=${name}
-      aria-pressed=${selected}
-      @click=${() => {
-        this.#onSelect(clocked.slot);
-      }}
-    >
-      ${time}${offset === undefined ? nothing : html` <small class="offset">${offset}</small>`}
-    </button>`;
+    return html`<li>
+      <button
+        type="button"
+        class="slot"
+        part="slot${selected ? ' selected' : ''}"
+        aria-label=${name}
+        aria-pressed=${selected}
+        @click=${() => {
+          this.#onSelect(clocked.slot);
+        }}
+      >
+        ${time}${offset === undefined ? nothing : html` <small class="offset">${offset}</small>`}
+      </button>
+    </li>`;
   }
 
   #renderBones(): TemplateResult {

@@ -7,6 +7,14 @@ export function localeOf(element: Element, own: string): string {
   return usable(own) ?? (nearest && asReadersWrite(nearest)) ?? usable(navigator.language) ?? 'en';
 }
 
+/** Languages of ours that are written in one script, alone or with a region: of these no engine needs to be asked. */
+const plain = /^(ar|de|en|es|fr|he|it|ja|nl|pl|pt|tr|uk)(-[A-Z]{2})?$/;
+
+/** The language of a tag that says nothing but a plain language and its region. */
+function plainLanguage(tag: string): string | undefined {
+  return plain.exec(tag)?.[1];
+}
+
 /** A language without a region, in the region that the reader has chosen for it; not in another script. */
 function asReadersWrite(tag: string): string {
   const script = scriptOf(tag);
@@ -14,7 +22,7 @@ function asReadersWrite(tag: string): string {
 }
 
 function scriptOf(tag: string): string | undefined {
-  return new Intl.Locale(tag).maximize().script;
+  return plainLanguage(tag) ?? new Intl.Locale(tag).maximize().script;
 }
 
 /** Kept: every date that is written asks, and engines take their time over a locale. */
@@ -38,6 +46,8 @@ export function localeFor(language: string, locale: string): string {
 }
 
 function findLocaleFor(language: string, locale: string): string {
+  const ours = plainLanguage(language);
+  if (ours !== undefined && ours === plainLanguage(locale)) return locale;
   const words = new Intl.Locale(language).maximize();
   const wanted = new Intl.Locale(locale).maximize();
   if (wanted.language === words.language && wanted.script === words.script) return locale;
@@ -59,6 +69,7 @@ function parentOf(element: Element): Element | null {
 }
 
 function usable(tag: string): string | undefined {
+  if (plain.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -3,76 +3,80 @@ import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing, MonthTimes } from '../../client/flow-state.js';
 import { zoneLabel } from '../format/format-zone.js';
+import type { Slot } from '../../contract/slot.js';
 import type { DaySelectEvent } from '../month/day-select-event.js';
 import type { DayCounts } from '../month/month-days.js';
 import type { MonthChangeEvent } from '../month/month-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import type { ClockChangeEvent } from '../time-zone-picker/clock-change-event.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
-import type { Around, View } from './view.js';
+import type { View } from './view.js';
 import { renderBack } from './ways.js';
 import { renderWaiting } from './waiting-view.js';
 
-/** The day and the time are chosen: side by side, or one after the other. */
-export function renderChoosing(state: Choosing, view: View): TemplateResult {
+/**
+ * The day and the time are chosen: side by side, or one after the other. While nothing is known, the same in outline: what
+ * is drawn then is kept, and filled in.
+ */
+export function renderChoosing(state: Choosing | undefined, view: View): TemplateResult {
   return html`
-    ${state.lost ? view.later?.renderLost(state, state.lost, view) : nothing} ${renderDurations(state, view)}
-    ${view.rare?.renderHosts(state, view)}
+    ${state?.lost ? view.later?.renderLost(state, state.lost, view) : nothing}
+    ${state && renderDurations(state, view)} ${state && view.rare?.renderHosts(state, view)}
     ${view.layout === 'month'
       ? renderPanes(state, view)
-      : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
-    <footer class="footer" part="footer">
-      <booking-time-zone-picker
-        language=${view.language}
-        exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none, clocks, clock"
-        .wording=${view.wording}
-        .value=${state.zone}
-        .hour12=${view.hour12}
-        @time-zone-change=${(event: TimeZoneChangeEvent) => {
-          view.flow.changeZone(event.zone);
-        }}
-        @clock-change=${(event: ClockChangeEvent) => {
-          view.readClock(event.hour12);
-        }}
-        ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
-      >
-      ${view.rare?.renderLanguages(view)}
-    </footer>
+      : ((state && view.layouts?.renderLayout(state, view)) ?? renderWaiting(view))}
+    <footer class="footer" part="footer">${state ? renderFooter(state, view) : bone('stand-in')}</footer>
+  `;
+}
+
+function renderFooter(state: Choosing, view: View): TemplateResult {
+  return html`
+    <booking-time-zone-picker
+      language=${view.language}
+      exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none, clocks, clock"
+      .wording=${view.wording}
+      .value=${state.zone}
+      .hour12=${view.hour12}
+      @time-zone-change=${(event: TimeZoneChangeEvent) => {
+        view.flow.changeZone(event.zone);
+      }}
+      @clock-change=${(event: ClockChangeEvent) => {
+        view.readClock(event.hour12);
+      }}
+      ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
+    >
+    ${view.rare?.renderLanguages(view)}
   `;
 }
 
 /** A month, and beside it the times of a day. */
-function renderPanes(state: Choosing, view: View): TemplateResult {
-  return html`<div class="panes asking-${state.asking}">
+function renderPanes(state: Choosing | undefined, view: View): TemplateResult {
+  const { chooseDate, chooseTime } = view.texts;
+  return html`<div
+    class="panes asking-${state?.asking ?? 'day'}"
+    ?inert=${!state}
+    aria-hidden=${state ? nothing : 'true'}
+  >
     <div role="group" class="pane days" part="days" aria-labelledby="days">
       ${renderBack('day', view)}
-      <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">${view.texts.chooseDate}</h3>
+      <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">
+        ${state ? chooseDate : bone()}
+      </h3>
       ${renderMonth(state, view)}
     </div>
     <div role="group" class="pane times" part="times" aria-labelledby="times">
       ${renderBack('time', view)}
       <h3 class=${isEmpty(state) ? 'heard' : 'step'} part="step" id="times" tabindex="-1" data-focus="time">
-        ${view.texts.chooseTime}
+        ${state ? chooseTime : bone()}
       </h3>
       ${renderTimes(state, view)}
     </div>
   </div>`;
 }
 
-/** The same shape while nothing is known. */
-export function renderChoosingBones({ language, layout }: Around): TemplateResult {
-  if (layout !== 'month') return html`<div class="bone block" aria-hidden="true"></div>`;
-  return html`<div class="panes asking-day">
-      <div role="group" class="pane days" aria-hidden="true" inert>
-        <p class="step"><span class="bone words" part="skeleton">&nbsp;</span></p>
-        <booking-month language=${language} exportparts="day, unknown" loading></booking-month>
-      </div>
-      <div role="group" class="pane times" aria-hidden="true" inert>
-        <p class="step"><span class="bone words" part="skeleton">&nbsp;</span></p>
-        <booking-slot-picker language=${language} exportparts="skeleton" loading></booking-slot-picker>
-      </div>
-    </div>
-    <div class="footer" part="footer"><span class="stand-in bone words" part="skeleton">&nbsp;</span></div>`;
+/** Where words are to come. */
+function bone(kind = ''): TemplateResult {
+  return html`<span class="bone words ${kind}" part="skeleton">&nbsp;</span>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
@@ -97,20 +101,19 @@ function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult
   </div>`;
 }
 
-function renderMonth(state: Choosing, view: View): TemplateResult {
-  const { times, eventType, today } = state;
-  const open = openDates(eventType, today);
+function renderMonth(state: Choosing | undefined, view: View): TemplateResult {
+  const open = state && openDates(state.eventType, state.today);
   return html`<booking-month
     language=${view.language}
     exportparts="bar: month-bar, title: month-title, step: month-step, previous, next, weekday, day, free, none, unknown, selected, today"
     .wording=${view.wording}
-    .month=${state.month}
-    .selected=${state.day}
-    .days=${countsOf(times)}
-    .min=${open.from}
-    .max=${open.to}
-    .today=${today}
-    .loading=${times.status === 'loading'}
+    .month=${state?.month}
+    .selected=${state?.day}
+    .days=${state && countsOf(state.times)}
+    .min=${open?.from}
+    .max=${open?.to}
+    .today=${state?.today}
+    .loading=${state?.times.status === 'loading'}
     @month-change=${(event: MonthChangeEvent) => {
       view.flow.showMonth(event.month);
     }}
@@ -120,7 +123,9 @@ function renderMonth(state: Choosing, view: View): TemplateResult {
     }}
   >
     <div slot="empty" class="empty" part="empty">
-      ${isBare(times) ? (view.later?.renderEmptyMonth(state, view) ?? renderWaiting(view)) : nothing}
+      ${state && isBare(state.times)
+        ? (view.later?.renderEmptyMonth(state, view) ?? renderWaiting(view))
+        : nothing}
     </div>
   </booking-month>`;
 }
@@ -138,25 +143,27 @@ function countsOf(times: MonthTimes): DayCounts | undefined {
 
 const counted = new WeakMap<MonthTimes, DayCounts>();
 
-function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothing {
-  const { times, day, zone } = state;
-  const slots = times.status === 'ready' && day !== undefined ? (times.days.get(day) ?? []) : [];
+const noSlots: readonly Slot[] = [];
+
+function renderTimes(state: Choosing | undefined, view: View): TemplateResult | typeof nothing {
+  const { times, day, zone } = state ?? {};
+  const slots = times?.status === 'ready' && day !== undefined ? times.days.get(day) : undefined;
   if (isEmpty(state)) return nothing;
   return html`<booking-slot-picker
     language=${view.language}
     exportparts="date, part-of-day, times: slots, slot, skeleton"
     .wording=${view.wording}
-    .slots=${slots}
+    .slots=${slots ?? noSlots}
     .hour12=${view.hour12}
     .zone=${zone}
     .date=${day}
     .selected=${undefined}
-    .loading=${times.status === 'loading'}
+    .loading=${!times || times.status === 'loading'}
     @slot-select=${(event: SlotSelectEvent) => {
       view.flow.chooseSlot(event.slot);
     }}
   >
-    ${view.later?.renderEmptyDay(state, view)}
+    ${state && view.later?.renderEmptyDay(state, view)}
   </booking-slot-picker>`;
 }
 
@@ -166,6 +173,6 @@ function isBare(times: MonthTimes): boolean {
 }
 
 /** The month has nothing, and says so itself. */
-function isEmpty({ day, times }: Choosing): boolean {
-  return day === undefined && times.status !== 'loading';
+function isEmpty(state: Choosing | undefined): boolean {
+  return state?.day === undefined && state !== undefined && state.times.status !== 'loading';
 }

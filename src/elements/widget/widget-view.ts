@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BookingFlow } from '../../client/flow-interface.js';
 import type { FlowState } from '../../client/flow-state.js';
-import { renderChoosing, renderChoosingBones } from './choosing-view.js';
+import { renderChoosing } from './choosing-view.js';
 import { isLater } from './demand.js';
 import { renderHeader, renderHeaderBones } from './header-view.js';
 import type { Around, View } from './view.js';
@@ -13,23 +13,31 @@ export function renderWidget(
   state: FlowState,
   around: Around,
   flow: BookingFlow | undefined,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   if (state.step === 'failed')
     return around.later?.renderFailed(state.error, around) ?? renderWaiting(around);
-  if (state.step === 'loading' || !flow) return renderBones(around);
+  if (!flow) return nothing;
   const view: View = { ...around, flow };
-  return html`${state.step === 'menu' ? nothing : renderHeader(state, view)}
+  return html`${renderTop(state, view)}
     <div class="body" part="body">${renderStep(state, view)}</div>
-    <p class="heard" role="status">${state.step === 'sending' ? view.texts.booking : nothing}</p>`;
+    <p class="heard" role="status">${wordOf(state, view)}</p>`;
 }
 
-function renderBones(around: Around): TemplateResult {
-  return html`${renderHeaderBones()}
-    <div class="body" part="body">${renderChoosingBones(around)}</div>
-    <p class="heard" role="status">${around.texts.loading}</p>`;
+type Shown = Exclude<FlowState, { step: 'failed' }>;
+
+function renderTop(state: Shown, view: View): TemplateResult | typeof nothing {
+  if (state.step === 'menu') return nothing;
+  return state.step === 'loading' ? renderHeaderBones() : renderHeader(state, view);
 }
 
-function renderStep(state: Exclude<FlowState, { step: 'failed' | 'loading' }>, view: View): TemplateResult {
+function renderStep(state: Shown, view: View): TemplateResult {
+  if (state.step === 'loading') return renderChoosing(undefined, view);
   if (state.step === 'choosing' && !isLater(state)) return renderChoosing(state, view);
   return view.later?.renderLater(state, view) ?? renderWaiting(view);
+}
+
+/** What is told of it beside what can be seen. */
+function wordOf({ step }: Shown, { texts }: View): string | typeof nothing {
+  if (step === 'loading') return texts.loading;
+  return step === 'sending' ? texts.booking : nothing;
 }
