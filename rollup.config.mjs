@@ -18,13 +18,14 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
-  'elements/later-element',
+  'elements/later-elements?\\.js',
   'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|place-view|refusal|status|words-of|booking-submit)',
-  'elements/widget/(?:empty|history-shelf)',
+  'elements/widget/(?:later|details|failed|lost|place-view|refusal|status|words-of)',
+  'elements/widget/(?:booking-confirm|booking-submit|empty|history-shelf|widget-booking)',
   'elements/look/waiting',
   'client/(?:flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
-  'contract/(?:booking-words|value-shapes|location)\\.js',
+  'client/(?:attempts|booking-guards|nearest-to|remote-booking|wire-recovery|wiring|written)',
+  'contract/(?:absence|booking-words|location|operations|problem|value-shapes)\\.js',
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
@@ -60,7 +61,7 @@ const page = {
     dir: 'dist/cdn',
     format: 'es',
     sourcemap: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
     plugins: [terser({ ecma: 2021, module: true, compress: { passes: 2 } })],

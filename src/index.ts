@@ -35,8 +35,9 @@ export { TimeZoneChangeEvent } from './elements/time-zone-picker/time-zone-chang
 export { BookingTimeZonePicker } from './elements/time-zone-picker/time-zone-picker.js';
 export { WeekChangeEvent } from './elements/week/week-change-event.js';
 export { BookingWeek } from './elements/week/week.js';
+export { BookingConfirmEvent } from './elements/widget/booking-confirm-event.js';
 export { BookingSubmitEvent } from './elements/widget/booking-submit-event.js';
-export { BookingConfirmEvent, BookingErrorEvent, BookingStepEvent } from './elements/widget/widget-events.js';
+export { BookingErrorEvent, BookingStepEvent } from './elements/widget/widget-events.js';
 export { BookingWidget } from './elements/widget/widget.js';
 
 export { HostStore } from './client/host/host-store.js';

@@ -17,15 +17,19 @@ const atTheDoor: readonly BookingErrorCode[] = ['rate-limited', 'calendar-unreac
  * With an idempotency key, timeouts and `in-progress` are tried again too: the same key cannot act twice. An answer
  * that decides the matter is never asked for again. When an attempt with a key stayed without an answer and the last
  * one was refused at the door, what is thrown is the silence, since the matter is not decided.
+ *
+ * @param options - `first` is an attempt that was made already
  */
 export async function withAttempts<Answer>(
   attempt: () => Promise<Answer>,
-  { keyed, sleep, signal }: { keyed: boolean; sleep: Sleep; signal: AbortSignal },
+  options: { first?: Promise<Answer>; keyed: boolean; sleep: Sleep; signal: AbortSignal },
 ): Promise<Answer> {
+  const { first = attempt(), keyed, sleep, signal } = options;
+  let latest = first;
   let silence: BookingError | undefined;
   for (let tries = 0; ; tries++) {
     try {
-      return await attempt();
+      return await latest;
     } catch (error) {
       if (!(error instanceof BookingError)) throw error;
       const { fault, retryAfterSeconds = 0 } = error.details;
@@ -38,6 +42,7 @@ export async function withAttempts<Answer>(
       const wait = pauses[tries];
       if (!mayWork || !wait || retryAfterSeconds > longestPauseSeconds) throw undecided ?? error;
       await sleep(Math.max(wait, retryAfterSeconds * 1000), signal);
+      latest = attempt();
     }
   }
 }

@@ -1,4 +1,4 @@
-import * as booking from './flow-booking.js';
+import { FlowBooking } from './flow-booking.js';
 import { Flow } from './flow.js';
 import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
 
@@ -11,5 +11,5 @@ export type * from './flow-state.js';
  * @throws RangeError for an unknown zone
  */
 export function createBookingFlow(options: BookingFlowOptions): BookingFlow {
-  return new Flow(options, async () => booking);
+  return new Flow(options, async (core, parts) => new FlowBooking(core, options, parts));
 }

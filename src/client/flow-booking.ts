@@ -1,8 +1,6 @@
 import { BookingError, isBookingError } from '../contract/booking-error.js';
 import type { Booking, RescheduleRequest } from '../contract/booking.js';
 import type { Slot } from '../contract/slot.js';
-import { monthOf } from '../time/civil-month.js';
-import { dateAt } from '../time/zone.js';
 import { bookingRequestOf } from './booking-request-of.js';
 import { draftOf } from './draft-of.js';
 import { choiceIn, choiceOf } from './flow-choice.js';
@@ -15,16 +13,17 @@ import type { FlowOpening } from './flow-opening.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import { sendDecision } from './flow-sending.js';
 import type { Decision, Outcome } from './flow-sending.js';
-import type { Checking, Choice, Details, Sending } from './flow-state.js';
+import type { Checking, Choice, Details, Entries, Sending } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
 import { freshKey } from './fresh-key.js';
+import { nearestTo } from './nearest-to.js';
 import { pause } from './pause.js';
 
 /** What the page's own check answers. */
 type Admission = Awaited<ReturnType<NonNullable<BookingFlowOptions['admit']>>>;
 
 /** The other parts of the flow. */
-interface Parts {
+export interface Parts {
   readonly times: FlowTimes;
   readonly opening: FlowOpening;
   readonly months: MonthCache;
@@ -43,6 +42,7 @@ export class FlowBooking {
     this.#tools = toolsOf(options, parts);
     this.keeping = new FlowKeeping(core, this.#tools);
     core.subscribe(this.#keepDraft);
+    core.subscribe(this.#nameNearest);
   }
 
   /**
@@ -97,8 +97,28 @@ export class FlowBooking {
     if (draft) drafts.write(draft);
   };
 
-  /** Sends the choice; the state says already that it is being sent. */
-  send(choice: Choice, slot: Slot): void {
+  /** Where the backend named no times near a lost one, those of its month are, as soon as they are here. */
+  readonly #nameNearest = (): void => {
+    const core = this.#core;
+    const { state } = core;
+    if (state.step !== 'choosing' || state.times.status !== 'ready' || state.lost?.nearest.length !== 0)
+      return;
+    const nearest = nearestTo(state.lost.slot.start, state.times);
+    if (nearest.length === 0) return;
+    const lost = { ...state.lost, nearest };
+    // A flow is not changed from within its own news.
+    queueMicrotask(() => {
+      if (core.state === state) core.set({ ...state, lost });
+    });
+  };
+
+  /** Sends the choice, with what was typed. */
+  submit(entries: Entries): void {
+    const { state } = this.#core;
+    if (state.step !== 'details') return;
+    const { slot } = state;
+    const choice: Choice = { ...choiceIn(state), entries };
+    this.#core.set({ ...choice, step: 'sending', slot });
     const { admit, language, online } = this.#tools;
     this.#core.run(
       'sending',
@@ -136,6 +156,25 @@ export class FlowBooking {
     this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, state, signal), {
       done: this.#settle,
     });
+  }
+
+  /** Another booking by the same guest. */
+  startAgain(): void {
+    const { state } = this.#core;
+    if (state.step !== 'done') return;
+    const { months, opening } = this.#tools;
+    this.#core.end('following');
+    months.clear();
+    opening.keep(state);
+    opening.show(state.eventType);
+  }
+
+  /** What was seen to be booked ends with its flow; what ends with its page is disposed of by nobody. */
+  end(): void {
+    const { drafts } = this.#tools;
+    if (this.#core.state.step === 'done') drafts?.write(undefined);
+    drafts?.close();
+    this.keeping.release();
   }
 
   /** The same content is the same decision, and keeps its key; any change makes it another one. */
@@ -208,9 +247,9 @@ export class FlowBooking {
       return;
     }
     this.keeping.release();
-    const day = dateAt(choice.zone, Date.parse(slot.start));
-    const lost = { error, slot, nearest: error.details.nearest ?? [] };
-    this.#tools.times.refresh(choice, { asking: 'time', month: monthOf(day), day, lost });
+    const { months, times } = this.#tools;
+    months.clear();
+    times.showDayOf(slot, choice, { error, slot, nearest: error.details.nearest ?? [] });
     // What is offered may have changed too: a place that no longer works, a length that is gone.
     if (error.code === 'not-bookable') this.#readAgain(choice);
   }

@@ -7,9 +7,10 @@ import { dateAt } from '../time/zone.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import { contextOf } from './booking-request-of.js';
 import type { FlowCore } from './flow-core.js';
-import { nearestTo, queryOf, questionOf, timesOf } from './flow-months.js';
+import { queryOf, questionOf, timesOf } from './flow-months.js';
 import type { MonthCache } from './flow-months.js';
 import type { Details } from './flow-state.js';
+import { nearestTo } from './nearest-to.js';
 import type { Sleep } from './pause.js';
 
 /** How long a time that nobody keeps is taken to be free still, in milliseconds. */
@@ -200,7 +201,7 @@ export class FlowKeeping {
     if (pauseMs > 0) await sleep(pauseMs, signal);
     if (!attended()) return undefined;
     months.clear();
-    const list = await months.ask(question, signal);
+    const list = await months.find(question, signal);
     return {
       isFree: list.slots.some(
         (one) =>

@@ -84,60 +84,58 @@ export function nextStart(list: SlotList, now: number): number | undefined {
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }
 
-/** The free times of a month nearest to a start, at most three, soonest first. */
-export function nearestTo(start: string, { days }: ReadyTimes): readonly Slot[] {
-  const wanted = Date.parse(start);
-  const distance = (slot: Slot): number => Math.abs(Date.parse(slot.start) - wanted);
-  return [...days.values()]
-    .flat()
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 3)
-    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
-}
-
 /** Answers for months, each asked once while it is fresh. */
 export interface MonthCache {
   /** A fresh answer that is here already. */
   get(question: MonthQuestion): SlotList | undefined;
-  /** Asks, or joins who asks already, and keeps the answer. */
-  ask(question: MonthQuestion, signal: AbortSignal): Promise<SlotList>;
-  /** A fresh answer that is here, else one that is asked for. */
+  /** A fresh answer that is here, else one that is asked for, by this call or one before. */
   find(question: MonthQuestion, signal: AbortSignal): Promise<SlotList>;
   /** Forgets everything, also what is still being asked: it may be from before. */
   clear(): void;
 }
 
+/** A question that was asked, with its answer once it is here. */
+interface Asked {
+  readonly coming: Promise<SlotList>;
+  readonly signal: AbortSignal;
+  list?: SlotList;
+  /** When it came. */
+  at: number;
+}
+
 /** A cache of months over a backend. */
 export function monthCache(backend: BookingBackend, now: () => number): MonthCache {
-  const answers = new Map<string, { readonly list: SlotList; readonly at: number }>();
-  const asking = new Map<string, { readonly list: Promise<SlotList>; readonly signal: AbortSignal }>();
+  const asked = new Map<string, Asked>();
   const keyOf = (question: MonthQuestion): string => JSON.stringify(Object.entries(question).sort());
-  const cache: MonthCache = {
+  return {
     get(question) {
-      const answer = answers.get(keyOf(question));
-      return answer && now() - answer.at < freshForMs ? answer.list : undefined;
+      const before = asked.get(keyOf(question));
+      return before && now() - before.at < freshForMs ? before.list : undefined;
     },
-    ask(question, signal) {
+    async find(question, signal) {
+      const fresh = this.get(question);
+      if (fresh) return fresh;
       const key = keyOf(question);
-      const same = asking.get(key);
-      if (same && !same.signal.aborted) return same.list;
-      const mine = { list: (async () => backend.slots(queryOf(question), { signal }))(), signal };
-      asking.set(key, mine);
-      const settle = (list?: SlotList): void => {
-        if (asking.get(key) !== mine) return;
-        asking.delete(key);
-        if (list) answers.set(key, { list, at: now() });
+      const before = asked.get(key);
+      if (before && !before.list && !before.signal.aborted) return before.coming;
+      const mine: Asked = {
+        coming: (async () => backend.slots(queryOf(question), { signal }))(),
+        signal,
+        at: 0,
       };
-      mine.list.then(settle, () => {
-        settle();
-      });
-      return mine.list;
+      asked.set(key, mine);
+      mine.coming.then(
+        (list) => {
+          Object.assign(mine, { list, at: now() });
+        },
+        () => {
+          if (asked.get(key) === mine) asked.delete(key);
+        },
+      );
+      return mine.coming;
     },
-    find: async (question, signal) => cache.get(question) ?? cache.ask(question, signal),
     clear() {
-      answers.clear();
-      asking.clear();
+      asked.clear();
     },
   };
-  return cache;
 }

@@ -79,7 +79,7 @@ export class FlowOpening {
       'opening',
       (signal) => {
         // The times are wanted as soon as the event type is here; a failure is shown when they are asked for then.
-        this.#months.ask({ eventType: slug, month, zone }, signal).catch(() => undefined);
+        this.#months.find({ eventType: slug, month, zone }, signal).catch(() => undefined);
         return this.#backend.eventType(slug, { signal });
       },
       { done: this.show, failed: this.#fail },

@@ -4,7 +4,7 @@ import type { EventType } from '../contract/event-type.js';
 import { isZone } from '../time/zone.js';
 import { choiceOf, firstChoice } from './flow-choice.js';
 import type { Choice, Details } from './flow-state.js';
-import { isSlot } from './guards.js';
+import { isSlot } from './reading-guards.js';
 import type { KeptDraft } from './kept-draft.js';
 import { listOf, maybe, number, object, shape, text } from './shape.js';
 

@@ -1,23 +1,14 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
-import type { SlotList } from '../contract/slot.js';
+import type { Slot, SlotList } from '../contract/slot.js';
 import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
 import { choiceIn, openDates } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';
-import {
-  inOne,
-  monthAfter,
-  monthsIn,
-  nearestTo,
-  nextStart,
-  queryOf,
-  questionOf,
-  timesOf,
-} from './flow-months.js';
+import { inOne, monthAfter, monthsIn, nextStart, queryOf, questionOf, timesOf } from './flow-months.js';
 import type { MonthCache, MonthQuestion } from './flow-months.js';
 import { bookingErrorOf } from './booking-error-of.js';
-import type { Choice, Choosing, ReadyTimes } from './flow-state.js';
+import type { Choice, Choosing, LostTime, ReadyTimes } from './flow-state.js';
 import type { Sleep } from './pause.js';
 
 /** What it is done with. */
@@ -85,10 +76,10 @@ export class FlowTimes {
     else this.#ask({ jump, failed: this.#fail });
   }
 
-  /** Forgets what was free, and shows the month as it is now. */
-  refresh(choice: Choice, view: View): void {
-    this.#months.clear();
-    this.show(choice, view);
+  /** Shows the times of the day of one of them. */
+  showDayOf({ start }: Slot, choice: Choice, lost?: LostTime): void {
+    const day = dateAt(choice.zone, Date.parse(start));
+    this.show(choice, { asking: 'time', month: monthOf(day), day, lost });
   }
 
   /** What came is for the month in the state: whatever shows another one ends this errand first. */
@@ -106,10 +97,6 @@ export class FlowTimes {
       today: this.today(state.zone),
       times,
       day: dayOf(state, times),
-      lost: state.lost && {
-        ...state.lost,
-        nearest: state.lost.nearest.length > 0 ? state.lost.nearest : nearestTo(state.lost.slot.start, times),
-      },
     });
     this.#awaitNext(list);
     this.#lookAhead();
@@ -176,9 +163,10 @@ export class FlowTimes {
       done: () => {
         const { state } = this.#core;
         // With the last time of the month gone, only the backend knows where the next one is.
-        if (state.step === 'choosing' && nextStart(list, this.#now()) === undefined)
-          this.refresh(state, state);
-        else this.#arrive(list);
+        if (state.step === 'choosing' && nextStart(list, this.#now()) === undefined) {
+          this.#months.clear();
+          this.show(state, state);
+        } else this.#arrive(list);
       },
     });
   }

@@ -3,20 +3,25 @@ import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
 import { bookingErrorOf } from './booking-error-of.js';
-import type * as bookingPart from './flow-booking.js';
-import type { FlowBooking } from './flow-booking.js';
+import type { FlowBooking, Parts } from './flow-booking.js';
 import { asksPlaceFirst, choiceIn, emptyEntries, withSlot } from './flow-choice.js';
 import { FlowCore } from './flow-core.js';
 import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
 import { monthCache } from './flow-months.js';
 import type { MonthCache } from './flow-months.js';
 import { FlowOpening } from './flow-opening.js';
-import type { Choice, Choosing, DateRange, Entries, FlowState } from './flow-state.js';
+import type { Choosing, DateRange, Entries, FlowState } from './flow-state.js';
+import type { DraftShelf } from './kept-draft.js';
 import { FlowTimes } from './flow-times.js';
 import { pause } from './pause.js';
 
-/** The code that books, which looking at times does not need. */
-export type LoadBooking = () => Promise<Pick<typeof bookingPart, 'FlowBooking'>>;
+/** What a flow looks at times with; of its drafts, it only has to know whether there are some. */
+export type FlowOptions = Omit<BookingFlowOptions, 'drafts'> & {
+  readonly drafts?: Pick<DraftShelf, 'read'> | undefined;
+};
+
+/** Begins the part that books, whose code looking at times does not need. */
+export type BeginBooking = (core: FlowCore, parts: Parts) => Promise<FlowBooking>;
 
 /**
  * The machine behind `createBookingFlow`, for those who load the part that books only when a time was chosen.
@@ -25,15 +30,15 @@ export type LoadBooking = () => Promise<Pick<typeof bookingPart, 'FlowBooking'>>
  */
 export class Flow implements BookingFlow {
   readonly #core = new FlowCore();
-  readonly #options: BookingFlowOptions;
+  readonly #options: FlowOptions;
   readonly #months: MonthCache;
   readonly #times: FlowTimes;
   readonly #opening: FlowOpening;
-  readonly #loadBooking: LoadBooking;
+  readonly #beginBooking: BeginBooking;
   #booking: FlowBooking | undefined;
   #coming: Promise<FlowBooking> | undefined;
 
-  constructor(options: BookingFlowOptions, loadBooking: LoadBooking) {
+  constructor(options: FlowOptions, beginBooking: BeginBooking) {
     const { backend, zone, now = Date.now, sleep = pause, ahead = true, host, moves } = options;
     this.#options = options;
     this.#months = monthCache(backend, now);
@@ -46,7 +51,7 @@ export class Flow implements BookingFlow {
     });
     const begin = { zone, entries: emptyEntries(options), host, moves };
     this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
-    this.#loadBooking = loadBooking;
+    this.#beginBooking = beginBooking;
     this.#open();
   }
 
@@ -159,20 +164,16 @@ export class Flow implements BookingFlow {
   }
 
   submit(entries: Entries): void {
-    const { state } = this;
-    if (state.step !== 'details') return;
-    const { slot } = state;
-    const choice: Choice = { ...choiceIn(state), entries };
-    this.#core.set({ ...choice, step: 'sending', slot });
-    this.#core.run('sending', () => this.#whenBooking(), {
-      done: (booking) => {
-        booking.send(choice, slot);
+    this.#whenBooking().then(
+      (booking) => {
+        booking.submit(entries);
       },
       // Nothing was sent.
-      failed: (cause) => {
-        this.#core.set({ ...choice, step: 'details', slot, error: bookingErrorOf(cause) });
+      (cause: unknown) => {
+        const { state } = this;
+        if (state.step === 'details') this.#core.set({ ...state, entries, error: bookingErrorOf(cause) });
       },
-    });
+    );
   }
 
   back(from?: Choosing['asking']): void {
@@ -187,24 +188,15 @@ export class Flow implements BookingFlow {
     const { state } = this;
     if (state.step === 'failed') this.#open();
     else if (state.step === 'choosing' && state.times.status === 'failed') this.#times.show(state, state);
-    else if (state.step === 'checking' && state.outcome === 'unknown') this.#booking?.askAgain();
+    else this.#booking?.askAgain();
   }
 
   startAgain(): void {
-    const { state } = this;
-    if (state.step !== 'done') return;
-    this.#core.end('following');
-    this.#months.clear();
-    this.#opening.keep(state);
-    this.#opening.show(state.eventType);
+    this.#booking?.startAgain();
   }
 
   dispose(): void {
-    // What was seen to be booked ends with its flow; what ends with its page is disposed of by nobody.
-    const { drafts } = this.#options;
-    if (this.state.step === 'done') drafts?.write(undefined);
-    drafts?.close();
-    this.#booking?.keeping.release();
+    this.#booking?.end();
     this.#core.dispose();
   }
 
@@ -229,11 +221,9 @@ export class Flow implements BookingFlow {
 
   /** The part that books; one that did not come is asked for again the next time. */
   #whenBooking(): Promise<FlowBooking> {
-    this.#coming ??= this.#loadBooking().then(
-      ({ FlowBooking }) => {
-        const parts = { times: this.#times, opening: this.#opening, months: this.#months };
-        return (this.#booking = new FlowBooking(this.#core, this.#options, parts));
-      },
+    const parts = { times: this.#times, opening: this.#opening, months: this.#months };
+    this.#coming ??= this.#beginBooking(this.#core, parts).then(
+      (booking) => (this.#booking = booking),
       (cause: unknown) => {
         this.#coming = undefined;
         throw cause;
@@ -252,8 +242,7 @@ export class Flow implements BookingFlow {
     if (state.step === 'details')
       return () => {
         this.#booking?.keeping.release();
-        const day = dateAt(state.zone, Date.parse(state.slot.start));
-        this.#times.show(state, { asking: 'time', month: monthOf(day), day });
+        this.#times.showDayOf(state.slot, state);
       };
     if (state.step !== 'choosing') return undefined;
     const to = (asking: Choosing['asking']) => () => {

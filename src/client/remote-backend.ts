@@ -1,12 +1,12 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
-import type { Booking, BookingRef, Hold } from '../contract/booking.js';
 import type { CallOptions } from '../contract/call-options.js';
 import type { Capabilities } from '../contract/capabilities.js';
-import { guestOperations } from '../contract/operations.js';
-import { isBooking, isCapabilities, isEventType, isHold, isMenu, isNothing, isSlotList } from './guards.js';
+import { readingOperations } from '../contract/reading-operations.js';
+import { isEventType, isMenu, isSlotList } from './reading-guards.js';
 import { slotSearchOf } from './slot-search.js';
 import { wireCaller } from './wire-caller.js';
 import type { WireOptions } from './wire-caller.js';
+import { unreachable } from './wire-request.js';
 
 /**
  * How a backend behind the wire is reached. Only `url` is needed: the owner's address, such as
@@ -34,24 +34,21 @@ export interface RemoteBackend extends Required<Omit<BookingBackend, 'watch'>> {
  * const { title } = await backend.eventType('intro');
  */
 export function remoteBackend(options: RemoteBackendOptions): RemoteBackend {
-  const ask = wireCaller(options, guestOperations, /^.*{owner}/);
-  const named = ({ ref, token }: BookingRef) => ({ names: { ref }, token });
+  // Looking at times does not wait for the code that books them.
+  const rest = () => import('./remote-booking.js').catch(unreachable);
+  const ask = wireCaller(options, { operations: readingOperations, root: /^.*{owner}/, recovery: rest });
+  const booking = async () => (await rest()).remoteBooking(options);
   return {
-    capabilities: (options) => ask('capabilities', isCapabilities, options),
-    eventTypes: (options) => ask('eventTypes', isMenu, options),
-    eventType: (slug, options) => ask('eventType', isEventType, { ...options, names: { slug } }),
-    slots: (query, options) =>
-      ask('slots', isSlotList, {
-        ...options,
-        names: { slug: query.eventType },
-        search: slotSearchOf(query),
-      }),
-    hold: (body, options) => ask<Hold>('hold', isHold, { ...options, body }),
-    release: (ref, options) => ask('release', isNothing, { ...options, names: { ref } }),
-    book: (body, options) => ask<Booking>('book', isBooking, { ...options, body }),
-    booking: (booking, options) => ask('booking', isBooking, { ...options, ...named(booking) }),
-    reschedule: (booking, body, options) =>
-      ask('reschedule', isBooking, { ...options, ...named(booking), body }),
-    cancel: (booking, body, options) => ask('cancel', isBooking, { ...options, ...named(booking), body }),
+    eventTypes: (call) => ask('eventTypes', isMenu, call),
+    eventType: (slug, call) => ask('eventType', isEventType, { ...call, names: { slug } }),
+    slots: (query, call) =>
+      ask('slots', isSlotList, { ...call, names: { slug: query.eventType }, search: slotSearchOf(query) }),
+    capabilities: async (...call) => (await booking()).capabilities(...call),
+    hold: async (...call) => (await booking()).hold(...call),
+    release: async (...call) => (await booking()).release(...call),
+    book: async (...call) => (await booking()).book(...call),
+    booking: async (...call) => (await booking()).booking(...call),
+    reschedule: async (...call) => (await booking()).reschedule(...call),
+    cancel: async (...call) => (await booking()).cancel(...call),
   };
 }

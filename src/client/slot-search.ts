@@ -1,4 +1,4 @@
-import { slotParameters } from '../contract/operations.js';
+import { slotParameters } from '../contract/reading-operations.js';
 import type { SlotQuery } from '../contract/slot.js';
 
 /** Writes a question for free times as the query of an address, with its question mark. */

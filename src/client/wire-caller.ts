@@ -1,13 +1,12 @@
 import { BookingError } from '../contract/booking-error.js';
 import type { CallOptions } from '../contract/call-options.js';
-import type { Operation } from '../contract/operations.js';
-import { wireHeaders } from '../contract/operations.js';
-import { withAttempts } from './attempts.js';
+import type { Operation } from '../contract/operation.js';
+import { addressOf } from './address-of.js';
 import type { Sleep } from './pause.js';
 import { pause } from './pause.js';
 import type { Guard } from './shape.js';
-import { sendWireRequest } from './wire-request.js';
-import { addressOf } from './wiring.js';
+import type { recover } from './wire-recovery.js';
+import { exchange } from './wire-request.js';
 
 /** How a backend behind the wire is reached. Only `url` is needed. */
 export interface WireOptions {
@@ -32,9 +31,9 @@ export interface Outgoing extends CallOptions {
   /** What stands for the placeholders of the path. */
   readonly names?: Readonly<Record<string, string>>;
   readonly search?: string;
-  readonly body?: object;
-  readonly key?: string;
-  readonly token?: string | undefined;
+  /** Those of what creates or changes, and its body: see `written`. */
+  readonly headers?: RequestHeaders;
+  readonly body?: string;
 }
 
 /** Asks one operation. */
@@ -44,50 +43,44 @@ export type WireCaller<Name extends string> = <Answer>(
   outgoing?: Outgoing,
 ) => Promise<Answer>;
 
+/** What a caller asks with. */
+export interface WireTable<Name extends string> {
+  readonly operations: Readonly<Record<Name, Operation>>;
+  /** The part of every path that the address has already. */
+  readonly root: RegExp;
+  /** What knows how to go on where no answer came; it can be left to come until then. */
+  readonly recovery: () => Promise<{ readonly recover: typeof recover }>;
+}
+
 /**
- * Makes what asks the operations of a table: attempts, keys, headers and patience in one place.
+ * Makes what asks the operations of a table: addresses, headers and patience in one place.
  *
- * @param root - The part of every path that the address has already
  * @throws BookingError `unavailable` with `not-a-backend` for a `url` that is no http(s) address
  */
 export function wireCaller<Name extends string>(
   options: WireOptions,
-  operations: Readonly<Record<Name, Operation>>,
-  root: RegExp,
+  { operations, root, recovery }: WireTable<Name>,
 ): WireCaller<Name> {
   const { headers, credentials = 'omit', timeoutMs = 10_000, sleep = pause } = options;
   // Bound to nothing, as a page's own fetch insists, and looked up late, as those who replace it expect.
-  const send: typeof fetch = (...request) => (options.fetch ?? fetch)(...request);
+  const ask: typeof fetch = (...request) => (options.fetch ?? fetch)(...request);
   const base = addressOf(options.url);
 
-  return async (
-    name,
-    isAnswer,
-    { names = {}, search = '', body, key, token, signal = new AbortController().signal } = {},
-  ) => {
+  return async (name, isAnswer, outgoing = {}) => {
+    const { names = {}, search = '', body = null, signal = new AbortController().signal } = outgoing;
     const { method, path } = operations[name];
     const address = base + pathOf(path.replace(root, ''), names) + search;
-    const content = body && JSON.stringify(body);
-    const attempt = async () =>
-      sendWireRequest({
-        address,
-        init: {
-          method,
-          credentials,
-          headers: {
-            ...(typeof headers === 'function' ? await headers() : headers),
-            ...(content && { 'Content-Type': 'application/json' }),
-            ...(key && { [wireHeaders.key]: key }),
-            ...(token && { Authorization: `Bearer ${token}` }),
-          },
-          ...(content && { body: content }),
-        },
-        fetch: send,
-        timeoutMs,
-        signal,
-        isAnswer,
-      });
-    return withAttempts(attempt, { keyed: !!key, sleep, signal });
+    const send = async () => {
+      const own = typeof headers === 'function' ? await headers() : headers;
+      const init = { method, credentials, headers: { ...own, ...outgoing.headers }, body };
+      return exchange({ address, init, fetch: ask, timeoutMs, signal });
+    };
+    const first = send();
+    const reply = await first.catch(() => undefined);
+    if (reply?.response.ok && isAnswer(reply.body)) return reply.body;
+    signal.throwIfAborted();
+    const { recover } = await recovery();
+    return recover(first, { send, isAnswer, address, headers: outgoing.headers, sleep, signal });
   };
 }
 

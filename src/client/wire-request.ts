@@ -1,40 +1,26 @@
 import { BookingError } from '../contract/booking-error.js';
-import { wireHeaders } from '../contract/operations.js';
-import { errorOfProblem } from '../contract/problem.js';
-import type { Guard } from './shape.js';
-import { faultOf } from './wiring.js';
 
 /** One attempt at a request. */
-export interface WireRequest<Answer> {
+export interface WireRequest {
   readonly address: string;
   readonly init: RequestInit;
   readonly fetch: typeof fetch;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  readonly isAnswer: Guard<Answer>;
+}
+
+/** What came back, whoever it is from: `body` is undefined where it is no JSON. */
+export interface Reply {
+  readonly response: Response;
+  readonly body: unknown;
 }
 
 /**
- * Sends a request and reads its answer.
+ * Sends a request, and waits for the reply with its whole body, unless the time or the caller ends the wait.
  *
- * @throws BookingError the backend's own; else `unavailable` with the fault that is nearest to the truth. Rejects with
- * the signal's reason when that ends it.
+ * @throws BookingError `unavailable` with `timeout` or `unreachable`. Rejects with the signal's reason when that ends it.
  */
-export async function sendWireRequest<Answer>(request: WireRequest<Answer>): Promise<Answer> {
-  const [response, text] = await exchange(request);
-  const body = jsonOf(text);
-  if (response.ok && request.isAnswer(body)) return body;
-  const retryAfterSeconds = Number(response.headers.get(wireHeaders.retryAfter)) || undefined;
-  // A gateway in front of a backend that is down answers in its own words.
-  const fault = response.status < 500 ? 'not-a-backend' : 'unreachable';
-  throw (
-    (!response.ok && errorOfProblem({ retryAfterSeconds, ...(body as object) })) ||
-    new BookingError('unavailable', { fault, detail: `HTTP ${response.status} from ${request.address}` })
-  );
-}
-
-/** The answer with its whole body, unless the time or the caller ends the wait for it. */
-async function exchange(request: WireRequest<unknown>): Promise<[Response, string]> {
+export async function exchange(request: WireRequest): Promise<Reply> {
   const { address, init, fetch, timeoutMs, signal } = request;
   signal.throwIfAborted();
   const controller = new AbortController();
@@ -46,19 +32,25 @@ async function exchange(request: WireRequest<unknown>): Promise<[Response, strin
   signal.addEventListener('abort', stop);
   try {
     return await Promise.race([
-      fetch(address, { ...init, signal: controller.signal }).then(
-        async (response): Promise<[Response, string]> => [response, await response.text()],
-      ),
+      fetch(address, { ...init, signal: controller.signal }).then(async (response) => ({
+        response,
+        body: jsonOf(await response.text()),
+      })),
       // Not every fetch that is handed in listens to the signal.
       new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject)),
     ]);
   } catch (cause) {
     controller.signal.throwIfAborted();
-    throw new BookingError('unavailable', { fault: faultOf(address), cause });
+    return unreachable(cause);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** Nothing was heard from where something was asked for. */
+export function unreachable(cause: unknown): never {
+  throw new BookingError('unavailable', { fault: 'unreachable', cause });
 }
 
 function jsonOf(text: string): unknown {

@@ -1,17 +1,7 @@
 import type { BookingBackend } from './booking-backend.js';
 import type { HostBackend } from './host-backend.js';
-
-/** One operation as it travels. Placeholders in `path` are percent-encoded path segments. */
-export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  /** Status of success; 204 has no body. */
-  readonly success: 200 | 201 | 204;
-  /** Carries `Idempotency-Key`: everything that creates or changes. A POST without one only asks. */
-  readonly keyed?: true;
-  /** Opened by a booking's manage token, sent as `Authorization: Bearer`. */
-  readonly token?: true;
-}
+import type { Operation } from './operation.js';
+import { readingOperations } from './reading-operations.js';
 
 /** Prefix of every path: the major of the wire. */
 export const wirePrefix = '/v1';
@@ -27,21 +17,7 @@ export const guestOperations = {
     path: '/v1/{owner}/capabilities',
     success: 200,
   },
-  eventTypes: {
-    method: 'GET',
-    path: '/v1/{owner}/event-types',
-    success: 200,
-  },
-  eventType: {
-    method: 'GET',
-    path: '/v1/{owner}/event-types/{slug}',
-    success: 200,
-  },
-  slots: {
-    method: 'GET',
-    path: '/v1/{owner}/event-types/{slug}/slots',
-    success: 200,
-  },
+  ...readingOperations,
   hold: {
     method: 'POST',
     path: '/v1/{owner}/holds',
@@ -218,17 +194,6 @@ export const hostOperations = {
 } as const satisfies Record<keyof HostBackend, Operation>;
 
 export type HostOperation = keyof typeof hostOperations;
-
-/** Query parameters of `slots`, by the field of `SlotQuery` they carry; `context` travels as JSON when it holds more than a place. */
-export const slotParameters = {
-  start: 'start',
-  end: 'end',
-  durationMinutes: 'duration',
-  zone: 'zone',
-  location: 'location',
-  host: 'host',
-  context: 'context',
-} as const;
 
 /** Header names of the contract. */
 export const wireHeaders = { key: 'Idempotency-Key', retryAfter: 'Retry-After' } as const;

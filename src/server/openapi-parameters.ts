@@ -1,5 +1,7 @@
-import type { GuestOperation, HostOperation, Operation } from '../contract/operations.js';
-import { idempotencyKeyPattern, slotParameters, wireHeaders } from '../contract/operations.js';
+import type { Operation } from '../contract/operation.js';
+import type { GuestOperation, HostOperation } from '../contract/operations.js';
+import { idempotencyKeyPattern, wireHeaders } from '../contract/operations.js';
+import { slotParameters } from '../contract/reading-operations.js';
 
 /** What a placeholder of a path means. */
 const placeholders: Readonly<Record<string, string>> = {

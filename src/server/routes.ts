@@ -1,5 +1,6 @@
 import { BookingError } from '../contract/booking-error.js';
-import type { GuestOperation, Operation } from '../contract/operations.js';
+import type { Operation } from '../contract/operation.js';
+import type { GuestOperation } from '../contract/operations.js';
 import { guestOperations } from '../contract/operations.js';
 import { reservedOwnerSlugs } from '../schemas/slug.js';
 

@@ -1,6 +1,6 @@
 import { BookingError } from '../contract/booking-error.js';
 import { guestRangeDays } from '../contract/capabilities.js';
-import { slotParameters } from '../contract/operations.js';
+import { slotParameters } from '../contract/reading-operations.js';
 import type { SlotQuery as SlotQueryType } from '../contract/slot.js';
 import { parse } from '../schemas/parse.js';
 import { SlotQuery } from '../schemas/slot.js';

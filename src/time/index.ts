@@ -8,7 +8,8 @@ export { isCivilDate, startOfWeek, weekdayOf } from './civil-date.js';
 export { endOfMonth, monthOf, startOfMonth } from './civil-month.js';
 export type { CivilDate } from './civil-date.js';
 
-export { firstWeekdayOf, monthGrid } from './month-grid.js';
+export { firstWeekdayOf } from './first-weekday.js';
+export { monthGrid } from './month-grid.js';
 
 export { intersectIntervals, mergeIntervals, overlaps, subtractIntervals } from './interval.js';
 export type { Interval } from './interval.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createBookingFlow } from '../../src/client/booking-flow.js';
-import * as bookingPart from '../../src/client/flow-booking.js';
 import { freshKey } from '../../src/client/fresh-key.js';
 import { attemptPauses } from '../../src/client/flow-sending.js';
 import { BookingError, idempotencyKeyPattern } from '../../src/contract/index.js';
@@ -137,7 +136,6 @@ describe('Sending a booking', () => {
     let loads = 0;
     const loadBooking = async () => {
       if (++loads < 3) throw new TypeError('Failed to fetch dynamically imported module');
-      return bookingPart;
     };
     const stage = stageOf({ loadBooking });
     await stage.open();

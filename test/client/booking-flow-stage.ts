@@ -1,6 +1,5 @@
-import * as bookingPart from '../../src/client/flow-booking.js';
+import { FlowBooking } from '../../src/client/flow-booking.js';
 import { Flow } from '../../src/client/flow.js';
-import type { LoadBooking } from '../../src/client/flow.js';
 import type { BookingFlow, BookingFlowOptions, FlowState } from '../../src/client/booking-flow.js';
 import type {
   Booking,
@@ -100,13 +99,14 @@ export function stageOf({
   without = [],
   withHolds = false,
   withWatch = false,
-  loadBooking = async () => bookingPart,
+  loadBooking = async () => undefined,
   ...options
 }: Partial<BookingFlowOptions> & {
   readonly without?: readonly ('booking' | 'eventTypes')[];
   readonly withHolds?: boolean;
   readonly withWatch?: boolean;
-  readonly loadBooking?: LoadBooking;
+  /** Loads the code that books. */
+  readonly loadBooking?: () => Promise<unknown>;
 } = {}): Stage {
   const eventTypes: Stage['eventTypes'] = [];
   const menus: Stage['menus'] = [];
@@ -138,30 +138,31 @@ export function stageOf({
   const states: FlowState[] = [];
   const stage = { now: Date.parse('2026-03-02T08:00Z') };
   let keys = 0;
-  const flow = new Flow(
-    {
-      backend,
-      eventType: 'intro',
-      ahead: false,
-      zone: 'Europe/Berlin',
-      now: () => stage.now,
-      newKey: () => `key-${++keys}`,
-      sleep: (milliseconds, signal) =>
-        new Promise((resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason as Error));
-          sleeps.push({
-            milliseconds,
-            signal,
-            wake: () => {
-              resolve();
-              return settle();
-            },
-          });
-        }),
-      ...options,
-    },
-    loadBooking,
-  );
+  const settings: BookingFlowOptions = {
+    backend,
+    eventType: 'intro',
+    ahead: false,
+    zone: 'Europe/Berlin',
+    now: () => stage.now,
+    newKey: () => `key-${++keys}`,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        sleeps.push({
+          milliseconds,
+          signal,
+          wake: () => {
+            resolve();
+            return settle();
+          },
+        });
+      }),
+    ...options,
+  };
+  const flow = new Flow(settings, async (core, parts) => {
+    await loadBooking();
+    return new FlowBooking(core, settings, parts);
+  });
   flow.subscribe((state) => states.push(state));
   return Object.assign(stage, {
     flow,

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  isBooking,
-  isCapabilities,
-  isEventType,
-  isHold,
-  isMenu,
-  isNothing,
-  isSlotList,
-} from '../../src/client/guards.js';
+import { isBooking, isCapabilities, isHold, isNothing } from '../../src/client/booking-guards.js';
+import { isEventType, isMenu, isSlotList } from '../../src/client/reading-guards.js';
 import { bent, samples } from '../schemas/samples.js';
 
 const slots = {

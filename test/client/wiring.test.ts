@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
-import { isBookingError } from '../../src/contract/index.js';
+import { BookingError, isBookingError, readingOperations } from '../../src/contract/index.js';
 import type { BookingErrorDetails } from '../../src/contract/index.js';
 import { remoteBackend } from '../../src/client/remote-backend.js';
 import type { RemoteBackendOptions } from '../../src/client/remote-backend.js';
+import { isMenu } from '../../src/client/reading-guards.js';
+import { wireCaller } from '../../src/client/wire-caller.js';
 import { samples } from '../schemas/samples.js';
 
 type Fetch = NonNullable<RemoteBackendOptions['fetch']>;
@@ -130,16 +132,40 @@ describe('what is wrong between page and backend', () => {
   });
 });
 
+describe('code that does not come', () => {
+  it('leaves a failure what it seems to be: unreachable', async () => {
+    const recovery = () => Promise.reject(new BookingError('unavailable', { fault: 'unreachable' }));
+    const ask = wireCaller(
+      { url, fetch: refused },
+      { operations: readingOperations, root: /^.*{owner}/, recovery },
+    );
+    await assert.rejects(
+      ask('eventTypes', isMenu),
+      (error) => isBookingError(error) && error.details.fault === 'unreachable',
+    );
+  });
+
+  it('is not waited for where there is an answer', async () => {
+    const recovery = () => assert.fail('nothing is to be recovered');
+    const fetch = answering('[]');
+    const ask = wireCaller({ url, fetch }, { operations: readingOperations, root: /^.*{owner}/, recovery });
+    assert.deepEqual(await ask('eventTypes', isMenu), []);
+  });
+});
+
 describe('a caller that ends a call', () => {
   const reason = new Error('the page was left');
 
   it('hears its own reason, and the request is ended', async () => {
     const leaving = new AbortController();
     let ended = false;
+    let isSent = (): void => undefined;
+    const sent = new Promise<void>((resolve) => (isSent = resolve));
     const backend = remoteBackend({
       url,
       fetch: (_input, init) =>
         new Promise((_, reject) => {
+          isSent();
           init?.signal?.addEventListener('abort', () => {
             ended = true;
             reject(new DOMException('', 'AbortError'));
@@ -150,6 +176,7 @@ describe('a caller that ends a call', () => {
       key: 'key-0123456789abcdef',
       signal: leaving.signal,
     });
+    await sent;
     leaving.abort(reason);
     await assert.rejects(call, (error) => error === reason);
     assert.ok(ended);

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, weekdayOf } from '../../src/time/civil-date.js';
 import { endOfMonth } from '../../src/time/civil-month.js';
-import { firstWeekdayOf, monthGrid } from '../../src/time/month-grid.js';
+import { firstWeekdayOf } from '../../src/time/first-weekday.js';
+import { monthGrid } from '../../src/time/month-grid.js';
 
 const seed = { seed: 20260201, numRuns: 500 };
 

@@ -1,10 +1,10 @@
-// What a host's page relies on in an answer: the same idea as for guests (../guards.ts).
+// What a host's page relies on in an answer: the same idea as for guests (../reading-guards.ts).
 import type * as contract from '../../contract/host-backend.js';
 import type { Calendar } from '../../contract/calendar-adapter.js';
 import type { HostAbsence } from '../../contract/absence.js';
 import type { CalendarSettings, LocationSettings } from '../../contract/settings-store.js';
 import type { Schedule } from '../../contract/schedule.js';
-import { isBooking } from '../guards.js';
+import { isBooking } from '../booking-guards.js';
 import type { Check, Guard } from '../shape.js';
 import { instant, listOf, maybe, number, object, shape, text, webAddress } from '../shape.js';
 

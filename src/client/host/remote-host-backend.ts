@@ -1,8 +1,14 @@
 import type { HostBackend } from '../../contract/host-backend.js';
 import { hostOperations } from '../../contract/operations.js';
-import { isBooking, isSlotList, isNothing } from '../guards.js';
+import type { HostOperation } from '../../contract/operations.js';
+import { isBooking, isNothing } from '../booking-guards.js';
+import { isSlotList } from '../reading-guards.js';
+import type { Guard } from '../shape.js';
 import { wireCaller } from '../wire-caller.js';
 import type { WireOptions } from '../wire-caller.js';
+import * as recovery from '../wire-recovery.js';
+import { written } from '../written.js';
+import type { Writing } from '../written.js';
 import {
   isAgenda,
   isCalendarsList,
@@ -42,7 +48,13 @@ export interface RemoteHostBackendOptions extends WireOptions {
 export function remoteHostBackend(options: RemoteHostBackendOptions): Required<HostBackend> {
   // Calendars are asked while the host waits.
   const wire = { credentials: 'include', timeoutMs: 30_000, ...options } as const;
-  const ask = wireCaller(wire, hostOperations, /^\/v1\/host/);
+  const call = wireCaller(wire, {
+    operations: hostOperations,
+    root: /^\/v1\/host/,
+    recovery: async () => recovery,
+  });
+  const ask = <Answer>(name: HostOperation, isAnswer: Guard<Answer>, writing?: Writing) =>
+    call(name, isAnswer, written(writing));
   return {
     providers: (call) => ask('providers', isProviders, call),
     connections: (call) => ask('connections', isConnections, call),

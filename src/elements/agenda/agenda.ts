@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Agenda } from '../../contract/host-backend.js';
 import type { CivilDate } from '../../time/civil-date.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { dateAt } from '../../time/zone.js';
 import type { DetailsValues } from '../details-form/form-fields.js';
 import { deviceZone, zoneOrDevice } from '../format/format-zone.js';

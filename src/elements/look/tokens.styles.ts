@@ -63,11 +63,18 @@ export const tokens = css`
     box-sizing: inherit;
   }
 
+  /* What is still to come. */
+  @keyframes breathe {
+    50% {
+      opacity: 0.5;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
     *::after {
-      animation-duration: 1ms !important;
+      animation: none !important;
       transition-duration: 1ms !important;
     }
   }

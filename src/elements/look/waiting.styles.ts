@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Three dots that breathe while an answer is waited for; `breathe` is the skeleton's. */
+/** Three dots that breathe, as skeletons do, while an answer is waited for. */
 export const waitingStyles = css`
   .waiting {
     display: flex;

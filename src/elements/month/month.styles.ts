@@ -107,12 +107,6 @@ export const monthStyles = css`
     animation: breathe 1.6s ease-in-out infinite;
   }
 
-  @keyframes breathe {
-    50% {
-      opacity: 0.55;
-    }
-  }
-
   .status {
     position: absolute;
     inset-block: 36px 0;
@@ -135,12 +129,6 @@ export const monthStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
     text-align: center;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    [aria-busy='true'] tbody {
-      animation: none;
-    }
   }
 
   @media (forced-colors: active) {

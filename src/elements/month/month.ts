@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addMonths, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { dateAt } from '../../time/zone.js';
 import { FirstElement } from '../first-element.js';
 import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.js';

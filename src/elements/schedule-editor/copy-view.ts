@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Weekday } from '../../contract/schedule.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { formatWeekday } from '../format/format-date.js';
 import type { Copying, EditorView } from './editor-view.js';
 import { withoutOdd } from './odd-texts.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Weekday } from '../../contract/schedule.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { formatWeekday } from '../format/format-date.js';
 import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
 import { renderCopying } from './copy-view.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Schedule } from '../../contract/schedule.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { formatWeekday } from '../format/format-date.js';
 import { zoneLabel } from '../format/format-zone.js';
 import type { EditorView } from './editor-view.js';

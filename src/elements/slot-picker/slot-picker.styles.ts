@@ -90,12 +90,6 @@ export const slotPickerStyles = css`
     margin-block-end: 14px;
   }
 
-  @keyframes breathe {
-    50% {
-      opacity: 0.55;
-    }
-  }
-
   .note {
     margin: 0;
     padding: 20px 16px;
@@ -103,12 +97,6 @@ export const slotPickerStyles = css`
     background: var(--_raised);
     color: var(--_muted);
     text-align: center;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .bones {
-      animation: none;
-    }
   }
 
   @media (forced-colors: active) {

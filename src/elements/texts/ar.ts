@@ -295,3 +295,6 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
 
 /** Arabic, with the digits that the language has by itself. */
 export const ar: Texts = arabicOf('ar');
+
+/** The words for a locale of the language. */
+export { arabicOf as textsFor };

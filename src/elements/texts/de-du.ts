@@ -116,3 +116,6 @@ export const deDu: Texts = {
   unknownOutcome:
     'Wir wissen noch nicht, ob deine Buchung angekommen ist. Du kannst es gefahrlos noch einmal versuchen: Du wirst nicht doppelt gebucht.',
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => deDu;

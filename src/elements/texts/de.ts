@@ -219,3 +219,6 @@ export const de: Texts = {
     'Wir wissen noch nicht, ob Ihre Buchung angekommen ist. Sie können es gefahrlos erneut versuchen: Sie werden nicht doppelt gebucht.',
   unknownEventType: (slug) => `Eine Terminart „${slug}“ gibt es hier nicht.`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => de;

@@ -220,3 +220,6 @@ export const es: Texts = {
 function freeTimes(count: number): string {
   return count === 1 ? '1 horario disponible' : `${count} horarios disponibles`;
 }
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => es;

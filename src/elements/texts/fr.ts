@@ -227,3 +227,6 @@ export const fr: Texts = {
 function freeTimes(count: number): string {
   return count < 2 ? `${count} créneau disponible` : `${count} créneaux disponibles`;
 }
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => fr;

@@ -248,3 +248,6 @@ export const he: Texts = {
   unknownOutcome: 'עדיין לא ידוע לנו אם הבקשה שלך הגיעה. אפשר לנסות שוב בלי חשש: הפגישה לא תיקבע פעמיים.',
   unknownEventType: (slug) => `אין כאן סוג פגישה בשם "\u2068${slug}\u2069".`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => he;

@@ -219,3 +219,6 @@ export const it: Texts = {
 function freeTimes(count: number): string {
   return count === 1 ? '1 orario disponibile' : `${count} orari disponibili`;
 }
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => it;

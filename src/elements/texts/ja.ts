@@ -215,3 +215,6 @@ export const ja: Texts = {
     '予約が届いたかどうか、まだ確認できていません。もう一度お試しいただいても、二重に予約されることはありません。',
   unknownEventType: (slug) => `「${slug}」という予約の種類はありません。`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => ja;

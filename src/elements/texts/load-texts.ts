@@ -2,22 +2,26 @@ import { enFirst } from './en-first.js';
 import type { FirstTexts } from './first-texts.js';
 import { wordFiles } from './word-files.js';
 
-/** The words of a booking in every language, each in a file of its own; some write numbers as the locale's region does. */
+/** A file with the words of a language; some write numbers as the locale's region does. */
+const file =
+  (load: () => Promise<{ readonly textsFor: (locale: string) => FirstTexts }>) =>
+  async (locale: string): Promise<FirstTexts> =>
+    (await load()).textsFor(locale);
+
+/** The words of a booking in every language, each in a file of its own. */
 export const guestTexts = wordFiles<FirstTexts>(enFirst, {
-  ar: async (locale) => (await import('./ar.js')).arabicOf(locale),
-  de: async () => (await import('./de.js')).de,
-  'de-x-du': async () => (await import('./de-du.js')).deDu,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  he: async () => (await import('./he.js')).he,
-  it: async () => (await import('./it.js')).it,
-  ja: async () => (await import('./ja.js')).ja,
-  nl: async () => (await import('./nl.js')).nl,
-  pl: async () => (await import('./pl.js')).pl,
-  pt: async () => (await import('./pt-br.js')).ptBr,
-  tr: async () => (await import('./tr.js')).tr,
-  uk: async () => (await import('./uk.js')).uk,
-  // Readers of traditional characters, as in zh-TW, get English.
-  zh: async (locale) =>
-    new Intl.Locale(locale).maximize().script === 'Hans' ? (await import('./zh-cn.js')).zhCn : enFirst,
+  ar: file(() => import('./ar.js')),
+  de: file(() => import('./de.js')),
+  'de-x-du': file(() => import('./de-du.js')),
+  es: file(() => import('./es.js')),
+  fr: file(() => import('./fr.js')),
+  he: file(() => import('./he.js')),
+  it: file(() => import('./it.js')),
+  ja: file(() => import('./ja.js')),
+  nl: file(() => import('./nl.js')),
+  pl: file(() => import('./pl.js')),
+  pt: file(() => import('./pt-br.js')),
+  tr: file(() => import('./tr.js')),
+  uk: file(() => import('./uk.js')),
+  zh: file(() => import('./zh-cn.js')),
 });

@@ -219,3 +219,6 @@ export const nl: Texts = {
 function freeTimes(count: number): string {
   return `${count} beschikbare ${count === 1 ? 'tijd' : 'tijden'}`;
 }
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => nl;

@@ -245,3 +245,6 @@ export const pl: Texts = {
     'Nie wiemy jeszcze, czy rezerwacja dotarła. Można bezpiecznie spróbować ponownie: termin nie zostanie zarezerwowany dwa razy.',
   unknownEventType: (slug) => `Nie ma tu rodzaju spotkania „${slug}”.`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => pl;

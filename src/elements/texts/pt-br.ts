@@ -224,3 +224,6 @@ export const ptBr: Texts = {
 function freeTimes(count: number): string {
   return count < 2 ? `${count} horário disponível` : `${count} horários disponíveis`;
 }
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => ptBr;

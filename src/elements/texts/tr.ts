@@ -216,3 +216,6 @@ export const tr: Texts = {
     'Randevunuzun ulaşıp ulaşmadığını henüz bilmiyoruz. Güvenle tekrar deneyebilirsiniz: Randevunuz iki kez alınmaz.',
   unknownEventType: (slug) => `Burada “${slug}” adlı bir randevu türü yok.`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => tr;

@@ -242,3 +242,6 @@ export const uk: Texts = {
     'Ми ще не знаємо, чи надійшло ваше бронювання. Можна спокійно спробувати ще раз: час не забронюється двічі.',
   unknownEventType: (slug) => `Тут немає типу зустрічі «${slug}».`,
 };
+
+/** The words for any locale of the language. */
+export const textsFor = (): Texts => uk;

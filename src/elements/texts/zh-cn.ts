@@ -1,3 +1,5 @@
+import { enFirst } from './en-first.js';
+import type { FirstTexts } from './first-texts.js';
 import type { Texts } from './texts.js';
 
 const noAnswer = '预约服务没有响应，请稍后重试。';
@@ -218,3 +220,8 @@ export const zhCn: Texts = {
   unknownOutcome: '我们尚不清楚您的预约是否已提交。您可以放心重试，不会重复预约。',
   unknownEventType: (slug) => `这里没有名为“${slug}”的预约类型。`,
 };
+
+/** The words for a locale of the language: readers of traditional characters, as in zh-TW, get English. */
+export function textsFor(locale: string): FirstTexts {
+  return new Intl.Locale(locale).maximize().script === 'Hans' ? zhCn : enFirst;
+}

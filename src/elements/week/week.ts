@@ -3,7 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Slot } from '../../contract/slot.js';
 import { isCivilDate } from '../../time/civil-date.js';
 import type { CivilDate } from '../../time/civil-date.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
 import { ExtraElement } from '../extra-element.js';

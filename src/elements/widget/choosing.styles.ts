@@ -87,11 +87,6 @@ export const choosingStyles = css`
     text-wrap: balance;
   }
 
-  .more {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
   .status {
     display: grid;
     justify-items: center;
@@ -102,15 +97,6 @@ export const choosingStyles = css`
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
-  }
-
-  .status .primary {
-    margin-block-start: 4px;
-  }
-
-  .status-title {
-    font-size: 1.375em;
-    line-height: 1.25;
   }
 
   @container booking-widget (min-inline-size: 42em) {

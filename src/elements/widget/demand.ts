@@ -1,22 +1,14 @@
 import type { FlowState } from '../../client/flow-state.js';
+import { furtherElements } from '../further-elements.js';
 import type { Layout } from './view.js';
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {
+  ...furtherElements,
   later: () => import('./later-views.js'),
   layouts: () => import('./layouts.js'),
   rare: () => import('./rare-views.js'),
   spoken: () => import('./spoken-state.js'),
-  confirmation: () => import('../confirmation/define.js'),
-  'event-type-list': () => import('../event-type-list/define.js'),
-  hold: () => import('../hold/define.js'),
-  'host-picker': () => import('../host-picker/define.js'),
-  'language-menu': () => import('../language-menu/define.js'),
-  list: () => import('../slot-list/define.js'),
-  manage: () => import('../manage/define.js'),
-  move: () => import('../move/define.js'),
-  'time-zone-picker': () => import('../time-zone-picker/define.js'),
-  week: () => import('../week/define.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type Part = keyof typeof parts;
@@ -33,17 +25,12 @@ export function partsHere(): Readonly<Partial<Modules>> {
   return here;
 }
 
-/** A part, as soon as it has come. Rejects when it does not. */
-export async function whenHere<Name extends Part>(name: Name): Promise<Modules[Name]> {
-  return (await parts[name]()) as Modules[Name];
-}
-
 /**
  * Loads parts, which are here all at once, and answers how many are; those that are already cost nothing. Rejects when one
  * does not come; the others are here then.
  */
 export async function demand(names: readonly Part[]): Promise<number> {
-  const loads = names.map(async (name) => [name, await whenHere(name)] as const);
+  const loads = names.map(async (name) => [name, await parts[name]()] as const);
   const ends = await Promise.allSettled(loads);
   Object.assign(
     here,
@@ -112,7 +99,6 @@ export function partsOf(
     ['later', isLater(state) || hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
     ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
-    ['confirmation', state.step === 'done'],
     ['move', isMove(state)],
     ['hold', isKept(state)],
     ['host-picker', hasHosts],
@@ -121,11 +107,10 @@ export function partsOf(
     ['spoken', isTranslated(state)],
   ];
   const here = needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
-  return layout === 'month' ? here : [...here, 'layouts', layout];
+  return layout === 'month' ? here : [...here, 'layouts', layout === 'week' ? 'week' : 'slot-list'];
 }
 
 /** The parts that the next step will show; asked for while there is nothing else to do. */
 export function partsAfter(state: FlowState): readonly Part[] {
-  if (state.step === 'choosing' && state.times.status === 'ready') return ['later'];
-  return state.step === 'details' ? ['confirmation'] : [];
+  return state.step === 'choosing' && state.times.status === 'ready' ? ['later'] : [];
 }

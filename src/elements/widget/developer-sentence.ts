@@ -9,6 +9,19 @@ export interface Wiring {
   readonly origin: string;
 }
 
+/** What each widget's developer was told already. */
+const told = new WeakMap<Element, Set<string>>();
+
+/** Tells the page's developer, once of each thing. */
+export function warnDeveloper(error: BookingError, widget: Element & Omit<Wiring, 'origin'>): void {
+  const { backendUrl, eventType } = widget;
+  const sentence = developerSentence(error, { backendUrl, eventType, origin: location.origin });
+  const before = told.get(widget) ?? new Set();
+  if (sentence === undefined || before.has(sentence)) return;
+  told.set(widget, before.add(sentence));
+  console.warn(`<booking-widget> ${sentence}`, widget);
+}
+
 /** What is wrong with the wiring, for the browser's console, in English; undefined where it is not at fault. */
 export function developerSentence(
   error: BookingError,

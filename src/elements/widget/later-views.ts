@@ -1,7 +1,6 @@
 // What the widget shows after the first sight of free times: one piece of code, loaded while a guest looks at them. It is
 // drawn with all words; the first sight has only the first of them.
-import '../details-form/define.js';
-import '../location-picker/define.js';
+import '../later-elements.js';
 import type { TemplateResult } from 'lit';
 import type { Choice, Choosing, FlowState, LostTime } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
@@ -18,8 +17,7 @@ import { renderChecking, renderDone } from './status-view.js';
 import type { Around, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 
-export { historyShelf } from './history-shelf.js';
-export { BookingSubmitEvent } from './booking-submit-event.js';
+export { bookingOf } from './widget-booking.js';
 
 /** The look of it, to be adopted with it. */
 export const stylesOfLaterViews = [detailsStyles, laterStyles, waitingStyles];

@@ -1,6 +1,38 @@
 import { css } from 'lit';
 
 export const laterStyles = css`
+  [role='alert']:empty {
+    display: none;
+  }
+
+  .more {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .status .primary {
+    margin-block-start: 4px;
+  }
+
+  .status-title {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .status,
+  .done,
+  .place,
+  .menu {
+    animation: appear 220ms ease-out;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+
   .notice {
     display: grid;
     gap: 8px;

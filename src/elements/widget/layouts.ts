@@ -7,7 +7,7 @@ import type { Choosing, DateRange, FlowState } from '../../client/flow-state.js'
 import type { Slot } from '../../contract/slot.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { addDays, startOfWeek } from '../../time/civil-date.js';
-import { firstWeekdayOf } from '../../time/month-grid.js';
+import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
 import type { ListChangeEvent } from '../slot-list/list-change-event.js';

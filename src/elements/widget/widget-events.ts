@@ -1,19 +1,5 @@
 import type { FlowState } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
-import type { Booking } from '../../contract/booking.js';
-
-/**
- * Tells that the backend said yes. Where the event type leads the page on afterwards (`redirectUrl`), `preventDefault()` stays
- * on it.
- */
-export class BookingConfirmEvent extends Event {
-  static readonly type = 'booking-confirm';
-
-  /** @param booking as the backend answered it; its `status` may be `pending` */
-  constructor(readonly booking: Booking) {
-    super(BookingConfirmEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
 
 /** Tells that something did not work. The guest is told by the widget; this is for whoever runs the page. */
 export class BookingErrorEvent extends Event {
@@ -40,7 +26,6 @@ export class BookingStepEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'booking-step': BookingStepEvent;
-    'booking-confirm': BookingConfirmEvent;
     'booking-error': BookingErrorEvent;
   }
 }

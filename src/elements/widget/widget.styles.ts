@@ -35,10 +35,6 @@ const cardStyles = css`
     outline: none;
   }
 
-  [role='alert']:empty {
-    display: none;
-  }
-
   .icon {
     flex: none;
     inline-size: 18px;
@@ -94,12 +90,6 @@ const cardStyles = css`
     min-block-size: 16em;
   }
 
-  @keyframes breathe {
-    50% {
-      opacity: 0.5;
-    }
-  }
-
   @container booking-widget (min-inline-size: 42em) {
     .body {
       padding: 28px 32px 24px;
@@ -109,29 +99,6 @@ const cardStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(15em, 18em);
       gap: 40px;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .status,
-    .done,
-    .place,
-    .menu {
-      animation: appear 220ms ease-out;
-    }
-
-    @keyframes appear {
-      from {
-        opacity: 0;
-        translate: 0 6px;
-      }
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .bone,
-    .waiting i {
-      animation: none;
     }
   }
 

@@ -2,7 +2,7 @@ import { adoptStyles, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Flow } from '../../client/flow.js';
 import type { BookingFlow } from '../../client/flow-interface.js';
-import type { Done, FlowState } from '../../client/flow-state.js';
+import type { FlowState } from '../../client/flow-state.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
@@ -15,12 +15,12 @@ import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { Attention } from './attention.js';
-import { demand, demandWhenIdle, isTranslated, partsAfter, partsHere, partsOf, whenHere } from './demand.js';
-import { draftShelf } from './draft-shelf.js';
+import { demand, demandWhenIdle, isTranslated, partsAfter, partsHere, partsOf } from './demand.js';
 import { errorOf } from './error-of.js';
+import { keptIn } from './kept-in.js';
 import type { Leaving } from './leaving.js';
 import type { Around, Layout } from './view.js';
-import { BookingConfirmEvent, BookingErrorEvent, BookingStepEvent } from './widget-events.js';
+import { BookingErrorEvent, BookingStepEvent } from './widget-events.js';
 import { renderWidget } from './widget-view.js';
 import { widgetStyles } from './widget.styles.js';
 
@@ -277,7 +277,6 @@ export class BookingWidget extends FirstElement {
   #leaving: Leaving | undefined;
   readonly #attention = new Attention();
   readonly #told = new WeakSet<object>();
-  readonly #warned = new Set<string>();
   readonly #size = new ResizeObserver(([entry]) => {
     this.narrow = entry !== undefined && entry.contentRect.width > 0 && entry.contentRect.width < narrowPx;
   });
@@ -321,29 +320,26 @@ export class BookingWidget extends FirstElement {
     this.#end();
     try {
       const backend = (this.#backend = this.#backendOf());
-      const flow = new Flow(
-        {
-          backend,
-          eventType: this.eventType || undefined,
-          zone: knownZone(this.timeZone),
-          guest: this.guest,
-          answers: this.answers,
-          tags: this.tags,
-          host: this.host || undefined,
-          moves: this.moves,
-          drafts: this.noResume || this.moves ? undefined : draftShelf(this.#name),
-          attended: () => document.visibilityState !== 'hidden',
-          language: () => this.wantedLocale,
-          online: () => navigator.onLine,
-          admit: async (request) => {
-            const { BookingSubmitEvent } = await whenHere('later');
-            const event = new BookingSubmitEvent(request);
-            this.dispatchEvent(event);
-            return event.admission();
-          },
-        },
-        () => import('../../client/flow-booking.js'),
-      );
+      const shelf = this.noResume || this.moves ? undefined : this.#name;
+      const options = {
+        backend,
+        eventType: this.eventType || undefined,
+        zone: knownZone(this.timeZone),
+        guest: this.guest,
+        answers: this.answers,
+        tags: this.tags,
+        host: this.host || undefined,
+        moves: this.moves,
+        drafts: shelf === undefined ? undefined : { read: () => keptIn(history.state)[shelf] },
+        language: () => this.wantedLocale,
+      };
+      const flow = new Flow(options, async (core, parts) => {
+        const { bookingOf } = await import('./later-views.js');
+        const leadOn = (leaving: Leaving | undefined): void => {
+          this.#leaving = leaving;
+        };
+        return bookingOf({ ...options, widget: this, shelf, leadOn }, core, parts);
+      });
       this.#flow = flow;
       this.#stop = flow.subscribe(this.#onState);
       this.#onState(flow.state);
@@ -408,20 +404,12 @@ export class BookingWidget extends FirstElement {
     if (state.step !== 'done') {
       this.#leaving?.stay();
       this.changing = undefined;
-    } else if (before.step !== 'done' && !state.again) this.#confirm(state);
+    }
   };
 
   #tellStep(state: FlowState): void {
     const slug = 'eventType' in state ? state.eventType.slug : undefined;
     this.dispatchEvent(new BookingStepEvent(state.step, slug));
-  }
-
-  #confirm({ booking, eventType }: Done): void {
-    this.#leaving = undefined;
-    if (!this.dispatchEvent(new BookingConfirmEvent(booking))) return;
-    this.#leaving = partsHere().rare?.leavingFor(eventType, () => {
-      this.requestUpdate();
-    });
   }
 
   #tell(error: BookingError): void {
@@ -430,17 +418,9 @@ export class BookingWidget extends FirstElement {
     this.#warn(error).catch(() => undefined);
   }
 
-  /** Tells the page's developer, once of each thing. */
   async #warn(error: BookingError): Promise<void> {
-    const { developerSentence } = await import('./developer-sentence.js');
-    const sentence = developerSentence(error, {
-      backendUrl: this.backendUrl,
-      eventType: this.eventType,
-      origin: location.origin,
-    });
-    if (sentence === undefined || this.#warned.has(sentence)) return;
-    this.#warned.add(sentence);
-    console.warn(`<booking-widget> ${sentence}`, this);
+    const { warnDeveloper } = await import('./developer-sentence.js');
+    warnDeveloper(error, this);
   }
 
   /** With the network back, what failed for want of it is asked for again: asking is always safe. */

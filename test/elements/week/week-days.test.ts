@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Slot } from '../../../src/contract/slot.js';
 import { countTimes, daysOf, weekAround } from '../../../src/elements/week/week-days.js';
 import type { WeekFacts } from '../../../src/elements/week/week-days.js';
-import { firstWeekdayOf } from '../../../src/time/month-grid.js';
+import { firstWeekdayOf } from '../../../src/time/first-weekday.js';
 
 const slotAt = (start: string): Slot => ({
   start: new Date(start).toISOString(),
