@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import { askedAgain } from './.config/asked-again.mjs';
 
-/** Arrows go one way: an import cycle ends the build. */
+/** Arrows go one way: an import cycle ends the build, of modules or of chunks, which would wait for one another. */
 function onLog(level, log, handler) {
-  if (log.code === 'CIRCULAR_DEPENDENCY') throw new Error(log.message);
+  if (['CIRCULAR_DEPENDENCY', 'CIRCULAR_CHUNK'].includes(log.code)) throw new Error(log.message);
   handler(level, log);
 }
 
@@ -64,7 +65,7 @@ const page = {
     chunkFileNames: 'chunks/[name]-[hash:6].js',
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
-    plugins: [terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
+    plugins: [askedAgain(), terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
   },
 };
 

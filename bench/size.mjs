@@ -1,5 +1,5 @@
 // npm run size: what a guest's page loads, minified, raw and compressed; fails over budget.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -8,19 +8,18 @@ const entry = 'booking-elements.js';
 /** Bytes of brotli that a page may load to show free times, and to a booking; the aim is 24,576 and 40,960. */
 const budgets = { first: 24_576, whole: 45_500 };
 
-/** A file and whatever it imports, at once or, with `later`, on demand. */
+/** A file and whatever it imports, at once or, with `later`, on demand: by its name (.config/asked-again.mjs). */
 function closure(file, { later }, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
   const text = readFileSync(path.join(folder, file), 'utf8');
-  const patterns = [
-    /\bfrom\s*"(\.[^"]+)"/g,
-    /\bimport\s*"(\.[^"]+)"/g,
-    ...(later ? [/\bimport\(\s*"(\.[^"]+)"\s*\)/g] : []),
-  ];
-  for (const pattern of patterns) {
-    for (const [, imported] of text.matchAll(pattern))
-      closure(path.join(path.dirname(file), imported), { later }, seen);
+  for (const [, imported] of text.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g))
+    closure(path.join(path.dirname(file), imported), { later }, seen);
+  if (!later) return seen;
+  const place = /\bimport\("\.\/([\w-]+)\/"\+/.exec(text)?.[1] ?? path.dirname(file);
+  for (const [, name] of text.matchAll(/[\w$]\("([\w-]+-[\w-]{8})"\)/g)) {
+    const asked = `${place}/${name}.js`;
+    if (existsSync(path.join(folder, asked))) closure(asked, { later }, seen);
   }
   return seen;
 }

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, mediaAsBefore } from './driver.js';
 import { intro, now, stageBackend } from './widget/stage-backend.js';
 import { chooseTime, dayButton, fillIn, find, read, send, show } from './widget/widget-stage.js';
 
@@ -11,11 +11,11 @@ before(async () => {
   document.adoptedStyleSheets.push(sheet);
   await emulateMedia({ reducedMotion: 'reduce' });
 });
-after(async () => {
+after(() => {
   Date.now = realNow;
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  await emulateMedia({ reducedMotion: 'no-preference' });
 });
+after(mediaAsBefore);
 
 async function readTheme(name: string): Promise<string> {
   const answer = await fetch(new URL(`../../demo/pages/themes/${name}.css`, import.meta.url));

@@ -16,14 +16,29 @@ export function firefoxLauncher(executablePath) {
     createPage: async ({ context }) => {
       const page = await context.newPage();
       const goto = page.goto.bind(page);
+      const press = page.keyboard.press.bind(page.keyboard);
+      page.keyboard.press = async (name, how) => {
+        if (name !== 'Tab') await giveFocus(page);
+        await press(name, how);
+      };
       return Object.assign(page, fixedMedia, {
-        // A page that is opened in a tab that was used before does not hear the first key.
         async goto(url) {
+          await giveFocus(page);
           await goto(url);
-          await page.bringToFront();
         },
       });
     },
   });
   return Object.assign(launcher, { name: 'Firefox' });
+}
+
+/**
+ * Gives a page the focus. By Tab it goes from the last element to the browser's own bar, and there it stays, also when the page
+ * becomes another or is clicked by the driver: a key then is heard, and does nothing. It comes back by way of another tab.
+ */
+async function giveFocus(page) {
+  if (await page.evaluate(() => document.hasFocus())) return;
+  const other = await page.browserContext().newPage();
+  await page.bringToFront();
+  await other.close();
 }

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { BookedLocation, Booking, Conference } from '../../../src/contract/index.js';
 import '../../../src/elements/confirmation/define.js';
 import type { BookingConfirmation } from '../../../src/elements/confirmation/confirmation.js';
+import { emulateMedia } from '../driver.js';
 
 const url = 'https://meet.google.com/abc-defg-hij';
 const booking: Booking = {

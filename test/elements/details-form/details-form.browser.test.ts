@@ -1,10 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Question } from '../../../src/contract/index.js';
 import '../../../src/elements/details-form/define.js';
 import type { DetailsSubmitEvent } from '../../../src/elements/details-form/details-events.js';
 import type { BookingDetailsForm } from '../../../src/elements/details-form/details-form.js';
 import type { DetailsValues } from '../../../src/elements/details-form/form-fields.js';
+import { emulateMedia } from '../driver.js';
 
 const questions: readonly Question[] = [
   { id: 'topic', kind: 'text', label: 'Topic', help: 'A few words', required: true },

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/hold/define.js';
 import type { BookingHold } from '../../../src/elements/hold/hold.js';
+import { emulateMedia, settled } from '../driver.js';
 
 const realNow = Date.now.bind(Date);
 /** What the clock says; it stands still but when a test moves it. */
@@ -175,6 +176,7 @@ describe('<booking-hold>', () => {
     await pass(hold, 5);
     expect(ends).to.equal(1);
     expect(aloud(hold)).to.equal('This time is not kept for you any more. You can still try to book it.');
+    await settled(hold);
     expect(find(hold, '.clock').checkVisibility({ visibilityProperty: true })).to.equal(false);
     expect(hold.shadowRoot!.activeElement).to.equal(find(hold, '.base'));
     hold.expiresAt = inSeconds(60);

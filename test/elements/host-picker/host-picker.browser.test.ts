@@ -1,9 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { HostChoice } from '../../../src/contract/event-type.js';
 import '../../../src/elements/host-picker/define.js';
 import type { BookingHostPicker } from '../../../src/elements/host-picker/host-picker.js';
 import { HostSelectEvent } from '../../../src/elements/host-picker/host-select-event.js';
+import { emulateMedia } from '../driver.js';
 
 const anna: HostChoice = { id: 'anna', name: 'Anna Berg' };
 const omar: HostChoice = { id: 'omar', name: 'عمر حداد' };

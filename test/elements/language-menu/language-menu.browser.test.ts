@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/language-menu/define.js';
 import type { BookingLanguageMenu } from '../../../src/elements/language-menu/language-menu.js';
+import { emulateMedia } from '../driver.js';
 
 const languages = ['de', 'de-x-du', 'en', 'ar', 'pt-BR'];
 const show = (value = 'en', given: readonly string[] = languages) =>

@@ -228,7 +228,10 @@ describe('<booking-time-zone-picker>', () => {
     it('is chosen between two, each shown by what it writes', async () => {
       const picker = await show();
       await open(picker);
-      expect(clocks(picker).map(({ labels }) => said(labels![0]!))).to.deep.equal(['01:00 pm', '13:00']);
+      const [twelve, twentyFour] = clocks(picker).map(({ labels }) => said(labels![0]!));
+      // Firefox writes it without the nought.
+      expect(twelve).to.match(/^0?1:00 pm$/);
+      expect(twentyFour).to.equal('13:00');
       expect(inside(picker, '.clocks').ariaLabel).to.equal('Clock');
       expect(inside(picker, '.clocks').role).to.equal('radiogroup');
     });

@@ -1,8 +1,9 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Slot } from '../../../src/contract/slot.js';
 import '../../../src/elements/week/define.js';
 import type { BookingWeek } from '../../../src/elements/week/week.js';
+import { emulateMedia, settled } from '../driver.js';
 
 function slotsFrom(start: string, count: number, everyMinutes = 30): Slot[] {
   return Array.from({ length: count }, (_, index) => {
@@ -33,6 +34,7 @@ async function show(width = 800, template = plain()): Promise<BookingWeek> {
   (scene as HTMLElement).style.inlineSize = `${width}px`;
   const week = scene.querySelector('booking-week')!;
   await week.updateComplete;
+  await settled(week);
   return week;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../driver.js';
 import { now, stageBackend } from './stage-backend.js';
 import { chooseTime, fillIn, find, findAll, send, show } from './widget-stage.js';
 

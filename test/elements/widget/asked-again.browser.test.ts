@@ -1,0 +1,69 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { BookingWidget } from '../../../src/elements/widget/widget.js';
+import { publishedPage } from '../published.js';
+import { dayButton, find, timeButton } from './seen.js';
+import { now, stageBackend, zone } from './stage-backend.js';
+
+const realNow = Date.now;
+let page: Awaited<ReturnType<typeof publishedPage>>;
+
+before(async () => {
+  Date.now = () => now;
+  page = await publishedPage('booking-elements');
+});
+after(() => {
+  page.stop();
+  Date.now = realNow;
+});
+
+const timesAsked = (name: string): number => page.asked.filter((file) => file.startsWith(name)).length;
+
+/** Presses “Try again”, and waits until it was asked for what is away, and that was told. */
+async function tryAgainInVain(widget: Element, name: string): Promise<void> {
+  const before = timesAsked(name);
+  (await find(widget, '[part~=failed] [part~=way-on]')).click();
+  await waitUntil(() => timesAsked(name) > before, `${name} is asked for again`, { timeout: 5000 });
+  await find(widget, '[part~=failed]');
+}
+
+describe('The published <booking-widget>', () => {
+  it('asks for code that did not come at another address, until it is there, and for all of it once', async () => {
+    const { away, asked, came } = page;
+    away.add('booking');
+    const widget = await fixture<BookingWidget>(
+      html`<booking-widget
+        language="en-GB"
+        event-type="intro"
+        time-zone=${zone}
+        theme="light"
+        .backend=${stageBackend()}
+      ></booking-widget>`,
+    );
+    (await dayButton(widget, '2026-03-03')).click();
+    (await timeButton(widget, '')).click();
+    await tryAgainInVain(widget, 'booking');
+    away.delete('booking');
+    (await find(widget, '[part~=failed] [part~=way-on]')).click();
+    await find(widget, 'booking-details-form form');
+    expect(asked.filter((file) => /^booking\b/.test(file)).slice(0, 2)).to.deep.equal([
+      'booking',
+      'booking?again=1',
+    ]);
+
+    // The search for a time zone is built upon that code, and upon words that are lost now.
+    (await find(widget, '[part~=back]')).click();
+    away.add('load-extras');
+    const zones = await find(widget, 'booking-time-zone-picker [part=button]');
+    const comeNear = () => zones.dispatchEvent(new PointerEvent('pointerenter'));
+    comeNear();
+    await waitUntil(() => timesAsked('load-extras') === 1, 'words are asked for', { timeout: 5000 });
+    away.delete('load-extras');
+    await waitUntil(() => comeNear() && timesAsked('load-extras') === 2, 'and again', { timeout: 5000 });
+    zones.click();
+    await find(widget, 'booking-zone-search input');
+    expect(came.filter((name) => ['booking', 'load-extras'].includes(name)).sort()).to.deep.equal([
+      'booking',
+      'load-extras',
+    ]);
+  });
+});
