@@ -37,7 +37,7 @@ const pieces = [
     'manage',
   ],
   [
-    /elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/,
+    /elements\/(?:time-zone-picker\/(?:define|time-zone-(?:change-event|picker|picker\.styles))|widget\/zones-view)\.js/,
     'time-zone',
   ],
 ];

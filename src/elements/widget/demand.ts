@@ -15,8 +15,8 @@ const parts = {
   list: () => import('../slot-list/define.js'),
   manage: () => import('../manage/define.js'),
   move: () => import('../move/define.js'),
-  'time-zone-picker': () => import('../time-zone-picker/define.js'),
   week: () => import('../week/define.js'),
+  zones: () => import('./zones-view.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type Part = keyof typeof parts;
@@ -25,6 +25,7 @@ type Modules = { [Name in Part]: Awaited<ReturnType<(typeof parts)[Name]>> };
 export type LaterViews = Modules['later'];
 export type Layouts = Modules['layouts'];
 export type RareViews = Modules['rare'];
+export type Zones = Modules['zones'];
 
 const here: Partial<Modules> = {};
 
@@ -111,7 +112,6 @@ export function partsOf(
   const needed: readonly (readonly [Part, boolean])[] = [
     ['later', isLater(state) || hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
-    ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
     ['confirmation', state.step === 'done'],
     ['move', isMove(state)],
     ['hold', isKept(state)],
