@@ -18,10 +18,10 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
-  'elements/later-element',
-  'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|place-view|refusal|status|words-of|booking-submit)',
-  'elements/widget/(?:empty|history-shelf)',
+  'elements/step-element',
+  'elements/texts/(?:en-booking|booking-texts)\\.js',
+  'elements/widget/(?:later|details|failed|missing|place-view|refusal|status|words-of|booking-submit)',
+  'elements/widget/history-shelf',
   'elements/look/waiting',
   'client/(?:flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
   'contract/(?:booking-words|value-shapes|location)\\.js',
@@ -36,6 +36,7 @@ const pieces = [
     /dist\/esm\/(?:elements\/(?:manage|move)\/|elements\/booking-change-event|client\/(?:managing|managing-state)\.js)/,
     'manage',
   ],
+  [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
   [
     /elements\/(?:time-zone-picker\/(?:define|time-zone-(?:change-event|picker|picker\.styles))|widget\/zones-view)\.js/,
     'time-zone',

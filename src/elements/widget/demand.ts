@@ -1,4 +1,5 @@
 import type { FlowState } from '../../client/flow-state.js';
+import { errorOf } from './error-of.js';
 import type { Layout } from './view.js';
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
@@ -15,6 +16,7 @@ const parts = {
   list: () => import('../slot-list/define.js'),
   manage: () => import('../manage/define.js'),
   move: () => import('../move/define.js'),
+  trouble: () => import('./trouble-views.js'),
   week: () => import('../week/define.js'),
   zones: () => import('./zones-view.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
@@ -70,13 +72,11 @@ export function isLater(state: FlowState): boolean {
   return state.step !== 'loading';
 }
 
-/** Whether there is something to be said of the times that are shown. */
+/** Whether something stands in the booking's way. */
 function hasTrouble(state: FlowState): boolean {
-  if (state.step !== 'choosing') return false;
-  const { times, lost } = state;
-  return (
-    lost !== undefined || times.status === 'failed' || (times.status === 'ready' && times.days.size === 0)
-  );
+  if (errorOf(state)) return true;
+  if (state.step === 'details') return state.gone !== undefined;
+  return state.step === 'choosing' && state.times.status === 'ready' && state.times.days.size === 0;
 }
 
 /** Whether there are texts in several languages. */
@@ -111,6 +111,7 @@ export function partsOf(
   const speaksSeveral = state.step === 'choosing' && languages.length > 1;
   const needed: readonly (readonly [Part, boolean])[] = [
     ['later', isLater(state) || hasTrouble(state)],
+    ['trouble', hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
     ['confirmation', state.step === 'done'],
     ['move', isMove(state)],

@@ -2,6 +2,7 @@ import type { BookingFlow } from '../../client/flow-interface.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Booking } from '../../contract/booking.js';
 import type { FirstTexts } from '../texts/first-texts.js';
+import type { BookingTexts } from '../texts/booking-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
 import type { LaterViews, Layouts, RareViews, Zones } from './demand.js';
@@ -62,5 +63,8 @@ export interface View<Spoken extends FirstTexts = FirstTexts> extends Around<Spo
   readonly flow: BookingFlow;
 }
 
-/** What the views after the first sight are drawn with: the same, with all words. */
-export type LaterView = View<Texts>;
+/** What the views after the first sight are drawn with: the same, with the words of a booking. */
+export type LaterView = View<BookingTexts>;
+
+/** What is drawn where something is in the way: the same, with all words. */
+export type TroubledView = View<Texts>;

@@ -500,9 +500,9 @@ export class BookingWidget extends FirstElement {
 
   /** Views that come later bring their looks along. */
   #adoptStyles(): void {
-    const { later, rare } = partsHere();
+    const { later, rare, trouble } = partsHere();
     const { elementStyles } = this.constructor as typeof BookingWidget;
-    const more = [...(later?.stylesOfLaterViews ?? []), ...(rare ? [rare.rareStyles] : [])];
+    const more = [later, rare, trouble].flatMap((part) => part?.styles ?? []);
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...elementStyles, ...more]);
   }
 
