@@ -19,10 +19,10 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime = [
   'elements/(?:confirmation|details-form|location-picker)/',
-  'elements/later-elements?\\.js',
-  'elements/texts/(?:en|whole-texts)\\.js',
-  'elements/widget/(?:later|details|failed|lost|place-view|refusal|status|words-of)',
-  'elements/widget/(?:booking-confirm|booking-submit|empty|history-shelf|widget-booking)',
+  'elements/(?:later-elements|step-element)\\.js',
+  'elements/texts/(?:en-booking|booking-texts)\\.js',
+  'elements/widget/(?:later|details|failed|missing|place-view|refusal|status|words-of)',
+  'elements/widget/(?:booking-confirm|booking-submit|history-shelf|widget-booking)',
   'elements/look/waiting',
   'client/(?:flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
   'client/(?:attempts|booking-guards|nearest-to|remote-booking|wire-recovery|wiring|written)',
@@ -38,8 +38,9 @@ const pieces = [
     /dist\/esm\/(?:elements\/(?:manage|move)\/|elements\/booking-change-event|client\/(?:managing|managing-state)\.js)/,
     'manage',
   ],
+  [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
   [
-    /elements\/time-zone-picker\/(?:define|minute-clock|time-zone-(?:change-event|picker|picker\.styles))\.js/,
+    /elements\/(?:time-zone-picker\/(?:define|time-zone-(?:change-event|picker|picker\.styles))|widget\/zones-view)\.js/,
     'time-zone',
   ],
 ];

@@ -54,7 +54,7 @@ function waitFor(files, code) {
     const [line, names = ''] = importOf(`./${path.basename(file)}`, code) ?? [];
     if (line === undefined) throw new Error(`How is ${file} imported?`);
     lines.push(line);
-    taken.push(`{${names.replaceAll(' as ', ': ')}}`);
+    taken.push(`{${names.replaceAll(/([^\s,]+) as ([^\s,]+)/g, '$1: $2')}}`);
   }
   const asks = files.map((file) => `${ask}('${nameOf(file)}')`);
   const wait = `const [${taken.join(', ')}] = await Promise.all([${asks.join(', ')}]);`;

@@ -4,7 +4,7 @@ import type { Texts } from './texts/texts.js';
 import { wholeTexts } from './texts/whole-texts.js';
 
 /**
- * An element that is met after the first sight of free times: it speaks all words of a booking.
+ * An element that not every booking meets: it speaks all words of a booking.
  *
  * @internal
  */

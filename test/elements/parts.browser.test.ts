@@ -40,7 +40,7 @@ function look(element: Element): void {
 
 /** Opens the list of zones, and looks for one that is in no world. */
 async function lookAtZones(element: Element): Promise<void> {
-  (await find(element, '[popovertarget]')).click();
+  (await find(element, '.zone')).click();
   await find(element, 'booking-zone-search [part~=option]');
   look(element);
   await write(element, 'booking-zone-search input', 'nowhere at all');

@@ -4,7 +4,7 @@ import { icsEventOf, webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
-import { LaterElement } from '../later-element.js';
+import { StepElement } from '../step-element.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
@@ -48,7 +48,7 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  * @csspart add - A link or button that adds it to the guest's calendar.
  * @csspart print - The button that prints it.
  */
-export class BookingConfirmation extends LaterElement {
+export class BookingConfirmation extends StepElement {
   static override styles = [tokens, controls, confirmationStyles];
 
   static override properties = {

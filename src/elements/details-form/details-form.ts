@@ -5,7 +5,7 @@ import type { Guest } from '../../contract/booking.js';
 import type { SpokenQuestion } from '../../client/spoken-event-type.js';
 import type { Answer, Answers } from '../../contract/question.js';
 import type { FurtherGuests } from '../further-guests/further-guests.js';
-import { LaterElement } from '../later-element.js';
+import { StepElement } from '../step-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
@@ -61,7 +61,7 @@ interface Entry {
  * @csspart remove-guest - Takes one out again.
  * @csspart submit - The button.
  */
-export class BookingDetailsForm extends LaterElement {
+export class BookingDetailsForm extends StepElement {
   static override styles = [tokens, controls, detailsFormStyles];
 
   static override properties = {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Answer } from '../../contract/question.js';
-import type { Texts } from '../texts/texts.js';
+import type { BookingTexts } from '../texts/booking-texts.js';
 import { chosenIn, textOf } from './form-fields.js';
 import type { FormField } from './form-fields.js';
 
@@ -15,7 +15,7 @@ export interface FieldState {
   readonly id: string;
   readonly value: Answer | undefined;
   readonly fault: string | undefined;
-  readonly texts: Texts;
+  readonly texts: BookingTexts;
   /** Whether it cannot be changed now. */
   readonly fixed: boolean;
   /** Changes the value, from what it is when it is called. */
@@ -197,7 +197,10 @@ function renderConsent(field: FormField, state: FieldState): TemplateResult {
 }
 
 /** What may be left out says so in words; everything else is needed. */
-function renderLabel({ label, foreign, lang = '', required }: FormField, texts: Texts): TemplateResult {
+function renderLabel(
+  { label, foreign, lang = '', required }: FormField,
+  texts: BookingTexts,
+): TemplateResult {
   return html`${foreign ? html`<bdi lang=${lang}>${label}</bdi>` : label}${required
     ? nothing
     : html` <span class="optional" part="optional">(${texts.optional})</span>`}`;

@@ -3,7 +3,7 @@ import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question, QuestionKind } from '../../contract/question.js';
 import type { SpokenQuestion } from '../../client/spoken-event-type.js';
-import type { Texts } from '../texts/texts.js';
+import type { BookingTexts } from '../texts/booking-texts.js';
 
 /** Something to fill in. */
 export interface FormField {
@@ -36,7 +36,7 @@ export interface DetailsValues {
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /** Name and e-mail address, and then what the host asks, in the host's order. */
-export function fieldsOf(questions: readonly SpokenQuestion[], texts: Texts): readonly FormField[] {
+export function fieldsOf(questions: readonly SpokenQuestion[], texts: BookingTexts): readonly FormField[] {
   const own = { foreign: false, required: true } as const;
   return [
     { ...own, path: 'guest.name', kind: 'name', label: texts.name },
@@ -108,7 +108,11 @@ export function readyToSend(values: Values, questions: readonly Question[]): Det
 }
 
 /** What is wrong with a field's value, in words; undefined when nothing is. */
-export function faultOf(field: FormField, value: Answer | undefined, texts: Texts): string | undefined {
+export function faultOf(
+  field: FormField,
+  value: Answer | undefined,
+  texts: BookingTexts,
+): string | undefined {
   const { kind, required, label } = field;
   if (kind === 'consent') return required && value !== true ? texts.consentNeeded : undefined;
   if (kind === 'choices')
@@ -130,7 +134,7 @@ export function faultOf(field: FormField, value: Answer | undefined, texts: Text
 }
 
 /** Whether a field has a value that can be sent as it is, so that nobody has to change it. */
-export function isSettled(field: FormField, value: Answer | undefined, texts: Texts): boolean {
+export function isSettled(field: FormField, value: Answer | undefined, texts: BookingTexts): boolean {
   if (faultOf(field, value, texts) !== undefined) return false;
   const { options } = field;
   if (options) {
@@ -150,7 +154,7 @@ export function chosenIn(value: Answer | undefined): readonly string[] {
 export function faultsFrom(
   faults: readonly FieldFault[],
   fields: readonly FormField[],
-  texts: Texts,
+  texts: BookingTexts,
 ): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const { path } of faults) {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ExtraTexts } from '../texts/extras/extra-texts.js';
 import { extraTexts } from '../texts/extras/load-extras.js';
-import type { Texts } from '../texts/texts.js';
+import type { BookingTexts } from '../texts/booking-texts.js';
 import { renderControl } from '../details-form/field-controls.js';
 import type { FieldState } from '../details-form/field-controls.js';
 import { addressesNamedTwice, furtherPath } from '../details-form/further-addresses.js';
@@ -17,7 +17,7 @@ export interface FurtherGuestsState {
   readonly fields: readonly FurtherField[];
   /** How many there may be. */
   readonly most: number;
-  readonly texts: Texts;
+  readonly texts: BookingTexts;
   readonly busy: boolean;
   readonly add: () => void;
   readonly remove: (index: number) => void;
@@ -45,7 +45,7 @@ export class FurtherGuests {
   }
 
   /** What is wrong with several addresses together: who is named once more is to be looked at. */
-  faults(addresses: readonly string[], own: string, texts: Texts): ReadonlyMap<string, string> {
+  faults(addresses: readonly string[], own: string, texts: BookingTexts): ReadonlyMap<string, string> {
     return new Map(
       addressesNamedTwice(addresses, own).map((index) => [
         furtherPath(index),

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking } from '../../client/managing-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
-import { missingAttribute, wordsOf } from '../widget/words-of.js';
+import { missingAttribute } from '../widget/missing-attribute.js';
+import { wordsOf } from '../widget/trouble-words.js';
 import { renderBookedTime } from './booked-time.js';
 import type { Around, View } from './view.js';
 

@@ -6,50 +6,19 @@ export const timeZonePickerStyles = css`
     max-inline-size: 100%;
   }
 
-  button {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 10px;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    font-size: 0.9375em;
-    text-align: start;
-    transition: background-color var(--_duration);
+  .zone[aria-expanded='true'] {
+    background: var(--_accent-soft);
   }
 
-  button:hover,
-  button[aria-expanded='true'] {
-    background: var(--_raised);
-  }
-
-  svg {
+  .icon {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 18px;
+    block-size: 18px;
     fill: none;
-    stroke: var(--_muted);
+    stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .arrow {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-
-  .words {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .clock {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   .popup {

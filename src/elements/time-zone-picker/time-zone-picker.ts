@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { FirstElement } from '../first-element.js';
-import { formatTime } from '../format/format-time.js';
-import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
+import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { MinuteClock } from './minute-clock.js';
 import type { ClockChangeEvent } from './clock-change-event.js';
 import type { TimeZoneChangeEvent } from './time-zone-change-event.js';
 import { timeZonePickerStyles } from './time-zone-picker.styles.js';
+import { renderZoneFace } from './zone-face.js';
+import { zoneFaceStyles } from './zone-face.styles.js';
 
 /**
  * The time zone that times are shown in, with its clock; a press opens a list to search by city, country or offset.
@@ -31,7 +32,7 @@ import { timeZonePickerStyles } from './time-zone-picker.styles.js';
  * @csspart none - The sentence where no zone is found.
  */
 export class BookingTimeZonePicker extends FirstElement {
-  static override styles = [tokens, controls, timeZonePickerStyles];
+  static override styles = [tokens, controls, zoneFaceStyles, timeZonePickerStyles];
 
   static override properties = {
     value: {},
@@ -69,6 +70,13 @@ export class BookingTimeZonePicker extends FirstElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  /** Opens the list, as a press on the button does. */
+  async showPicker(): Promise<void> {
+    await this.updateComplete;
+    this.focus();
+    if (!this.opened) this.renderRoot.querySelector('button')?.click();
   }
 
   get #popup(): HTMLElement | null {
@@ -151,6 +159,7 @@ export class BookingTimeZonePicker extends FirstElement {
     return html`<div part="base" lang=${texts.language} dir=${texts.direction} @keydown=${this.#onKey}>
       <button
         type="button"
+        class="button quiet zone"
         part="button"
         popovertarget="popup"
         aria-haspopup="dialog"
@@ -158,16 +167,7 @@ export class BookingTimeZonePicker extends FirstElement {
         @pointerenter=${warmUp}
         @focus=${warmUp}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path
-            d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM2.5 10h15M10 2.5c4 4.5 4 10.5 0 15-4-4.5-4-10.5 0-15Z"
-          />
-        </svg>
-        <span class="words">
-          <span class="heard">${texts.timeZone}: </span><bdi lang="en">${zoneLabel(zone)}</bdi>
-          <span class="clock">(${formatTime(this.locale, Date.now(), { zone, hour12 })})</span>
-        </span>
-        <svg class="arrow" viewBox="0 0 20 20" aria-hidden="true"><path d="m5 7.5 5 5 5-5" /></svg>
+        ${renderZoneFace({ texts, locale: this.locale, zone, hour12 })}
       </button>
       <div
         id="popup"

@@ -2,14 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing, MonthTimes } from '../../client/flow-state.js';
-import { zoneLabel } from '../format/format-zone.js';
 import type { Slot } from '../../contract/slot.js';
 import type { DaySelectEvent } from '../month/day-select-event.js';
 import type { DayCounts } from '../month/month-days.js';
 import type { MonthChangeEvent } from '../month/month-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
-import type { ClockChangeEvent } from '../time-zone-picker/clock-change-event.js';
-import type { TimeZoneChangeEvent } from '../time-zone-picker/time-zone-change-event.js';
+import { renderZoneFace } from '../time-zone-picker/zone-face.js';
+import { demand } from './demand.js';
 import type { View } from './view.js';
 import { renderBack } from './ways.js';
 import { renderWaiting } from './waiting-view.js';
@@ -31,22 +30,31 @@ export function renderChoosing(state: Choosing | undefined, view: View): Templat
 
 function renderFooter(state: Choosing, view: View): TemplateResult {
   return html`
-    <booking-time-zone-picker
-      language=${view.language}
-      exportparts="button: zone, popup: zone-popup, search-box: zone-search-box, search: zone-search, list: zone-list, option: zone-option, none: zone-none, clocks, clock"
-      .wording=${view.wording}
-      .value=${state.zone}
-      .hour12=${view.hour12}
-      @time-zone-change=${(event: TimeZoneChangeEvent) => {
-        view.flow.changeZone(event.zone);
-      }}
-      @clock-change=${(event: ClockChangeEvent) => {
-        view.readClock(event.hour12);
-      }}
-      ><span class="stand-in">${zoneLabel(state.zone)}</span></booking-time-zone-picker
-    >
+    ${view.zones?.renderZones(state, view) ?? renderZoneButton(state, view)}
+    ${view.zoneless ? html`<p class="stand-in" role="alert">${view.texts.noAnswer}</p>` : nothing}
     ${view.rare?.renderLanguages(view)}
   `;
+}
+
+/** What the zones are opened with. With a press their picker takes its place, which looks the same. */
+function renderZoneButton({ zone }: Choosing, view: View): TemplateResult {
+  return html`<button
+    type="button"
+    class="button quiet zone"
+    part="zone"
+    aria-haspopup="dialog"
+    aria-expanded="false"
+    @pointerenter=${warmUp}
+    @focus=${warmUp}
+    @click=${view.showZones}
+  >
+    ${renderZoneFace({ ...view, zone })}
+  </button>`;
+}
+
+/** Asks for its code as soon as somebody seems to want it. */
+function warmUp(): void {
+  demand(['zones']).catch(() => undefined);
 }
 
 /** A month, and beside it the times of a day. */

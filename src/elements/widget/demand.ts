@@ -1,5 +1,6 @@
 import type { FlowState } from '../../client/flow-state.js';
 import { furtherElements } from '../further-elements.js';
+import { errorOf } from './error-of.js';
 import type { Layout } from './view.js';
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
@@ -9,6 +10,8 @@ const parts = {
   layouts: () => import('./layouts.js'),
   rare: () => import('./rare-views.js'),
   spoken: () => import('./spoken-state.js'),
+  trouble: () => import('./trouble-views.js'),
+  zones: () => import('./zones-view.js'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type Part = keyof typeof parts;
@@ -17,6 +20,7 @@ type Modules = { [Name in Part]: Awaited<ReturnType<(typeof parts)[Name]>> };
 export type LaterViews = Modules['later'];
 export type Layouts = Modules['layouts'];
 export type RareViews = Modules['rare'];
+export type Zones = Modules['zones'];
 
 const here: Partial<Modules> = {};
 
@@ -56,13 +60,11 @@ export function isLater(state: FlowState): boolean {
   return state.step !== 'loading';
 }
 
-/** Whether there is something to be said of the times that are shown. */
+/** Whether something stands in the booking's way. */
 function hasTrouble(state: FlowState): boolean {
-  if (state.step !== 'choosing') return false;
-  const { times, lost } = state;
-  return (
-    lost !== undefined || times.status === 'failed' || (times.status === 'ready' && times.days.size === 0)
-  );
+  if (errorOf(state)) return true;
+  if (state.step === 'details') return state.gone !== undefined;
+  return state.step === 'choosing' && state.times.status === 'ready' && state.times.days.size === 0;
 }
 
 /** Whether there are texts in several languages. */
@@ -97,8 +99,8 @@ export function partsOf(
   const speaksSeveral = state.step === 'choosing' && languages.length > 1;
   const needed: readonly (readonly [Part, boolean])[] = [
     ['later', isLater(state) || hasTrouble(state)],
+    ['trouble', hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
-    ['time-zone-picker', state.step === 'choosing' && state.times.status !== 'loading'],
     ['move', isMove(state)],
     ['hold', isKept(state)],
     ['host-picker', hasHosts],

@@ -10,7 +10,7 @@ import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
-import { renderLost } from './lost-view.js';
+import { partsHere } from './demand.js';
 import { isComplete, renderPlacesOf } from './place-view.js';
 import { renderRefusal } from './refusal-view.js';
 import type { LaterView } from './view.js';
@@ -74,7 +74,9 @@ const nobody: readonly never[] = [];
 function renderKept(state: Details | Sending, view: LaterView): TemplateResult | typeof nothing {
   if (state.step !== 'details') return nothing;
   const { gone } = state;
-  return html`<div role="alert">${gone ? renderLost(state, gone, view) : nothing}</div>
+  return html`<div role="alert">
+      ${gone ? (partsHere().trouble?.renderLost(state, gone, view) ?? renderWaiting(view)) : nothing}
+    </div>
     ${view.rare?.renderHold(state, view)}`;
 }
 

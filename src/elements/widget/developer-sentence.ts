@@ -1,5 +1,5 @@
 import type { BookingError, WiringFault } from '../../contract/booking-error.js';
-import { missingAttribute } from './words-of.js';
+import { missingAttribute } from './missing-attribute.js';
 
 /** How a widget is wired: what its page's developer wrote. */
 export interface Wiring {

@@ -5,16 +5,14 @@ import type { Choosing } from '../../client/flow-state.js';
 import { addMonths, monthOf } from '../../time/civil-month.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
-import { renderUnread } from './failed-view.js';
-import type { LaterView } from './view.js';
+import type { TroubledView } from './view.js';
 import { renderWay } from './ways.js';
 
 /** What stands over a month without times, always with a way on. */
-export function renderEmptyMonth(state: Choosing, view: LaterView): TemplateResult | typeof nothing {
+export function renderEmptyMonth(state: Choosing, view: TroubledView): TemplateResult | typeof nothing {
   const { flow, texts, locale } = view;
   const { times, month, zone, today, eventType } = state;
-  if (times.status === 'failed') return renderUnread(times.error, view);
-  if (times.status === 'loading' || times.days.size > 0) return nothing;
+  if (times.status !== 'ready' || times.days.size > 0) return nothing;
   if (times.next !== undefined) {
     const next = dateAt(zone, Date.parse(times.next));
     return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>

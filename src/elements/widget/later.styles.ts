@@ -44,28 +44,6 @@ export const laterStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .lost {
-    margin-block-end: 20px;
-    border-color: color-mix(in oklab, var(--_warning) 45%, var(--_surface));
-    background: color-mix(in oklab, var(--_warning) 7%, var(--_surface));
-  }
-
-  .lost h3 {
-    font-size: 1.0625em;
-  }
-
-  .label {
-    margin-block-start: 4px;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .nearest {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
   .status .choice {
     min-inline-size: min(100%, 20em);
     margin-block: 8px;
@@ -73,13 +51,6 @@ export const laterStyles = css`
 
   .done {
     padding-block: 20px 12px;
-  }
-
-  .times .empty {
-    max-inline-size: none;
-    border: 0;
-    background: var(--_raised);
-    box-shadow: none;
   }
 
   /* The confirmation says all that is worth a sheet of paper. */

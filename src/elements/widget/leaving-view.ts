@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { wholeTexts } from '../texts/whole-texts.js';
 import type { Leaving } from './leaving.js';
 import type { LaterView } from './view.js';
 
 /** Where the page goes next, with a way there that needs no waiting, and one to stay. */
-export function renderLeaving(leaving: Leaving, { texts, attend }: LaterView): TemplateResult {
+export function renderLeaving(leaving: Leaving, { texts: first, attend }: LaterView): TemplateResult {
+  const texts = wholeTexts(first);
   const { url, site, isStaying } = leaving;
   return html`<div class="leaving" part="leaving">
     <p>

@@ -6,11 +6,15 @@ import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTime } from '../format/format-time.js';
 import { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
-import type { LaterView } from './view.js';
+import type { TroubledView } from './view.js';
 import { renderWay } from './ways.js';
 
 /** The guest's time was lost: what happened, and the nearest times at one press. */
-export function renderLost({ zone }: Choice, { error, nearest }: LostTime, view: LaterView): TemplateResult {
+export function renderLost(
+  { zone }: Choice,
+  { error, nearest }: LostTime,
+  view: TroubledView,
+): TemplateResult {
   const { texts, locale, flow, hour12 } = view;
   const taken = error.code === 'slot-taken';
   return html`<div role="group" class="notice lost" part="notice" aria-labelledby="lost">
@@ -51,7 +55,7 @@ export function renderLost({ zone }: Choice, { error, nearest }: LostTime, view:
 /** A day that lost its last time while it was looked at. */
 export function renderEmptyDay(
   { day, times }: Choosing,
-  { flow, texts, locale, attend }: LaterView,
+  { flow, texts, locale, attend }: TroubledView,
 ): TemplateResult | typeof nothing {
   if (day === undefined) return nothing;
   const later = times.status === 'ready' ? [...times.days.keys()] : [];

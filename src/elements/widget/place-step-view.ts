@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Choosing } from '../../client/flow-state.js';
+import { wholeTexts } from '../texts/whole-texts.js';
 import { isComplete, renderLocationPicker } from './place-view.js';
 import type { LaterView } from './view.js';
 import { renderBack } from './ways.js';
 
 /** The place before the times; or, where no place works, that there is nothing to be chosen. */
 export function renderPlaceStep(state: Choosing, view: LaterView): TemplateResult {
-  const { flow, texts } = view;
+  const { flow } = view;
+  const texts = wholeTexts(view.texts);
   const none = state.location === undefined;
   return html`<div role="group" class="pane place" part="place" aria-labelledby="place">
     ${renderBack('place', view)}

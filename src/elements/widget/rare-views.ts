@@ -6,12 +6,13 @@ import type { Booking } from '../../contract/booking.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import type { HostSelectEvent } from '../host-picker/host-select-event.js';
 import type { LanguageChangeEvent } from '../language-menu/language-change-event.js';
+import { wholeTexts } from '../texts/whole-texts.js';
 import { renderAgain } from './status-view.js';
 import type { LaterView, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 
 export { renderHold } from './hold-view.js';
-export { rareStyles } from './rare.styles.js';
+export { rareStyles as styles } from './rare.styles.js';
 export { leavingFor } from './leaving.js';
 export { renderLeaving } from './leaving-view.js';
 export { renderMove } from './move-view.js';
@@ -24,7 +25,7 @@ export function renderMenu(
 ): TemplateResult {
   return html`<div class="pane menu" part="menu">
     <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="menu">
-      ${texts.chooseService}
+      ${wholeTexts(texts).chooseService}
     </h2>
     <booking-event-type-list
       language=${language}

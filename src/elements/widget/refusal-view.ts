@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Details, Sending } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import { wordsOf } from './failed-view.js';
 import type { LaterView } from './view.js';
-import { wordsOf } from './words-of.js';
+import { renderWaiting } from './waiting-view.js';
 
 /** Why it was not accepted, said aloud above the button that sends it. */
 export function renderRefusal(state: Details | Sending, view: LaterView): TemplateResult {
@@ -12,8 +13,10 @@ export function renderRefusal(state: Details | Sending, view: LaterView): Templa
   return html`<div slot="before-submit" role="alert">${notice}</div>`;
 }
 
-function renderNotice(error: BookingError, eventType: string, { texts }: LaterView): TemplateResult {
-  const { words, more } = wordsOf(error, texts, { eventType });
+function renderNotice(error: BookingError, eventType: string, view: LaterView): TemplateResult {
+  const told = wordsOf(error, view.texts, eventType);
+  if (!told) return renderWaiting(view);
+  const { words, more } = told;
   return html`<div class="notice" part="notice">
     <p dir="auto">${words}</p>
     ${more === undefined ? nothing : html`<p class="more">${more}</p>`}

@@ -4,13 +4,13 @@ import type { Checking, Done } from '../../client/flow-state.js';
 import { renderChoice } from './details-view.js';
 import type { LaterView } from './view.js';
 import { renderWaiting } from './waiting-view.js';
-import { wordsOf } from './words-of.js';
+import { wordsOfSilence } from './words-of-silence.js';
 
 /** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
 export function renderChecking(state: Checking, view: LaterView): TemplateResult {
   const { texts, flow } = view;
   const asking = state.outcome === 'asking';
-  const { more } = wordsOf(state.error, texts, { eventType: state.eventType.slug });
+  const { more } = wordsOfSilence(state.error, texts);
   return html`<div role="group" class="pane status" part="checking" aria-labelledby="checking">
     ${asking ? html`<span class="waiting" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
     <h3

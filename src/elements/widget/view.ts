@@ -2,9 +2,10 @@ import type { BookingFlow } from '../../client/flow-interface.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Booking } from '../../contract/booking.js';
 import type { FirstTexts } from '../texts/first-texts.js';
+import type { BookingTexts } from '../texts/booking-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
-import type { LaterViews, Layouts, RareViews } from './demand.js';
+import type { LaterViews, Layouts, RareViews, Zones } from './demand.js';
 import type { Leaving } from './leaving.js';
 
 /** How free times are shown: a month and the times of a day, a week of times, or a list of the next ones. */
@@ -48,6 +49,11 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   /** Shows times by another clock. */
   readonly readClock: (hour12: boolean) => void;
   readonly speak: (language: string) => void;
+  /** The zones to choose from, once somebody wanted them; `showZones` asks for them. */
+  readonly zones: Zones | undefined;
+  readonly showZones: () => void;
+  /** Whether they were asked for and did not come. */
+  readonly zoneless: boolean;
   /** Begins anew, with everything read again. */
   readonly restart: () => void;
 }
@@ -57,5 +63,8 @@ export interface View<Spoken extends FirstTexts = FirstTexts> extends Around<Spo
   readonly flow: BookingFlow;
 }
 
-/** What the views after the first sight are drawn with: the same, with all words. */
-export type LaterView = View<Texts>;
+/** What the views after the first sight are drawn with: the same, with the words of a booking. */
+export type LaterView = View<BookingTexts>;
+
+/** What is drawn where something is in the way: the same, with all words. */
+export type TroubledView = View<Texts>;

@@ -14,8 +14,11 @@ import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { MinuteClock } from '../time-zone-picker/minute-clock.js';
+import { zoneFaceStyles } from '../time-zone-picker/zone-face.styles.js';
 import { Attention } from './attention.js';
 import { demand, demandWhenIdle, isTranslated, partsAfter, partsHere, partsOf } from './demand.js';
+import type { Zones } from './demand.js';
 import { errorOf } from './error-of.js';
 import { keptIn } from './kept-in.js';
 import type { Leaving } from './leaving.js';
@@ -173,7 +176,7 @@ const narrowPx = 260;
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWidget extends FirstElement {
-  static override styles = [tokens, controls, widgetStyles];
+  static override styles = [tokens, controls, zoneFaceStyles, widgetStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },
@@ -197,6 +200,8 @@ export class BookingWidget extends FirstElement {
     narrow: { state: true },
     broken: { state: true },
     changing: { state: true },
+    zones: { state: true },
+    zoneless: { state: true },
   };
 
   /** The owner's address at a booking server, such as `https://book.example/v1/anna`. */
@@ -269,6 +274,10 @@ export class BookingWidget extends FirstElement {
   protected broken = false;
   /** @internal */
   protected changing: Booking | undefined;
+  /** @internal */
+  protected zones: Zones | undefined;
+  /** @internal */
+  protected zoneless = false;
 
   #flow: BookingFlow | undefined;
   #backend: BookingBackend | undefined;
@@ -280,6 +289,11 @@ export class BookingWidget extends FirstElement {
   readonly #size = new ResizeObserver(([entry]) => {
     this.narrow = entry !== undefined && entry.contentRect.width > 0 && entry.contentRect.width < narrowPx;
   });
+
+  constructor() {
+    super();
+    new MinuteClock(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -446,6 +460,19 @@ export class BookingWidget extends FirstElement {
     );
   };
 
+  /** The zones open as if their own button had been pressed. */
+  async #showZones(): Promise<void> {
+    this.zoneless = false;
+    try {
+      await demand(['zones']);
+      this.zones = partsHere().zones;
+      await this.updateComplete;
+      await this.renderRoot.querySelector('booking-time-zone-picker')?.showPicker();
+    } catch {
+      this.zoneless = true;
+    }
+  }
+
   /** A week or a list may need days that no month has shown yet. */
   #showDays(): void {
     const range = partsHere().layouts?.missingDays(this.state, this.#layout, this.locale);
@@ -454,15 +481,15 @@ export class BookingWidget extends FirstElement {
 
   /** Views that come later bring their looks along. */
   #adoptStyles(): void {
-    const { later, rare } = partsHere();
+    const { later, rare, trouble } = partsHere();
     const { elementStyles } = this.constructor as typeof BookingWidget;
-    const more = [...(later?.stylesOfLaterViews ?? []), ...(rare ? [rare.rareStyles] : [])];
+    const more = [later, rare, trouble].flatMap((part) => part?.styles ?? []);
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...elementStyles, ...more]);
   }
 
   protected override render(): TemplateResult {
     const { later, layouts, rare } = partsHere();
-    const { texts, locale, wording, broken, eventType, hour12, readOnly, changing } = this;
+    const { texts, locale, wording, broken, eventType, hour12, readOnly, changing, zones, zoneless } = this;
     const around: Around = {
       texts,
       locale,
@@ -493,6 +520,9 @@ export class BookingWidget extends FirstElement {
       speak: (language) => {
         this.language = language;
       },
+      zones,
+      zoneless,
+      showZones: () => void this.#showZones(),
       attend: (name) => {
         this.#attention.ask(name);
         this.requestUpdate();

@@ -184,7 +184,7 @@ describe('<booking-button> by mouse and keyboard', () => {
   it('closes the open list of zones before itself', async () => {
     const button = await showButton();
     await openUp(button);
-    const zones = () => find(button, 'booking-time-zone-picker button[popovertarget]');
+    const zones = () => find(button, '.zone');
     const isListOpen = () => findAll(button, '[popover]:popover-open').length > 0;
     (await zones()).click();
     await waitUntil(isListOpen);

@@ -113,18 +113,18 @@ export const flowStates: readonly FlowState[] = [
     name: 'the list of zones',
     backend: scripted({}),
     go: async (widget) => {
-      (await find(widget, 'booking-time-zone-picker [popovertarget]')).click();
+      (await find(widget, '.footer .zone')).click();
     },
-    seen: 'booking-zone-search [part~=option]',
+    seen: '.placed [part~=option]',
   },
   {
     name: 'no zone found',
     backend: scripted({}),
     go: async (widget) => {
-      (await find(widget, 'booking-time-zone-picker [popovertarget]')).click();
+      (await find(widget, '.footer .zone')).click();
       await write(widget, 'booking-zone-search input', 'nowhere at all');
     },
-    seen: 'booking-zone-search [part~=none]',
+    seen: '.placed [part~=none]',
   },
   {
     name: 'an empty month with a way on',

@@ -17,7 +17,7 @@ after(() => {
 async function enter(eventType: EventType) {
   const widget = await show(stageBackend({ eventType: async () => eventType }));
   await dayButton(widget, '2026-03-03');
-  await find(widget, 'booking-time-zone-picker [popovertarget]');
+  await find(widget, '.footer .zone');
   const before = await fixture<HTMLButtonElement>(html`<button>Before</button>`);
   widget.parentElement!.before(before.parentElement!);
   before.focus();

@@ -78,7 +78,7 @@ describe('<booking-widget> in a dialog', () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog aria-label="Book">${widgetWith()}</dialog>`);
     dialog.showModal();
     const widget = dialog.querySelector('booking-widget')!;
-    const zones = await find(widget, 'booking-time-zone-picker button');
+    const zones = await find(widget, '.zone');
     zones.click();
     const search = await find(widget, 'booking-zone-search input');
     await waitUntil(() => focused() === search);

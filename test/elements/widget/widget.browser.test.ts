@@ -552,12 +552,43 @@ describe('<booking-widget>, the choice', () => {
   it('shows times in the zone a guest chooses', async () => {
     const widget = await show(stageBackend());
     await timeButton(widget, '10:00');
+    (await find(widget, '.zone')).click();
     const picker = await find(widget, 'booking-time-zone-picker');
     const { TimeZoneChangeEvent } = await import(
       '../../../src/elements/time-zone-picker/time-zone-change-event.js'
     );
     picker.dispatchEvent(new TimeZoneChangeEvent('Asia/Tokyo'));
     await waitUntil(() => findAll(widget, '.slot').some((slot) => slot.textContent.includes('18:00')));
+  });
+
+  for (const key of ['Enter', 'Space'])
+    it(`opens the zones with ${key}, and gives the focus back to their button`, async () => {
+      const widget = await show(stageBackend());
+      const standIn = await find(widget, '.footer .zone');
+      expect(standIn.getAttribute('aria-haspopup')).to.equal('dialog');
+      expect(standIn.getAttribute('aria-expanded')).to.equal('false');
+      const { width, height, x, y } = standIn.getBoundingClientRect();
+      const words = textOf(standIn);
+      standIn.focus();
+      await painted(widget);
+      expect(findAll(widget, 'booking-time-zone-picker'), 'before the press').to.have.length(0);
+      await sendKeys({ press: key });
+      const search = await find(widget, 'booking-zone-search input');
+      await waitUntil(() => focused() === search);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => findAll(widget, 'booking-zone-search').length === 0);
+      const button = await find(widget, 'booking-time-zone-picker .zone');
+      expect(focused()).to.equal(button);
+      expect(textOf(button)).to.equal(words);
+      expect(button.getBoundingClientRect()).to.deep.include({ width, height, x, y });
+    });
+
+  it('opens the zones for good where their button is pressed twice', async () => {
+    const widget = await show(stageBackend());
+    const standIn = await find(widget, '.footer .zone');
+    standIn.click();
+    standIn.click();
+    await find(widget, 'booking-zone-search input');
   });
 
   it('follows the meeting link until it is there', async () => {

@@ -4,7 +4,7 @@ import { BookingError } from '../../../src/contract/booking-error.js';
 import type { BookingErrorCode, BookingErrorDetails } from '../../../src/contract/booking-error.js';
 import { en } from '../../../src/elements/texts/en.js';
 import { developerSentence } from '../../../src/elements/widget/developer-sentence.js';
-import { wordsOf } from '../../../src/elements/widget/words-of.js';
+import { wordsOf } from '../../../src/elements/widget/trouble-words.js';
 
 const missing = (path: string) => ({ fields: [{ path, message: 'name it' }] });
 
