@@ -22,7 +22,7 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
       : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
     <footer class="footer" part="footer">
       ${view.zones?.renderZones(state, view) ?? renderZoneButton(state, view)}
-      ${view.zoneless ? html`<p class="stand-in" role="alert">${view.texts.noAnswer}</p>` : nothing}
+      ${view.zoneless ? html`<p class="more" role="alert">${view.texts.noAnswer}</p>` : nothing}
       ${view.rare?.renderLanguages(view)}
     </footer>
   `;
@@ -80,7 +80,7 @@ export function renderChoosingBones({ language, layout }: Around): TemplateResul
         <booking-slot-picker language=${language} exportparts="skeleton" loading></booking-slot-picker>
       </div>
     </div>
-    <div class="footer" part="footer"><span class="stand-in bone words" part="skeleton">&nbsp;</span></div>`;
+    <div class="footer" part="footer"><span class="bone words" part="skeleton">&nbsp;</span></div>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
