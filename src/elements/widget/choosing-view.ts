@@ -24,14 +24,14 @@ export function renderChoosing(state: Choosing | undefined, view: View): Templat
     ${view.layout === 'month'
       ? renderPanes(state, view)
       : ((state && view.layouts?.renderLayout(state, view)) ?? renderWaiting(view))}
-    <footer class="footer" part="footer">${state ? renderFooter(state, view) : bone('stand-in')}</footer>
+    <footer class="footer" part="footer">${state ? renderFooter(state, view) : bone()}</footer>
   `;
 }
 
 function renderFooter(state: Choosing, view: View): TemplateResult {
   return html`
     ${view.zones?.renderZones(state, view) ?? renderZoneButton(state, view)}
-    ${view.zoneless ? html`<p class="stand-in" role="alert">${view.texts.noAnswer}</p>` : nothing}
+    ${view.zoneless ? html`<p class="more" role="alert">${view.texts.noAnswer}</p>` : nothing}
     ${view.rare?.renderLanguages(view)}
   `;
 }
@@ -83,8 +83,8 @@ function renderPanes(state: Choosing | undefined, view: View): TemplateResult {
 }
 
 /** Where words are to come. */
-function bone(kind = ''): TemplateResult {
-  return html`<span class="bone words ${kind}" part="skeleton">&nbsp;</span>`;
+function bone(): TemplateResult {
+  return html`<span class="bone words" part="skeleton">&nbsp;</span>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {

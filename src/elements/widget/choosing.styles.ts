@@ -23,12 +23,6 @@ export const choosingStyles = css`
     min-block-size: 44px;
   }
 
-  .stand-in {
-    padding: 10px;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
   .durations {
     display: flex;
     flex-wrap: wrap;

@@ -64,7 +64,9 @@ export function isLater(state: FlowState): boolean {
 function hasTrouble(state: FlowState): boolean {
   if (errorOf(state)) return true;
   if (state.step === 'details') return state.gone !== undefined;
-  return state.step === 'choosing' && state.times.status === 'ready' && state.times.days.size === 0;
+  if (state.step !== 'choosing' || state.times.status !== 'ready') return false;
+  const { day, times } = state;
+  return times.days.size === 0 || (day !== undefined && !times.days.has(day));
 }
 
 /** Whether there are texts in several languages. */

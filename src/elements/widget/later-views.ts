@@ -64,8 +64,11 @@ export const renderLost = (state: Choice, time: LostTime, view: View): TemplateR
   partsHere().trouble?.renderLost(state, time, inLaterWords(view)) ?? renderWaiting(view);
 
 /** A day that lost its last time while it was looked at. */
-export const renderEmptyDay = (state: Choosing, view: View): TemplateResult | typeof nothing =>
-  partsHere().trouble?.renderEmptyDay(state, inLaterWords(view)) ?? nothing;
+export function renderEmptyDay(state: Choosing, view: View): TemplateResult | typeof nothing {
+  const { day, times } = state;
+  if (day !== undefined && times.status === 'ready' && times.days.has(day)) return nothing;
+  return partsHere().trouble?.renderEmptyDay(state, inLaterWords(view)) ?? nothing;
+}
 
 function inLaterWords<Drawn extends Around>(view: Drawn): Drawn & { readonly texts: BookingTexts } {
   return { ...view, texts: bookingTexts(view.texts) };
