@@ -144,7 +144,7 @@ export class FlowTimes {
         done: (lists) => {
           this.#arrive(inOne(lists), jump);
         },
-        ...(failed && { failed }),
+        failed,
       },
     );
   }

@@ -164,6 +164,10 @@ export class Flow implements BookingFlow {
   }
 
   submit(entries: Entries): void {
+    if (this.#booking) {
+      this.#booking.submit(entries);
+      return;
+    }
     this.#whenBooking().then(
       (booking) => {
         booking.submit(entries);

@@ -31,7 +31,10 @@ export class Machine<State, Errand extends string> {
   run<T>(
     errand: Errand,
     work: (signal: AbortSignal) => Promise<T>,
-    then: { readonly done?: (value: T) => void; readonly failed?: (error: unknown) => void } = {},
+    then: {
+      readonly done?: (value: T) => void;
+      readonly failed?: ((error: unknown) => void) | undefined;
+    } = {},
   ): void {
     if (this.#disposed) return;
     this.end(errand);

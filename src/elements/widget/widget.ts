@@ -357,7 +357,13 @@ export class BookingWidget extends FirstElement {
       this.#flow = flow;
       this.#stop = flow.subscribe(this.#onState);
       this.#onState(flow.state);
-      if (this.prefill) this.#fillIn(flow).catch(() => undefined);
+      if (this.prefill)
+        import('./fill-in.js').then(
+          ({ fillIn }) => {
+            fillIn(flow, location.search);
+          },
+          () => undefined,
+        );
     } catch (error) {
       if (!isBookingError(error)) throw error;
       this.#onState({ step: 'failed', error });
@@ -386,11 +392,6 @@ export class BookingWidget extends FirstElement {
 
   get #languages(): readonly string[] {
     return this.languages.split(/[\s,]+/).filter(Boolean);
-  }
-
-  async #fillIn(flow: BookingFlow): Promise<void> {
-    const { fillIn } = await import('./fill-in.js');
-    fillIn(flow, location.search);
   }
 
   #end(): void {
@@ -429,12 +430,12 @@ export class BookingWidget extends FirstElement {
   #tell(error: BookingError): void {
     this.#told.add(error);
     this.dispatchEvent(new BookingErrorEvent(error));
-    this.#warn(error).catch(() => undefined);
-  }
-
-  async #warn(error: BookingError): Promise<void> {
-    const { warnDeveloper } = await import('./developer-sentence.js');
-    warnDeveloper(error, this);
+    import('./developer-sentence.js').then(
+      ({ warnDeveloper }) => {
+        warnDeveloper(error, this);
+      },
+      () => undefined,
+    );
   }
 
   /** With the network back, what failed for want of it is asked for again: asking is always safe. */
