@@ -2,4 +2,5 @@ import { ensureFirefox } from '../test/harness/ensure-firefox.mjs';
 import { firefoxLauncher } from '../test/harness/firefox-launcher.mjs';
 import { browserTests } from './browser-tests.mjs';
 
-export default { ...browserTests, browsers: [firefoxLauncher(ensureFirefox())] };
+// A file may take long where nothing is drawn by a graphics card.
+export default { ...browserTests, testsFinishTimeout: 600_000, browsers: [firefoxLauncher(ensureFirefox())] };

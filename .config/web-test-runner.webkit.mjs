@@ -2,4 +2,5 @@ import { ensureWebKit } from '../test/harness/ensure-webkit.mjs';
 import { webKitLauncher } from '../test/harness/webkit-launcher.mjs';
 import { browserTests } from './browser-tests.mjs';
 
-export default { ...browserTests, browsers: [webKitLauncher(ensureWebKit())] };
+// A file may take long where nothing is drawn by a graphics card.
+export default { ...browserTests, testsFinishTimeout: 600_000, browsers: [webKitLauncher(ensureWebKit())] };

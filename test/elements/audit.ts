@@ -55,7 +55,11 @@ async function comeToRest(element: Looked, direction: 'ltr' | 'rtl'): Promise<vo
     { timeout: 6000 },
   );
   await element.updateComplete;
-  await waitUntil(() => !findAll(element, '*').some((one) => one.getAnimations().some(isBrief)));
+  await waitUntil(
+    () => !findAll(element, '*').some((one) => one.getAnimations().some(isBrief)),
+    'something does not come to rest',
+    { timeout: 6000 },
+  );
 }
 
 /** What breathes while something is waited for never ends. */

@@ -34,7 +34,7 @@ export async function webDriverPage(driver, capabilities) {
   const session = `${driver}/session/${sessionId}`;
   const run = (script) => ask('POST', `${session}/execute/sync`, { script, args: [] });
   const key = (type, name) => ({ type, value: keys[name] ?? name });
-  const act = (source) => ask('POST', `${session}/actions`, { actions: [source] });
+  const act = (source) => whenFree(() => ask('POST', `${session}/actions`, { actions: [source] }));
   const type = (...actions) => act({ type: 'key', id: 'keyboard', actions });
   const point = (...actions) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
@@ -52,6 +52,9 @@ export async function webDriverPage(driver, capabilities) {
     }
     return false;
   };
+
+  /** Sizes that a window could not be made of. */
+  const refused = new Set();
 
   return {
     goto: (url) => ask('POST', `${session}/url`, { url }),
@@ -72,13 +75,28 @@ export async function webDriverPage(driver, capabilities) {
     },
     /** The size of what is seen, without the window's own edges. One that cannot be had is not half had. */
     async setViewport({ width, height }) {
-      const before = await run('return [innerWidth, innerHeight]');
-      if (await resize([width, height])) return;
-      await resize(before);
-      throw new Error(`The driver of this browser cannot make a window of ${width} × ${height}`);
+      const size = `${width} × ${height}`;
+      if (!refused.has(size)) {
+        const before = await run('return [innerWidth, innerHeight]');
+        if (await resize([width, height])) return;
+        await resize(before);
+        refused.add(size);
+      }
+      throw new Error(`The driver of this browser cannot make a window of ${size}`);
     },
     ...fixedMedia,
   };
+}
+
+/** Does what the driver refuses, and has not begun, while it is busy with what was asked before. */
+async function whenFree(work, attempts = 100) {
+  try {
+    return await work();
+  } catch (error) {
+    if (attempts === 0 || !/previous interaction is still underway/.test(error.message)) throw error;
+    await sleep(50);
+    return whenFree(work, attempts - 1);
+  }
 }
 
 async function ask(method, address, body) {

@@ -125,9 +125,9 @@ async function bring({ script, current, go, seen, hurries }: ManageState): Promi
 }
 
 describe('<booking-manage> gives axe nothing to find, light and dark, in both directions', () => {
-  before(() => setViewport({ width: 1024, height: 800 }));
   for (const state of states)
     it(state.name, async () => {
+      await setViewport({ width: 1024, height: 800 });
       const element = await bring(state);
       expect(await auditInAllLooks(element)).to.deep.equal([]);
       await find(element, state.seen);
@@ -137,10 +137,9 @@ describe('<booking-manage> gives axe nothing to find, light and dark, in both di
 });
 
 describe('<booking-manage> loses nothing in 320 pixels, with letters, words and lines set apart', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 1024, height: 800 }));
   for (const state of states)
     it(state.name, async () => {
+      await setViewport({ width: 320, height: 640 });
       const element = await bring(state);
       setApart(element);
       expect(lostOf(element)).to.deep.equal([]);

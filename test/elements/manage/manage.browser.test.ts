@@ -52,7 +52,7 @@ const wayTo = (root: Element, step: string) => press(root, `[data-way=${step}]`)
 async function chooseAnother(element: Element): Promise<void> {
   await wayTo(element, 'moving');
   (await dayButton(element, '2026-03-03')).click();
-  (await timeButton(element, '10:00')).click();
+  (await timeButton(element, '')).click();
   await find(element, 'booking-move [part=submit]');
 }
 
@@ -367,7 +367,7 @@ describe('Moving in <booking-manage>', () => {
     await dayButton(element, '2026-03-03');
     await isLookedAt('When would it suit you better?');
     (await dayButton(element, '2026-03-03')).click();
-    (await timeButton(element, '10:00')).click();
+    (await timeButton(element, '')).click();
     const move = await find(element, 'booking-move');
     await read(move, 'Until now');
     expect(textOf(move)).to.include('6 March 2026').and.to.include('3 March 2026');

@@ -30,8 +30,12 @@ const show = (properties: Partial<BookingSlotList> = {}) =>
       ?loading=${properties.loading ?? false}
     ></booking-slot-list>`,
   );
+
+/** The days as they are read; some browsers put a comma behind the weekday. */
 const headings = (list: Element) =>
-  findAll(list, 'booking-slot-picker [part~=date]').map(({ textContent }) => textContent.trim());
+  findAll(list, 'booking-slot-picker [part~=date]').map(({ textContent }) =>
+    textContent.trim().replace(',', ''),
+  );
 const times = (list: Element) => findAll(list, '.slot').length;
 const button = (list: Element, words: string) =>
   findAll(list, 'button').find(({ textContent }) => textContent.trim() === words)!;

@@ -48,9 +48,9 @@ async function bring({ backend, set, go, seen, pace }: FlowState): Promise<Booki
 }
 
 describe('<booking-widget> gives axe nothing to find, light and dark, in both directions', () => {
-  before(() => setViewport({ width: 1024, height: 800 }));
   for (const state of flowStates)
     it(state.name, async () => {
+      await setViewport({ width: 1024, height: 800 });
       const widget = await bring(state);
       expect(await auditInAllLooks(widget)).to.deep.equal([]);
       await find(widget, state.seen);
@@ -60,10 +60,9 @@ describe('<booking-widget> gives axe nothing to find, light and dark, in both di
 });
 
 describe('<booking-widget> loses nothing in 320 pixels, with letters, words and lines set apart', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 1024, height: 800 }));
   for (const state of flowStates)
     it(state.name, async () => {
+      await setViewport({ width: 320, height: 640 });
       const widget = await bring(state);
       setApart(widget);
       expect(lostOf(widget)).to.deep.equal([]);
