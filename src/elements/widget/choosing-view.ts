@@ -60,11 +60,7 @@ function warmUp(): void {
 /** A month, and beside it the times of a day. */
 function renderPanes(state: Choosing | undefined, view: View): TemplateResult {
   const { chooseDate, chooseTime } = view.texts;
-  return html`<div
-    class="panes asking-${state?.asking ?? 'day'}"
-    ?inert=${!state}
-    aria-hidden=${state ? nothing : 'true'}
-  >
+  return html`<div class="panes asking-${state?.asking ?? 'day'}" ?inert=${!state} aria-hidden=${!state}>
     <div role="group" class="pane days" part="days" aria-labelledby="days">
       ${renderBack('day', view)}
       <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">

@@ -79,6 +79,8 @@ describe('<booking-widget> in a dialog', () => {
     dialog.showModal();
     const widget = dialog.querySelector('booking-widget')!;
     const zones = await find(widget, '.zone');
+    // Whoever presses it sees it; a dialog is no wider than its content, and the widget as wide as there is room.
+    zones.scrollIntoView({ block: 'center' });
     zones.click();
     const search = await find(widget, 'booking-zone-search input');
     await waitUntil(() => focused() === search);
