@@ -4,6 +4,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from '../test/harness/count-reporter.mjs';
 
+/** The guest's elements, and what the host has in common with them. The host's own run in Chromium alone. */
+export const guestTests = [
+  'test/**/*.browser.test.ts',
+  '!test/elements/{agenda,calendar-settings,connections,event-type-editor,host,host-settings}/**',
+  '!test/elements/{location-editor,profile-editor,schedule-editor,setup-checklist,slot-preview,troubleshooter}/**',
+];
+
 export const browserTests = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/**/*.browser.test.ts'],
