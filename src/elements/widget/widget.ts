@@ -358,12 +358,11 @@ export class BookingWidget extends FirstElement {
       this.#stop = flow.subscribe(this.#onState);
       this.#onState(flow.state);
       if (this.prefill)
-        import('./fill-in.js').then(
-          ({ fillIn }) => {
+        import('./fill-in.js')
+          .then(({ fillIn }) => {
             fillIn(flow, location.search);
-          },
-          () => undefined,
-        );
+          })
+          .catch(() => undefined);
     } catch (error) {
       if (!isBookingError(error)) throw error;
       this.#onState({ step: 'failed', error });
@@ -430,12 +429,11 @@ export class BookingWidget extends FirstElement {
   #tell(error: BookingError): void {
     this.#told.add(error);
     this.dispatchEvent(new BookingErrorEvent(error));
-    import('./developer-sentence.js').then(
-      ({ warnDeveloper }) => {
+    import('./developer-sentence.js')
+      .then(({ warnDeveloper }) => {
         warnDeveloper(error, this);
-      },
-      () => undefined,
-    );
+      })
+      .catch(() => undefined);
   }
 
   /** With the network back, what failed for want of it is asked for again: asking is always safe. */
