@@ -17,7 +17,7 @@ function closure(file, { later }, seen = new Set()) {
     closure(path.join(path.dirname(file), imported), { later }, seen);
   if (!later) return seen;
   const place = /\bimport\("\.\/([\w-]+)\/"\+/.exec(text)?.[1] ?? path.dirname(file);
-  for (const [, name] of text.matchAll(/[\w$]\("([\w-]+-[\w-]{6,8})"\)/g)) {
+  for (const [, name] of text.matchAll(/[\w$]\("([\w.-]+-[\w-]{6,8})"\)/g)) {
     const asked = `${place}/${name}.js`;
     if (existsSync(path.join(folder, asked))) closure(asked, { later }, seen);
   }
