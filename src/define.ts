@@ -2,6 +2,9 @@
 // not wait for, as soon as one of them stands in the page. On a server nothing happens.
 import './elements/widget/define.js';
 import { furtherElements } from './elements/further-elements.js';
+import { preferTemporal } from './time/temporal-offsets.js';
+
+preferTemporal();
 
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
   ...furtherElements,

@@ -10,4 +10,4 @@ export interface Temporal {
 }
 
 /** `Temporal`, where the engine has it. */
-export const { Temporal: temporal } = globalThis as { readonly Temporal?: Temporal };
+export const temporal = (globalThis as { readonly Temporal?: Temporal }).Temporal;

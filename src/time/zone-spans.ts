@@ -1,6 +1,6 @@
 // What the engine knows of a zone is read once per stretch of about a year and kept as spans of constant offset, so that a
 // lookup is a comparison or two and never a question to the engine.
-import { offsetsOf } from './zone-offsets.js';
+import { intlOffsets } from './zone-offsets.js';
 import type { OffsetReader } from './zone-offsets.js';
 
 /** A stretch `[start, end)` in which the offset is constant. */
@@ -31,6 +31,12 @@ const beginning = Date.UTC(1800, 0);
 const cacheLimit = 1000;
 
 const tables = new Map<string, ZoneTable>();
+let offsetsOf = intlOffsets;
+
+/** Has zones that were not asked about yet read from another source that knows the same. */
+export function readOffsetsWith(source: typeof intlOffsets): void {
+  offsetsOf = source;
+}
 
 /**
  * The span an instant lies in. Spans are also cut where a stretch ends, so neighbours may have the same offset.
@@ -61,6 +67,8 @@ export function spanAt(zone: string, instant: number): Span {
 export function tableOf(zone: string): ZoneTable {
   let table = tables.get(zone);
   if (!table) {
+    // Newer engines take offsets for zones, and times of day with one; every engine takes undefined for the machine's own.
+    if (zone.search(/^(?!t\d)[a-z]/i) !== 0) throw new RangeError(`Not a time zone: ${zone}`);
     table = { read: offsetsOf(zone), stretches: new Map(), last: { start: 0, end: 0, offset: 0 } };
     if (tables.size >= cacheLimit) tables.clear();
     tables.set(zone, table);
