@@ -33,16 +33,17 @@ const asksIn = (code) => code.includes(`${ask}(`);
 /** Code whose lines stand where they stood, but for imports and what follows the last. */
 const inPlace = (code) => ({ code, map: null });
 
+// A function, which is there before the first line of the entry: some of it asks at once.
 function asking(folder) {
   return `
-const asked = {};
-const again = {};
-const ${ask} = (name) =>
-  (asked[name] ||= import('./${folder}/' + name + '.js' + (again[name] ? '?again=' + again[name] : '')).catch((error) => {
+function ${ask}(name) {
+  const { here, again } = (${ask}.known ||= { here: {}, again: {} });
+  return (here[name] ||= import('./${folder}/' + name + '.js' + (again[name] ? '?again=' + again[name] : '')).catch((error) => {
     again[name] = -~again[name];
-    asked[name] = 0;
+    here[name] = 0;
     throw error;
   }));
+}
 export { ${ask} };
 `;
 }
