@@ -18,9 +18,14 @@ export const choosingStyles = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     margin-block-start: 12px;
     margin-inline-start: -10px;
     min-block-size: 44px;
+  }
+
+  .footer > .bone {
+    margin-inline-start: 10px;
   }
 
   .durations {

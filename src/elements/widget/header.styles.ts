@@ -54,6 +54,19 @@ export const headerStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Room for a title of two lines, so that nothing below moves when it comes. */
+  @container booking-widget (inline-size < 42em) {
+    .titles {
+      display: grid;
+      align-content: center;
+      min-block-size: calc(6.16em + 6px);
+    }
+
+    .avatar {
+      align-self: center;
+    }
+  }
+
   @container booking-widget (min-inline-size: 42em) {
     .header {
       grid-template-columns: auto minmax(0, 1fr) minmax(15em, 18em);

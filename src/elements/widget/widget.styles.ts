@@ -83,7 +83,7 @@ const cardStyles = css`
   }
 
   .bone.words {
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
   }
 
   .bone.block {
