@@ -59,7 +59,7 @@ export const headerStyles = css`
     .titles {
       display: grid;
       align-content: center;
-      min-block-size: calc(6.16em + 6px);
+      min-block-size: 6.6em;
     }
 
     .avatar {

@@ -83,7 +83,7 @@ const cardStyles = css`
   }
 
   .bone.words {
-    inline-size: min(11em, 100%);
+    inline-size: 10em;
   }
 
   .bone.block {
