@@ -34,8 +34,8 @@ describe('the host’s side, by keyboard alone', () => {
     story = await HostStory.begin(demo, browser, 'anna');
   });
   after(async () => {
-    await story.page.context().close();
     await demo.stop();
+    await story.page.context().close();
   });
 
   it('chooses the preferred place, puts the places in another order, and saves', async () => {

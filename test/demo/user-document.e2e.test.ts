@@ -152,8 +152,8 @@ describe('the user’s own description', { timeout: 300_000 }, () => {
     story = await HostStory.begin(demo, browser, 'ben');
   });
   after(async () => {
-    await story.page.context().close();
     await demo.stop();
+    await story.page.context().close();
   });
 
   step(
