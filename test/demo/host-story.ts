@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { GoogleState } from '../../src/testing.js';
+import { complaintsOf } from './complaints.js';
 import type { StartedDemo } from './started-demo.js';
 
 /** What can happen at the stand-in for Google; see demo/fates.ts. */
@@ -7,19 +8,13 @@ export type Fate = Readonly<Record<string, unknown>>;
 
 type StoredEvent = GoogleState['calendars'][number]['events'][number];
 
-/**
- * What a browser complains of where all is well: nobody is signed in yet, Google is away, and whoever asks what became of a
- * consent that is still being given is told "not yet".
- */
-const expected = /status of (?:401|503)|status of 409 .*\/connections\/claim$/;
-
 /** A host’s settings in the browser, in German: tabs, connecting, and what happens at the stand-in meanwhile. */
 export class HostStory {
   private constructor(
     readonly demo: StartedDemo,
     readonly page: Page,
     /** Whatever the browser complained of. */
-    readonly complaints: string[],
+    readonly complaints: readonly string[],
   ) {}
 
   /** Signs a host in. */
@@ -31,12 +26,7 @@ export class HostStory {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      const complaint = `${message.text()} ${message.location().url}`;
-      if (message.type() === 'error' && !expected.test(complaint)) complaints.push(complaint);
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const complaints = complaintsOf(page);
     await page.goto(`${demo.url}/host?lang=de`);
     await page.locator(`[data-host=${host}]`).click();
     await page.getByRole('tablist').waitFor();

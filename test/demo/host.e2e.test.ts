@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { complaintsOf } from './complaints.js';
 import { auditPage, launchBrowser } from './guest-browser.js';
 import { startDemo } from './started-demo.js';
 import type { StartedDemo } from './started-demo.js';
@@ -29,12 +30,7 @@ async function signedIn(host: string, { width = 1280, dark = false, language = '
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // Before anybody is signed in the server says so.
-    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complaints = complaintsOf(page);
   await page.goto(`${demo.url}/host?lang=${language}`);
   await page.locator(`[data-host=${host}]`).click();
   await page.getByRole('tablist').waitFor();

@@ -133,6 +133,8 @@ describe('the whole way, in the started demo', () => {
 
   it('offers other times when somebody was faster, and keeps what was typed', async () => {
     const [first, second] = [await openPage('/'), await openPage('/')];
+    // Both have been told of the same times before one of them is chosen.
+    for (const page of [first, second]) await page.getByRole('button', { name: freeDay }).first().waitFor();
     for (const page of [first, second]) {
       await activate(page, freeDay);
       await activate(page, slotTime);
