@@ -3,6 +3,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import { askedAgain } from './.config/asked-again.mjs';
+import { fingerprint } from './.config/fingerprint.mjs';
+import { noticesOf } from './.config/notices.mjs';
 
 /** Arrows go one way: an import cycle ends the build, of modules or of chunks, which would wait for one another. */
 function onLog(level, log, handler) {
@@ -24,7 +26,7 @@ const afterTheTime = [
   'elements/widget/(?:later|details|failed|missing|place-view|refusal|status|words-of)',
   'elements/widget/(?:booking-confirm|booking-submit|history-shelf|widget-booking)',
   'elements/look/waiting',
-  'client/(?:flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
+  'client/(?:flow-attending|flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
   'client/(?:attempts|booking-guards|nearest-to|remote-booking|wire-recovery|wiring|written)',
   'contract/(?:absence|booking-words|location|operations|problem|value-shapes)\\.js',
 ].join('|');
@@ -45,6 +47,12 @@ const pieces = [
   ],
 ];
 
+/**
+ * What one build makes stands in a folder of its own: files of two builds are never mixed, and what asks for them names them
+ * without letters that say nothing.
+ */
+const build = fingerprint('dist/esm', 'package-lock.json', 'rollup.config.mjs', '.config/asked-again.mjs');
+
 /** Chunks of the guest's page. */
 function chunkOf(id) {
   const piece = pieces.find(([pattern]) => pattern.test(id))?.[1];
@@ -62,11 +70,22 @@ const page = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    banner: noticesOf,
+    freeze: false,
+    generatedCode: 'es2015',
     sourcemap: true,
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: `chunks/${build}/[name].js`,
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
-    plugins: [askedAgain(), terser({ ecma: 2021, module: true, compress: { passes: 2 } })],
+    plugins: [
+      askedAgain(),
+      terser({
+        ecma: 2021,
+        module: true,
+        compress: { passes: 2, keep_fargs: false },
+        format: { comments: /^!/ },
+      }),
+    ],
   },
 };
 
@@ -76,7 +95,7 @@ const buttonPage = {
   input: { 'booking-button': 'dist/esm/define-button.js' },
   output: {
     ...page.output,
-    chunkFileNames: 'button-chunks/[name]-[hash].js',
+    chunkFileNames: `button-chunks/${build}/[name].js`,
     manualChunks: (id) => (booking.test(id) ? 'booking' : undefined),
   },
 };
@@ -87,7 +106,7 @@ const hostPage = {
   input: { 'booking-elements-host': 'dist/esm/define-host.js' },
   output: {
     ...page.output,
-    chunkFileNames: 'host-chunks/[name]-[hash].js',
+    chunkFileNames: `host-chunks/${build}/[name].js`,
     // The words of a language come in one piece.
     manualChunks: (id) => /dist\/esm\/elements\/(?:[\w-]+\/words|texts)\/(ar|de)\.js$/.exec(id)?.[1],
   },

@@ -1,3 +1,4 @@
+import { attendTimes } from './flow-attending.js';
 import { FlowBooking } from './flow-booking.js';
 import { Flow } from './flow.js';
 import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
@@ -11,5 +12,7 @@ export type * from './flow-state.js';
  * @throws RangeError for an unknown zone
  */
 export function createBookingFlow(options: BookingFlowOptions): BookingFlow {
-  return new Flow(options, async (core, parts) => new FlowBooking(core, options, parts));
+  const flow = new Flow(options, async (core, parts) => new FlowBooking(core, options, parts));
+  flow.attend(attendTimes);
+  return flow;
 }

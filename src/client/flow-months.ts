@@ -78,12 +78,6 @@ export function timesOf(list: SlotList, zone: string, now: number): ReadyTimes {
   return { status: 'ready', days, ...(next !== undefined && { next }) };
 }
 
-/** The first start still ahead, epoch milliseconds: when it comes, a time vanishes. */
-export function nextStart(list: SlotList, now: number): number | undefined {
-  const ahead = list.slots.map(({ start }) => Date.parse(start)).filter((start) => start > now);
-  return ahead.length > 0 ? Math.min(...ahead) : undefined;
-}
-
 /** Answers for months, each asked once while it is fresh. */
 export interface MonthCache {
   /** A fresh answer that is here already. */

@@ -66,7 +66,6 @@ export class FlowOpening {
     if (!menu) return undefined;
     return () => {
       this.#core.end('times');
-      this.#core.end('clock');
       this.keep(choice);
       this.#core.set(menu);
     };

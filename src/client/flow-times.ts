@@ -1,47 +1,27 @@
-import type { BookingBackend } from '../contract/booking-backend.js';
 import type { Slot, SlotList } from '../contract/slot.js';
 import { monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
-import { choiceIn, openDates } from './flow-choice.js';
+import { choiceIn } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';
-import { inOne, monthAfter, monthsIn, nextStart, queryOf, questionOf, timesOf } from './flow-months.js';
+import { inOne, monthsIn, questionOf, timesOf } from './flow-months.js';
 import type { MonthCache, MonthQuestion } from './flow-months.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { Choice, Choosing, LostTime, ReadyTimes } from './flow-state.js';
-import type { Sleep } from './pause.js';
-
-/** What it is done with. */
-export interface TimesTools {
-  readonly months: MonthCache;
-  readonly now: () => number;
-  readonly sleep: Sleep;
-  /** Whether the month after is asked for beforehand. */
-  readonly ahead: boolean;
-  readonly watch?: BookingBackend['watch'] | undefined;
-}
-
-/** The longest wait before the clock is looked at again: machines sleep, and timers are not exact. */
-const longestWaitMs = 60 * 60 * 1000;
 
 /** What is to be shown of the times. */
 export type View = Pick<Choosing, 'asking' | 'month' | 'range' | 'day' | 'lost'>;
 
-/** Shows months of free times, and lets the times in them vanish when they come. */
+/** Shows months of free times. */
 export class FlowTimes {
   readonly #core: FlowCore;
   readonly #months: MonthCache;
   readonly #now: () => number;
-  readonly #sleep: Sleep;
 
-  readonly #tools: TimesTools;
-
-  constructor(core: FlowCore, tools: TimesTools) {
+  constructor(core: FlowCore, months: MonthCache, now: () => number) {
     this.#core = core;
-    this.#tools = tools;
-    this.#months = tools.months;
-    this.#now = tools.now;
-    this.#sleep = tools.sleep;
+    this.#months = months;
+    this.#now = now;
   }
 
   /** The date in a zone now. */
@@ -57,7 +37,6 @@ export class FlowTimes {
     const core = this.#core;
     const today = this.today(choice.zone);
     core.end('times');
-    core.end('clock');
     core.set({
       ...choiceIn(choice),
       step: 'choosing',
@@ -69,11 +48,10 @@ export class FlowTimes {
       today,
       times: { status: 'loading' },
     });
-    this.#watchOver();
     const questions = this.#questions();
     const here = questions.flatMap((question) => this.#months.get(question) ?? []);
-    if (here.length === questions.length) this.#arrive(inOne(here), jump);
-    else this.#ask({ jump, failed: this.#fail });
+    if (here.length === questions.length) this.arrive(inOne(here), jump);
+    else this.#ask(jump, this.#fail);
   }
 
   /** Shows the times of the day of one of them. */
@@ -83,7 +61,7 @@ export class FlowTimes {
   }
 
   /** What came is for the month in the state: whatever shows another one ends this errand first. */
-  #arrive(list: SlotList, jump = false): void {
+  arrive(list: SlotList, jump = false): void {
     const { state } = this.#core;
     if (state.step !== 'choosing') return;
     const times = timesOf(list, state.zone, this.#now());
@@ -98,33 +76,12 @@ export class FlowTimes {
       times,
       day: dayOf(state, times),
     });
-    this.#awaitNext(list);
-    this.#lookAhead();
   }
 
-  /** Asks for the month after those that are shown, so that turning to it waits for nothing. */
-  #lookAhead(): void {
-    const { state } = this.#core;
-    if (!this.#tools.ahead || state.step !== 'choosing') return;
-    const month = monthAfter(monthOf(state.range?.to ?? state.month));
-    const { to } = openDates(state.eventType, state.today);
-    if (to !== undefined && month > monthOf(to)) return;
-    this.#core.run('ahead', (signal) => this.#months.find(questionOf(state, month), signal));
-  }
-
-  /** Where the backend tells of changes, what is shown follows them, without a word. */
-  #watchOver(): void {
-    const { watch } = this.#tools;
-    const [question] = this.#questions();
-    if (!watch || !question) return;
-    this.#core.run('watching', async (signal) => {
-      const changed = (): void => {
-        if (signal.aborted) return;
-        this.#months.clear();
-        this.#ask({});
-      };
-      watch(queryOf(question), changed, { signal });
-    });
+  /** Asks anew for what is shown, which stays there until the answer comes. */
+  refresh(): void {
+    this.#months.clear();
+    this.#ask(false);
   }
 
   /** What has to be asked for what is shown. */
@@ -135,14 +92,14 @@ export class FlowTimes {
     return months.map((month) => questionOf(state, month));
   }
 
-  #ask({ jump, failed }: { readonly jump?: boolean; readonly failed?: (cause: unknown) => void }): void {
+  #ask(jump: boolean, failed?: (cause: unknown) => void): void {
     const questions = this.#questions();
     this.#core.run(
       'times',
       (signal) => Promise.all(questions.map((question) => this.#months.find(question, signal))),
       {
         done: (lists) => {
-          this.#arrive(inOne(lists), jump);
+          this.arrive(inOne(lists), jump);
         },
         failed,
       },
@@ -154,22 +111,6 @@ export class FlowTimes {
     if (state.step === 'choosing')
       this.#core.set({ ...state, times: { status: 'failed', error: bookingErrorOf(cause) } });
   };
-
-  #awaitNext(list: SlotList): void {
-    const next = nextStart(list, this.#now());
-    if (next === undefined) return;
-    const wait = Math.min(next - this.#now(), longestWaitMs);
-    this.#core.run('clock', (signal) => this.#sleep(wait, signal), {
-      done: () => {
-        const { state } = this.#core;
-        // With the last time of the month gone, only the backend knows where the next one is.
-        if (state.step === 'choosing' && nextStart(list, this.#now()) === undefined) {
-          this.#months.clear();
-          this.show(state, state);
-        } else this.#arrive(list);
-      },
-    });
-  }
 }
 
 /** The day stays while it can: one whose times the guest is looking at, also without times; else the first free one. */

@@ -4,6 +4,7 @@ import type { CivilDate } from '../time/civil-date.js';
 import { dateAt } from '../time/zone.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { FlowBooking, Parts } from './flow-booking.js';
+import type { attendTimes } from './flow-attending.js';
 import { asksPlaceFirst, choiceIn, emptyEntries, withSlot } from './flow-choice.js';
 import { FlowCore } from './flow-core.js';
 import type { BookingFlow, BookingFlowOptions } from './flow-interface.js';
@@ -13,7 +14,6 @@ import { FlowOpening } from './flow-opening.js';
 import type { Choosing, DateRange, Entries, FlowState } from './flow-state.js';
 import type { DraftShelf } from './kept-draft.js';
 import { FlowTimes } from './flow-times.js';
-import { pause } from './pause.js';
 
 /** What a flow looks at times with; of its drafts, it only has to know whether there are some. */
 export type FlowOptions = Omit<BookingFlowOptions, 'drafts'> & {
@@ -35,20 +35,15 @@ export class Flow implements BookingFlow {
   readonly #times: FlowTimes;
   readonly #opening: FlowOpening;
   readonly #beginBooking: BeginBooking;
+  #attended = false;
   #booking: FlowBooking | undefined;
   #coming: Promise<FlowBooking> | undefined;
 
   constructor(options: FlowOptions, beginBooking: BeginBooking) {
-    const { backend, zone, now = Date.now, sleep = pause, ahead = true, host, moves } = options;
+    const { backend, zone, now = Date.now, host, moves } = options;
     this.#options = options;
     this.#months = monthCache(backend, now);
-    this.#times = new FlowTimes(this.#core, {
-      months: this.#months,
-      now,
-      sleep,
-      ahead,
-      watch: backend.watch?.bind(backend),
-    });
+    this.#times = new FlowTimes(this.#core, this.#months, now);
     const begin = { zone, entries: emptyEntries(options), host, moves };
     this.#opening = new FlowOpening(this.#core, { backend, months: this.#months, times: this.#times, begin });
     this.#beginBooking = beginBooking;
@@ -57,6 +52,13 @@ export class Flow implements BookingFlow {
 
   get state(): FlowState {
     return this.#core.state;
+  }
+
+  /** Has what is shown kept right from now on; once is enough. */
+  attend(by: typeof attendTimes): void {
+    if (this.#attended) return;
+    this.#attended = true;
+    by(this.#core, { ...this.#options, months: this.#months, times: this.#times });
   }
 
   subscribe(listener: (state: FlowState) => void): () => void {
@@ -130,7 +132,6 @@ export class Flow implements BookingFlow {
   chooseSlot(slot: Slot): void {
     const { state } = this;
     if (state.step !== 'choosing' && state.step !== 'details') return;
-    this.#core.end('watching');
     this.#core.set({ ...choiceIn(withSlot(state, slot)), step: 'details', slot });
     this.#whenBooking().then(
       ({ keeping }) => {

@@ -1,3 +1,4 @@
+import { attendTimes } from '../../src/client/flow-attending.js';
 import { FlowBooking } from '../../src/client/flow-booking.js';
 import { Flow } from '../../src/client/flow.js';
 import type { BookingFlow, BookingFlowOptions, FlowState } from '../../src/client/booking-flow.js';
@@ -163,6 +164,7 @@ export function stageOf({
     await loadBooking();
     return new FlowBooking(core, settings, parts);
   });
+  flow.attend(attendTimes);
   flow.subscribe((state) => states.push(state));
   return Object.assign(stage, {
     flow,

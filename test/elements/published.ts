@@ -4,7 +4,7 @@ import { setupWorker } from 'msw/browser';
 // What is published for pages, as `npm run build` made it, and a network that loses some of its files.
 
 /** A file that comes on demand: its name, and what makes the address another one. */
-const onDemand = /\/dist\/cdn\/(?:\w+-)?chunks\/([\w-]+)-[\w-]{6,8}\.js(\?.*)?$/;
+const onDemand = /\/dist\/cdn\/(?:\w+-)?chunks\/\w+\/([\w-]+)\.js(\?.*)?$/;
 
 /** Begins to stand between the page and those files, and loads an entry. */
 export async function publishedPage(entry: string): Promise<{

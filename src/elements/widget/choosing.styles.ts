@@ -71,21 +71,6 @@ export const choosingStyles = css`
     color: var(--_accent);
   }
 
-  /* Empty, refused, failed: always with a way on. */
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: 12px;
-    max-inline-size: 22em;
-    padding: 18px 20px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-    text-align: center;
-    text-wrap: balance;
-  }
-
   .status {
     display: grid;
     justify-items: center;

@@ -44,10 +44,10 @@ export async function demand(names: readonly Part[]): Promise<number> {
   return Object.keys(here).length;
 }
 
-/** Loads parts when the page has a moment; they are asked for again when they are needed. */
-export function demandWhenIdle(names: readonly Part[]): void {
+/** Loads parts when the page has a moment, and tells when they are here; they are asked for again when they are needed. */
+export function demandWhenIdle(names: readonly Part[], come: () => void): void {
   const work = (): void => {
-    demand(names).catch(() => undefined);
+    demand(names).then(come, () => undefined);
   };
   if (names.length === 0) return;
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });

@@ -5,6 +5,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Choice, Choosing, FlowState, LostTime } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import { moods } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
 import { bookingTexts } from '../texts/booking-texts.js';
 import type { BookingTexts } from '../texts/booking-texts.js';
@@ -17,10 +18,11 @@ import { renderChecking, renderDone } from './status-view.js';
 import type { Around, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 
+export { attendTimes } from '../../client/flow-attending.js';
 export { bookingOf } from './widget-booking.js';
 
 /** The look of it, to be adopted with it. */
-export const styles = [detailsStyles, laterStyles, waitingStyles];
+export const styles = [moods, detailsStyles, laterStyles, waitingStyles];
 
 /** The view of a step after the first sight. */
 export function renderLater(

@@ -1,7 +1,6 @@
 import { adoptStyles, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Flow } from '../../client/flow.js';
-import type { BookingFlow } from '../../client/flow-interface.js';
 import type { FlowState } from '../../client/flow-state.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
@@ -13,7 +12,7 @@ import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
-import { tokens } from '../look/tokens.styles.js';
+import { firstTokens } from '../look/first-tokens.styles.js';
 import { MinuteClock } from '../time-zone-picker/minute-clock.js';
 import { zoneFaceStyles } from '../time-zone-picker/zone-face.styles.js';
 import { Attention } from './attention.js';
@@ -176,7 +175,7 @@ const narrowPx = 260;
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWidget extends FirstElement {
-  static override styles = [tokens, controls, zoneFaceStyles, widgetStyles];
+  static override styles = [firstTokens, controls, zoneFaceStyles, widgetStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },
@@ -279,7 +278,7 @@ export class BookingWidget extends FirstElement {
   /** @internal */
   protected zoneless = false;
 
-  #flow: BookingFlow | undefined;
+  #flow: Flow | undefined;
   #backend: BookingBackend | undefined;
   #stop: (() => void) | undefined;
   #due = false;
@@ -451,12 +450,18 @@ export class BookingWidget extends FirstElement {
         if (arrivals !== this.arrivals) this.#adoptStyles();
         this.arrivals = arrivals;
         this.#showDays();
-        demandWhenIdle(partsAfter(state));
+        demandWhenIdle(partsAfter(state), this.#attend);
       },
       () => {
         this.broken = true;
       },
     );
+  };
+
+  /** What shows the times is followed by what keeps them right. */
+  readonly #attend = (): void => {
+    const { later } = partsHere();
+    if (later) this.#flow?.attend(later.attendTimes);
   };
 
   /** The zones open as if their own button had been pressed. */
