@@ -32,6 +32,10 @@ const afterTheTime = [
 ].join('|');
 const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
 
+/** What keys do, with the calendar it takes. */
+const keys =
+  /elements\/(?:key-moves|month\/month-keys|slot-picker\/slot-moves)\.js|time\/add-months\.js|date-fns/;
+
 /** What else comes on demand, each in one piece of its own. */
 const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|slot-list|week';
 const pieces = [
@@ -41,6 +45,7 @@ const pieces = [
     'manage',
   ],
   [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
+  [keys, 'keys'],
   [
     /elements\/(?:time-zone-picker\/(?:define|time-zone-(?:change-event|picker|picker\.styles))|widget\/zones-view)\.js/,
     'time-zone',
@@ -96,7 +101,7 @@ const buttonPage = {
   output: {
     ...page.output,
     chunkFileNames: `button-chunks/${build}/[name].js`,
-    manualChunks: (id) => (booking.test(id) ? 'booking' : undefined),
+    manualChunks: (id) => (booking.test(id) ? 'booking' : keys.test(id) ? 'keys' : undefined),
   },
 };
 
@@ -108,7 +113,8 @@ const hostPage = {
     ...page.output,
     chunkFileNames: `host-chunks/${build}/[name].js`,
     // The words of a language come in one piece.
-    manualChunks: (id) => /dist\/esm\/elements\/(?:[\w-]+\/words|texts)\/(ar|de)\.js$/.exec(id)?.[1],
+    manualChunks: (id) =>
+      keys.test(id) ? 'keys' : /dist\/esm\/elements\/(?:[\w-]+\/words|texts)\/(ar|de)\.js$/.exec(id)?.[1],
   },
 };
 

@@ -1,8 +1,8 @@
-import { monthOf } from '../time/civil-month.js';
+import { monthAfter, monthOf } from '../time/civil-month.js';
 import { openDates } from './flow-choice.js';
 import type { FlowCore } from './flow-core.js';
 import type { BookingFlowOptions } from './flow-interface.js';
-import { monthAfter, queryOf, questionOf } from './flow-months.js';
+import { queryOf, questionOf } from './flow-months.js';
 import type { MonthCache } from './flow-months.js';
 import type { Choosing, FlowState, MonthTimes, ReadyTimes } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';

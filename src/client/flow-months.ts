@@ -1,6 +1,6 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { Slot, SlotList, SlotQuery } from '../contract/slot.js';
-import { addMonths, monthOf } from '../time/civil-month.js';
+import { monthAfter, monthOf } from '../time/civil-month.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { dateAt, startOfDate } from '../time/zone.js';
 import { asksPlaceFirst } from './flow-choice.js';
@@ -34,11 +34,11 @@ export function questionOf(choice: Choice, month: string): MonthQuestion {
 
 /** The question as it travels: from the first instant of the month in the guest's zone to the first of the next. */
 export function queryOf({ eventType, month, zone, durationMinutes, ...context }: MonthQuestion): SlotQuery {
-  const first = `${month}-01`;
+  const startOf = (month: string): string => new Date(startOfDate(zone, `${month}-01`)).toISOString();
   return {
     eventType,
-    start: new Date(startOfDate(zone, first)).toISOString(),
-    end: new Date(startOfDate(zone, addMonths(first, 1))).toISOString(),
+    start: startOf(month),
+    end: startOf(monthAfter(month)),
     zone,
     ...(durationMinutes !== undefined && { durationMinutes }),
     ...(Object.keys(context).length > 0 && { context }),
@@ -50,11 +50,6 @@ export function monthsIn({ from, to }: DateRange): readonly string[] {
   const months = [];
   for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) months.push(month);
   return months;
-}
-
-/** The month after another. */
-export function monthAfter(month: string): string {
-  return monthOf(addMonths(`${month}-01`, 1));
 }
 
 /** The answers for months that follow one another as one. */

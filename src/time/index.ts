@@ -3,9 +3,9 @@ export { civilAt, dateAt, dateExists, isZone, offsetAt, transitionsBetween } fro
 export type { CivilTime, WallClock, ZoneTransition } from './zone.js';
 
 export { addDays, dateOfDayNumber, dayNumberOf, daysBetween } from './civil-date.js';
-export { addMonths } from './civil-month.js';
+export { addMonths, endOfMonth } from './add-months.js';
 export { isCivilDate, startOfWeek, weekdayOf } from './civil-date.js';
-export { endOfMonth, monthOf, startOfMonth } from './civil-month.js';
+export { monthAfter, monthBefore, monthOf, startOfMonth } from './civil-month.js';
 export type { CivilDate } from './civil-date.js';
 
 export { firstWeekdayOf } from './first-weekday.js';

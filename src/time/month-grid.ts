@@ -1,5 +1,5 @@
-import { addDays, daysBetween, startOfWeek, type CivilDate } from './civil-date.js';
-import { endOfMonth, startOfMonth } from './civil-month.js';
+import { addDays, startOfWeek, type CivilDate } from './civil-date.js';
+import { monthOf } from './civil-month.js';
 
 /**
  * The whole weeks, four to six of them, that cover a month: rows of seven dates, with those of the months beside it.
@@ -13,11 +13,11 @@ import { endOfMonth, startOfMonth } from './civil-month.js';
  * monthGrid('2026-02', 1); // 5 weeks, 2026-01-26 … 2026-03-01
  */
 export function monthGrid(month: string, firstWeekday: number): readonly (readonly CivilDate[])[] {
-  const first = startOfMonth(`${month}-01`);
-  const start = startOfWeek(first, firstWeekday);
   const weeks: CivilDate[][] = [];
-  for (let day = 0; day <= daysBetween(start, endOfMonth(first)); day += 7) {
-    weeks.push(Array.from({ length: 7 }, (_, weekday) => addDays(start, day + weekday)));
-  }
+  let start = startOfWeek(`${month}-01`, firstWeekday);
+  do {
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((weekday) => addDays(start, weekday)));
+    start = addDays(start, 7);
+  } while (monthOf(start) === month);
   return weeks;
 }

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import * as dateFns from 'date-fns';
 import fc from 'fast-check';
 import { addDays, dateOfDayNumber, dayNumberOf } from '../../src/time/civil-date.js';
-import { addMonths } from '../../src/time/civil-month.js';
+import { addMonths, endOfMonth } from '../../src/time/add-months.js';
 import { daysBetween, isCivilDate } from '../../src/time/civil-date.js';
-import { endOfMonth, monthOf } from '../../src/time/civil-month.js';
+import { monthAfter, monthBefore, monthOf } from '../../src/time/civil-month.js';
 import { startOfWeek, weekdayOf } from '../../src/time/civil-date.js';
 import { startOfMonth } from '../../src/time/civil-month.js';
 import { onMachineIn } from './machine-zone.js';
@@ -115,6 +115,8 @@ describe('arithmetic on dates', () => {
     assert.equal(endOfMonth('2028-02-01'), '2028-02-29');
     assert.equal(endOfMonth('9999-12-01'), '9999-12-31');
     assert.equal(monthOf('2026-11-23'), '2026-11');
+    assert.equal(monthAfter('2026-12'), '2027-01');
+    assert.equal(monthBefore('2026-01'), '2025-12');
     assert.equal(daysBetween('2026-03-01', '2026-02-28'), -1);
   });
 
@@ -148,6 +150,8 @@ describe('arithmetic on dates', () => {
           assert.equal(startOfWeek(date, first), write(dateFns.startOfWeek(day, { weekStartsOn })));
           assert.equal(startOfMonth(date), write(dateFns.startOfMonth(day)));
           assert.equal(endOfMonth(date), write(dateFns.endOfMonth(day)));
+          assert.equal(monthAfter(monthOf(date)), monthOf(write(dateFns.addMonths(day, 1))));
+          assert.equal(monthBefore(monthOf(date)), monthOf(write(dateFns.addMonths(day, -1))));
         }),
         seed,
       );

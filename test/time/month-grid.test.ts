@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, weekdayOf } from '../../src/time/civil-date.js';
-import { endOfMonth } from '../../src/time/civil-month.js';
+import { endOfMonth } from '../../src/time/add-months.js';
 import { firstWeekdayOf } from '../../src/time/first-weekday.js';
 import { monthGrid } from '../../src/time/month-grid.js';
 

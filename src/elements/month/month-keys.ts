@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil-date.js';
 import { addDays, startOfWeek } from '../../time/civil-date.js';
-import { addMonths } from '../../time/civil-month.js';
+import { addMonths } from '../../time/add-months.js';
 
 /** A key pressed on a day. */
 export interface DayKey {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { addMonths, monthOf } from '../../time/civil-month.js';
+import { monthAfter, monthBefore, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { dateAt } from '../../time/zone.js';
@@ -8,6 +8,7 @@ import { FirstElement } from '../first-element.js';
 import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
+import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
 import { stepBar } from '../look/step-bar.styles.js';
 import { renderStep } from '../look/step-button.js';
@@ -16,7 +17,6 @@ import { DaySelectEvent } from './day-select-event.js';
 import { MonthChangeEvent } from './month-change-event.js';
 import { countTimes, tabStopOf, weeksOf } from './month-days.js';
 import type { DayCounts, MonthDay, MonthWeek } from './month-days.js';
-import { dateForKey } from './month-keys.js';
 import { monthStyles } from './month.styles.js';
 
 /**
@@ -111,13 +111,14 @@ export class BookingMonth extends FirstElement {
     return this.loading || !this.days;
   }
 
-  #canStep(months: number): boolean {
-    const month = this.#monthAfter(months);
-    return !(this.min && month < monthOf(this.min)) && !(this.max && month > monthOf(this.max));
+  #canStep(months: 1 | -1): boolean {
+    const { min, max } = this;
+    const month = this.#beside(months);
+    return !(min && month < monthOf(min)) && !(max && month > monthOf(max));
   }
 
-  #monthAfter(months: number): string {
-    return monthOf(addMonths(`${this.#shown}-01`, months));
+  #beside(months: 1 | -1): string {
+    return months < 0 ? monthBefore(this.#shown) : monthAfter(this.#shown);
   }
 
   #show(month: string): void {
@@ -125,8 +126,8 @@ export class BookingMonth extends FirstElement {
     this.dispatchEvent(new MonthChangeEvent(month));
   }
 
-  #onStep(months: number): void {
-    if (this.#canStep(months)) this.#show(this.#monthAfter(months));
+  #onStep(months: 1 | -1): void {
+    if (this.#canStep(months)) this.#show(this.#beside(months));
   }
 
   #onClick(event: Event): void {
@@ -139,17 +140,21 @@ export class BookingMonth extends FirstElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const from = dateOf(event);
-    if (from === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    const { min, max } = this;
-    const frame = { direction: this.texts.direction, firstWeekday: this.#firstWeekday, min, max };
-    const to = dateForKey(from, { key: event.key, shift: event.shiftKey }, frame);
-    if (to === undefined) return;
-    event.preventDefault();
-    this.#reached = to;
-    this.#followFocus = true;
-    this.requestUpdate();
-    if (monthOf(to) !== this.#shown) this.#show(monthOf(to));
+    const date = dateOf(event);
+    if (date === undefined) return;
+    onMovingKey(event, ({ dateForKey }) => {
+      const { min, max } = this;
+      const frame = { direction: this.texts.direction, firstWeekday: this.#firstWeekday, min, max };
+      // Keys may come faster than the focus follows.
+      const from = (this.#followFocus && this.#reached) || date;
+      const to = dateForKey(from, { key: event.key, shift: event.shiftKey }, frame);
+      if (to === undefined) return;
+      event.preventDefault();
+      this.#reached = to;
+      this.#followFocus = true;
+      this.requestUpdate();
+      if (monthOf(to) !== this.#shown) this.#show(monthOf(to));
+    });
   }
 
   protected override render(): TemplateResult {
@@ -176,7 +181,7 @@ export class BookingMonth extends FirstElement {
                 })}
               </tr>
             </thead>
-            <tbody @click=${this.#onClick} @keydown=${this.#onKey}>
+            <tbody @click=${this.#onClick} @focusin=${expectKeys} @keydown=${this.#onKey}>
               ${this.#weeks.map(
                 (week) =>
                   html`<tr>

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../time/civil-date.js';
-import { addMonths, monthOf } from '../../time/civil-month.js';
+import { monthAfter, monthBefore, monthOf } from '../../time/civil-month.js';
 import { firstWeekdayOf } from '../../time/first-weekday.js';
 import { monthGrid } from '../../time/month-grid.js';
 import { formatDate, formatWeekday, shortWeekday } from '../format/format-date.js';
@@ -113,7 +113,7 @@ function move(
 }
 
 function renderStep({ dating, today, texts, setDating }: EditorView, months: 1 | -1): TemplateResult {
-  const month = monthOf(addMonths(`${dating.month}-01`, months));
+  const month = months < 0 ? monthBefore(dating.month) : monthAfter(dating.month);
   const isPossible = month >= monthOf(today);
   const path = months < 0 ? svg`<path d="M12.5 15 7.5 10l5-5" />` : svg`<path d="m7.5 15 5-5-5-5" />`;
   return html`<button

@@ -6,12 +6,12 @@ import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { formatDate, formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
+import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
 import { firstTokens } from '../look/first-tokens.styles.js';
 import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
 import type { ClockedSlot, SlotDay, SlotPart } from './slot-groups.js';
-import { indexForKey } from './slot-moves.js';
 import { slotPickerStyles } from './slot-picker.styles.js';
 import { SlotSelectEvent } from './slot-select-event.js';
 
@@ -92,14 +92,16 @@ export class BookingSlotPicker extends FirstElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const buttons = this.#buttons;
-    const from = buttons.findIndex((button) => button === event.target);
-    const places = buttons.map((button) => button.getBoundingClientRect());
-    const to = indexForKey(event.key, from, { places, direction: this.texts.direction });
-    if (from < 0 || to === undefined) return;
-    event.preventDefault();
-    buttons[to]?.focus();
+    if (event.shiftKey) return;
+    onMovingKey(event, ({ indexForKey }) => {
+      const buttons = this.#buttons;
+      const from = buttons.findIndex((button) => button.matches(':focus'));
+      const places = buttons.map((button) => button.getBoundingClientRect());
+      const to = indexForKey(event.key, from, { places, direction: this.texts.direction });
+      if (from < 0 || to === undefined) return;
+      event.preventDefault();
+      buttons[to]?.focus();
+    });
   }
 
   protected override render(): TemplateResult {
@@ -111,6 +113,7 @@ export class BookingSlotPicker extends FirstElement {
         lang=${texts.language}
         dir=${texts.direction}
         aria-busy=${this.loading}
+        @focusin=${expectKeys}
         @keydown=${this.#onKey}
       >
         ${waiting ? this.#renderBones() : this.#days.map((day) => this.#renderDay(day))}

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
 import type { Choosing } from '../../client/flow-state.js';
-import { addMonths, monthOf } from '../../time/civil-month.js';
+import { monthAfter, monthOf } from '../../time/civil-month.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
 import type { TroubledView } from './view.js';
@@ -20,7 +20,7 @@ export function renderEmptyMonth(state: Choosing, view: TroubledView): TemplateR
         flow.showNextFree();
       })}`;
   }
-  const following = monthOf(addMonths(`${month}-01`, 1));
+  const following = monthAfter(month);
   const { to } = openDates(eventType, today);
   if (to !== undefined && following > monthOf(to))
     return html`<p>${texts.noTimesAtAll}</p>

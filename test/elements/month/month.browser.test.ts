@@ -23,6 +23,9 @@ const focused = (month: BookingMonth) =>
   (month.shadowRoot!.activeElement as HTMLElement | null)?.dataset['date'];
 const said = (month: BookingMonth) => find(month, '[role=status]').textContent.trim();
 
+// It comes with the first who seems to use keys; here somebody does so all the time.
+before(() => import('../../../src/elements/key-moves.js'));
+
 async function press(month: BookingMonth, key: string, held?: string) {
   if (held) await sendKeys({ down: held });
   await sendKeys({ press: key });

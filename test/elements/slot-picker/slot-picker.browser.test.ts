@@ -177,6 +177,8 @@ describe('<booking-slot-picker>', () => {
   });
 
   describe('by keys', () => {
+    before(() => import('../../../src/elements/key-moves.js'));
+
     it('reaches every time with the tab key', async () => {
       const picker = await show();
       picker.focus();

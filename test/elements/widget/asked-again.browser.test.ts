@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
+import { addDays } from '../../../src/time/civil-date.js';
 import { publishedPage } from '../published.js';
-import { dayButton, find, timeButton } from './seen.js';
+import { dayButton, find, findAll, timeButton } from './seen.js';
 import { now, stageBackend, zone } from './stage-backend.js';
 
 const realNow = Date.now;
@@ -43,8 +45,15 @@ describe('The published <booking-widget>', () => {
     (await timeButton(widget, '')).click();
     await tryAgainInVain(widget, 'booking');
     away.delete('booking');
-    (await find(widget, '[part~=failed] [part~=way-on]')).click();
-    await find(widget, 'booking-details-form form');
+    await waitUntil(
+      () => {
+        // A press while what is about to fail is still under way changes nothing.
+        findAll(widget, '[part~=failed] [part~=way-on]')[0]?.click();
+        return findAll(widget, 'booking-details-form form').length > 0;
+      },
+      'the form comes',
+      { timeout: 10_000 },
+    );
     expect(asked.filter((file) => /^booking\b/.test(file)).slice(0, 2)).to.deep.equal([
       'booking',
       'booking?again=1',
@@ -65,5 +74,30 @@ describe('The published <booking-widget>', () => {
       'booking',
       'load-extras',
     ]);
+  });
+
+  it('does what keys are pressed for as soon as their code is here', async () => {
+    const { away } = page;
+    away.add('keys');
+    const widget = await fixture<BookingWidget>(
+      html`<booking-widget
+        language="en-GB"
+        event-type="intro"
+        time-zone=${zone}
+        .backend=${stageBackend()}
+      ></booking-widget>`,
+    );
+    const month = await find(widget, 'booking-month');
+    const focused = () => (month.shadowRoot?.activeElement as HTMLElement | null)?.dataset['date'];
+    (await dayButton(widget, '2026-03-03')).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => timesAsked('keys') > 0, 'keys are asked for', { timeout: 5000 });
+    expect(focused()).to.equal('2026-03-03');
+    away.delete('keys');
+    while (focused() === '2026-03-03') await sendKeys({ press: 'ArrowRight' });
+    const reached = focused()!;
+    await sendKeys({ press: 'ArrowDown' });
+    expect(reached > '2026-03-03').to.equal(true);
+    expect(focused()).to.equal(addDays(reached, 7));
   });
 });
