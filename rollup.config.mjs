@@ -20,7 +20,7 @@ const minifyOptions = { keepClosingSlash: true, conservativeCollapse: true };
 
 /** What a guest needs after having chosen a time comes in one piece: it is asked for together, and packs better. */
 const afterTheTime = [
-  'elements/(?:confirmation|details-form|location-picker)/',
+  'elements/(?:confirmation(?!/(?:calendar-file|download))|details-form(?!/special-fields))/',
   'elements/(?:later-elements|step-element)\\.js',
   'elements/texts/(?:en-booking|booking-texts)\\.js',
   'elements/widget/(?:later|details|failed|missing|place-view|refusal|status|words-of)',
@@ -30,14 +30,15 @@ const afterTheTime = [
   'client/(?:attempts|booking-guards|nearest-to|remote-booking|wire-recovery|wiring|written)',
   'contract/(?:absence|booking-words|location|operations|problem|value-shapes)\\.js',
 ].join('|');
-const booking = new RegExp(`(?:dist/esm/(?:${afterTheTime})|lit-html/directive)`);
+const booking = new RegExp(`dist/esm/(?:${afterTheTime})`);
 
 /** What keys do, with the calendar it takes. */
 const keys =
   /elements\/(?:key-moves|month\/month-keys|slot-picker\/slot-moves)\.js|time\/add-months\.js|date-fns/;
 
 /** What else comes on demand, each in one piece of its own. */
-const folders = 'button|event-type-list|further-guests|hold|host-picker|language-menu|slot-list|week';
+const folders =
+  'button|event-type-list|further-guests|hold|host-picker|language-menu|location-picker|slot-list|week';
 const pieces = [
   [booking, 'booking'],
   [

@@ -9,7 +9,7 @@ export const furtherElements = {
   hold: () => import('./hold/define.js'),
   'host-picker': () => import('./host-picker/define.js'),
   'language-menu': () => import('./language-menu/define.js'),
-  'location-picker': toBook,
+  'location-picker': () => import('./location-picker/define.js'),
   manage: () => import('./manage/define.js'),
   move: () => import('./move/define.js'),
   'slot-list': () => import('./slot-list/define.js'),

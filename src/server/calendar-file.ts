@@ -1,4 +1,4 @@
-import { icsEventOf } from '../contract/booking-words.js';
+import { icsEventOf } from '../contract/ics-event.js';
 import type { Booking } from '../contract/booking.js';
 import { icsOf } from '../time/ics.js';
 

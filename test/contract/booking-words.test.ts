@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BookedLocation, Booking } from '../../src/contract/index.js';
-import { icsEventOf, webAddress, wordsOf } from '../../src/contract/booking-words.js';
+import { webAddress, wordsOf } from '../../src/contract/booking-words.js';
+import { icsEventOf } from '../../src/contract/ics-event.js';
 import { icsOf } from '../../src/time/ics.js';
 
 const url = 'https://meet.google.com/abc-defg-hij';

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icsEventOf, webAddress } from '../../contract/booking-words.js';
+import { webAddress } from '../../contract/booking-words.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
@@ -12,7 +12,6 @@ import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { calendarAddresses } from './calendar-addresses.js';
 import { confirmationStyles } from './confirmation.styles.js';
-import { download } from './download.js';
 
 const tick = svg`<path d="m6.5 12.5 3.7 3.7 7.3-8" />`;
 const clock = svg`<path d="M12 7.5V12l3 2" /><circle cx="12" cy="12" r="7.5" />`;
@@ -76,9 +75,8 @@ export class BookingConfirmation extends StepElement {
   }
 
   async #onFile(booking: Booking): Promise<void> {
-    const { icsOf } = await import('../../time/ics.js');
-    const file = icsOf(icsEventOf(booking, Date.now()));
-    download(file, { name: `${booking.eventType.slug}.ics`, type: 'text/calendar' });
+    const { saveCalendarFile } = await import('./calendar-file.js');
+    saveCalendarFile(booking);
   }
 
   protected override render(): TemplateResult | typeof nothing {

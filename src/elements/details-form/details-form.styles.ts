@@ -25,20 +25,11 @@ export const detailsFormStyles = css`
     display: grid;
     gap: 6px;
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
 
-  label,
-  legend {
-    padding: 0;
+  label {
     font-weight: 550;
     overflow-wrap: anywhere;
-  }
-
-  legend {
-    margin-block-end: 6px;
   }
 
   .optional {
@@ -87,39 +78,8 @@ export const detailsFormStyles = css`
     background: var(--_raised);
   }
 
-  textarea {
-    resize: vertical;
-  }
-
-  .options {
-    display: grid;
-    gap: 4px;
-  }
-
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    min-block-size: 44px;
-    padding-block: 10px;
-    font-weight: 400;
-    cursor: pointer;
-  }
-
-  .option input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 1px 0 0;
-    accent-color: var(--_accent);
-  }
-
-  [aria-invalid='true'].box,
-  input[aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
-
   .box[aria-invalid='true'] {
+    border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
@@ -8,22 +8,17 @@ import type { FurtherGuests } from '../further-guests/further-guests.js';
 import { StepElement } from '../step-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { dots } from '../look/waiting.js';
+import { waitingStyles } from '../look/waiting.styles.js';
 import { DetailsChangeEvent, DetailsSubmitEvent } from './details-events.js';
 import { detailsFormStyles } from './details-form.styles.js';
 import { renderControl } from './field-controls.js';
 import type { FieldState } from './field-controls.js';
-import {
-  faultOf,
-  faultsFrom,
-  fieldsOf,
-  isSettled,
-  readyToSend,
-  textOf,
-  typedIn,
-  valuesOf,
-} from './form-fields.js';
+import { faultOf, faultsFrom, fieldsOf, readyToSend, textOf, typedIn, valuesOf } from './form-fields.js';
 import type { DetailsValues, FormField } from './form-fields.js';
 import { isFurther, sentAddresses } from './further-addresses.js';
+import type * as specialFields from './special-fields.js';
+import { isSpecial, specialFieldsFor } from './special-kinds.js';
 
 /** A field, where it is found, and what stands in it. */
 interface Entry {
@@ -33,13 +28,22 @@ interface Entry {
   readonly set: (value: Answer) => void;
 }
 
+/** What is known of the fields that every form may have; of the others, once their code is here. */
+const plain: Pick<typeof specialFields, 'faultOf' | 'isFilled' | 'renderControl'> = {
+  faultOf,
+  isFilled: (_field, value) => textOf(value).trim() !== '',
+  renderControl,
+};
+
 /**
  * Who the guest is, and what the host wants to know: a form with name and e-mail address first.
  *
  * Nothing is said of a field before the form was sent once. Then every fault stands beside its field and in a list on
  * top, which takes the focus; a fault goes when its field is right. Nothing that was typed is ever lost.
  *
- * Where guests may bring others, it asks for the addresses of those, too; what does that is loaded only there.
+ * Where guests may bring others, it asks for the addresses of those, too; what does that is loaded only there. So is what
+ * shows the fields that few forms have: before it is here the form cannot be sent, and where it does not come, a button asks
+ * for it again.
  *
  * @tag booking-details-form
  * @fires {DetailsChangeEvent} details-change - Something was typed or chosen; `values` is what stands in the form.
@@ -59,10 +63,11 @@ interface Entry {
  * @csspart further-guests - The part for those whom the guest brings.
  * @csspart add-guest - Adds a field for one more.
  * @csspart remove-guest - Takes one out again.
+ * @csspart way-on - The button that asks again for fields which did not come.
  * @csspart submit - The button.
  */
 export class BookingDetailsForm extends StepElement {
-  static override styles = [tokens, controls, detailsFormStyles];
+  static override styles = [tokens, controls, waitingStyles, detailsFormStyles];
 
   static override properties = {
     questions: { attribute: false },
@@ -107,8 +112,10 @@ export class BookingDetailsForm extends StepElement {
   #further: FurtherGuests | undefined;
   #faults: ReadonlyMap<string, string> = new Map();
   #wantedFocus = '';
-  /** Fields that could be sent as they came. */
-  #settled = new Set<string>();
+  /** Fields whose value came from the page, and was neither typed nor refused since. */
+  readonly #given = new Set<string>();
+  #special: typeof specialFields | undefined;
+  #isBroken = false;
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -121,15 +128,22 @@ export class BookingDetailsForm extends StepElement {
     if (changed.has('furtherGuestAddresses')) this.#addresses = this.furtherGuestAddresses;
     if (changed.has('furtherGuests') && this.furtherGuests > 0 && !this.#further)
       void this.#bringFurther(this.wantedLocale);
+    if (changed.has('questions')) void this.#comingFields();
     if (changed.has('faults')) {
       const fields = this.#entries.map(({ field }) => field);
       this.#faults = faultsFrom(this.faults, fields, this.texts);
-      for (const path of this.#faults.keys()) this.#settled.delete(path);
+      for (const path of this.#faults.keys()) this.#given.delete(path);
       if (this.#faults.size > 0) this.#wantedFocus = '.summary';
     }
   }
 
   protected override updated(): void {
+    // Where the page gives back another text than was typed, that stands there.
+    for (const { id, get } of this.#entries) {
+      const line = this.renderRoot.querySelector<HTMLInputElement>(`#${id}[maxlength]`);
+      const text = textOf(get());
+      if (line && line.value !== text) line.value = text;
+    }
     if (this.#wantedFocus === '') return;
     this.renderRoot.querySelector<HTMLElement>(this.#wantedFocus)?.focus();
     this.#wantedFocus = '';
@@ -139,20 +153,51 @@ export class BookingDetailsForm extends StepElement {
   #take(): void {
     const before = this.#values;
     this.#values = valuesOf(this.questions, this);
-    for (const { field, get } of this.#own) {
-      const value = get();
-      if (JSON.stringify(value) === JSON.stringify(before.get(field.path))) continue;
-      if (isSettled(field, value, this.texts)) this.#settled.add(field.path);
-      else this.#settled.delete(field.path);
-    }
+    for (const [path, value] of this.#values)
+      if (JSON.stringify(value) !== JSON.stringify(before.get(path))) this.#given.add(path);
   }
 
-  #isReadOnly({ path }: FormField): boolean {
-    return this.#settled.has(path) && this.readOnly.includes(path.slice(path.indexOf('.') + 1));
+  /** A value that came and can be sent as it is stays, where the page says so. */
+  #isReadOnly({ field, get }: Entry): boolean {
+    const { path } = field;
+    if (!this.#given.has(path) || !this.readOnly.includes(path.slice(path.indexOf('.') + 1))) return false;
+    const value = get();
+    return !this.#faultIn(field, value) && this.#codeOf(field)?.isFilled(field, value) === true;
   }
 
   protected override alsoSpeak(locale: string): Promise<unknown> | undefined {
-    return this.furtherGuests > 0 ? this.#bringFurther(locale) : undefined;
+    const brought = this.furtherGuests > 0 ? this.#bringFurther(locale) : undefined;
+    const fields = this.#comingFields();
+    return brought || fields ? Promise.all([brought, fields]) : undefined;
+  }
+
+  /** Whether there are questions whose fields are not here yet. */
+  get #lacksFields(): boolean {
+    return !this.#special && this.questions.some(isSpecial);
+  }
+
+  /** Asks for what is lacking; after it did not come, only the guest does. */
+  #comingFields(): Promise<void> | undefined {
+    return this.#lacksFields && !this.#isBroken ? this.#bringSpecial() : undefined;
+  }
+
+  async #bringSpecial(): Promise<void> {
+    this.#isBroken = false;
+    this.requestUpdate();
+    try {
+      this.#special = await specialFieldsFor(this.questions);
+      const { elementStyles } = this.constructor as typeof BookingDetailsForm;
+      const styles = this.#special?.styles ?? [];
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, styles].flat());
+    } catch {
+      this.#isBroken = true;
+    }
+    this.requestUpdate();
+  }
+
+  /** What a field is shown and looked at with, where it is here. */
+  #codeOf(field: FormField): typeof plain | undefined {
+    return isSpecial(field) ? this.#special : plain;
   }
 
   /** Without it, the form is whole but for this part. */
@@ -195,11 +240,15 @@ export class BookingDetailsForm extends StepElement {
     return [...own.slice(0, 2), ...this.#brought, ...own.slice(2)];
   }
 
+  #faultIn(field: FormField, value: Answer | undefined): string | undefined {
+    return this.#codeOf(field)?.faultOf(field, value, this.texts);
+  }
+
   /** Everything that is wrong, by the path of its field. */
   #findFaults(): ReadonlyMap<string, string> {
     const { texts } = this;
     const own = this.#entries.flatMap(({ field, get }) => {
-      const fault = faultOf(field, get(), texts);
+      const fault = this.#faultIn(field, get());
       return fault === undefined ? [] : [[field.path, fault] as const];
     });
     const email = textOf(this.#values.get('guest.email'));
@@ -219,6 +268,7 @@ export class BookingDetailsForm extends StepElement {
 
   #set({ field: { path }, set }: Entry, value: Answer): void {
     set(value);
+    this.#given.delete(path);
     if (this.#faults.has(path) && !this.#findFaults().has(path))
       this.#faults = new Map([...this.#faults].filter(([faulty]) => faulty !== path));
     this.#tellChange();
@@ -245,7 +295,7 @@ export class BookingDetailsForm extends StepElement {
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.busy) return;
+    if (this.busy || this.#lacksFields) return;
     this.#faults = this.#findFaults();
     this.requestUpdate();
     if (this.#faults.size > 0) {
@@ -253,7 +303,7 @@ export class BookingDetailsForm extends StepElement {
       return;
     }
     this.#addresses = sentAddresses(this.#addresses);
-    const values = readyToSend(this.#values, this.questions);
+    const values = readyToSend(this.#values, this.questions, this.#special?.asNumber);
     this.dispatchEvent(new DetailsSubmitEvent(this.#withFurther(values, this.#addresses)));
   }
 
@@ -264,7 +314,9 @@ export class BookingDetailsForm extends StepElement {
 
   protected override render(): TemplateResult {
     const { texts, busy } = this;
-    const own = this.#own.map((entry) => renderControl(entry.field, this.#stateOf(entry)));
+    const own = this.#own.map((entry) =>
+      this.#codeOf(entry.field)?.renderControl(entry.field, this.#stateOf(entry)),
+    );
     return html`
       <form
         part="form"
@@ -275,12 +327,32 @@ export class BookingDetailsForm extends StepElement {
         @submit=${this.#onSubmit}
       >
         ${this.#renderSummary()} ${own.slice(0, 2)} ${this.#renderBrought()} ${own.slice(2)}
+        ${this.#lacksFields ? this.#renderLack() : nothing}
         <slot name="before-submit"></slot>
-        <button class="button primary" part="submit" type="submit" aria-disabled=${busy}>
+        <button class="button primary" part="submit" type="submit" aria-disabled=${busy || this.#lacksFields}>
           ${busy ? texts.booking : texts.book}
         </button>
       </form>
     `;
+  }
+
+  /** Fields are on their way, or did not come. */
+  #renderLack(): TemplateResult {
+    const { texts } = this;
+    if (!this.#isBroken) return dots;
+    return html`<div class="field" role="alert">
+      <p class="fault" part="fault">${texts.noAnswer}</p>
+      <button
+        type="button"
+        class="button"
+        part="way-on"
+        @click=${() => {
+          void this.#bringSpecial();
+        }}
+      >
+        ${texts.retry}
+      </button>
+    </div>`;
   }
 
   #renderSummary(): TemplateResult | typeof nothing {
@@ -330,7 +402,7 @@ export class BookingDetailsForm extends StepElement {
       value: entry.get(),
       fault: this.#faults.get(entry.field.path),
       texts,
-      fixed: busy || this.#isReadOnly(entry.field),
+      fixed: busy || this.#isReadOnly(entry),
       set: (change) => {
         this.#set(entry, change(entry.get()));
       },

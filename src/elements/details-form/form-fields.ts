@@ -1,4 +1,4 @@
-import { isEmailAddress, isPhoneNumber, isWebAddress } from '../../contract/value-shapes.js';
+import { isEmailAddress, isPhoneNumber } from '../../contract/value-shapes.js';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question, QuestionKind } from '../../contract/question.js';
@@ -91,8 +91,16 @@ export function typedIn(values: Values, questions: readonly Question[]): Details
   };
 }
 
-/** What the fields hold, as it is sent: white space around it dropped, numbers as programs write them, no empty answer. */
-export function readyToSend(values: Values, questions: readonly Question[]): DetailsValues {
+/**
+ * What the fields hold, as it is sent: white space around it dropped, numbers as programs write them, no empty answer.
+ *
+ * @param asNumber - Writes a number so; there where the form asks for one
+ */
+export function readyToSend(
+  values: Values,
+  questions: readonly Question[],
+  asNumber: (text: string) => string = withPlainDigits,
+): DetailsValues {
   const neat = new Map<string, Answer>();
   const kinds = new Map(questions.map(({ id, kind }) => [pathOf(id), kind]));
   for (const [path, value] of values) {
@@ -107,47 +115,17 @@ export function readyToSend(values: Values, questions: readonly Question[]): Det
   return typedIn(neat, questions);
 }
 
-/** What is wrong with a field's value, in words; undefined when nothing is. */
+/** What is wrong with a field's text, in words; undefined when nothing is. */
 export function faultOf(
   field: FormField,
   value: Answer | undefined,
   texts: BookingTexts,
 ): string | undefined {
   const { kind, required, label } = field;
-  if (kind === 'consent') return required && value !== true ? texts.consentNeeded : undefined;
-  if (kind === 'choices')
-    return required && !(Array.isArray(value) && value.length > 0) ? texts.required(label) : undefined;
   const text = textOf(value).trim();
   if (text === '') return required ? texts.required(label) : undefined;
-  switch (kind) {
-    case 'email':
-      return isEmailAddress(text) ? undefined : texts.invalidEmail;
-    case 'phone':
-      return isPhoneNumber(text) ? undefined : texts.invalidPhone;
-    case 'url':
-      return isWebAddress(text) ? undefined : texts.invalidUrl;
-    case 'number':
-      return /^-?\d{1,15}(\.\d{1,15})?$/.test(asNumber(text)) ? undefined : texts.invalidNumber;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether a field has a value that can be sent as it is, so that nobody has to change it. */
-export function isSettled(field: FormField, value: Answer | undefined, texts: BookingTexts): boolean {
-  if (faultOf(field, value, texts) !== undefined) return false;
-  const { options } = field;
-  if (options) {
-    const chosen = chosenIn(value);
-    return chosen.length > 0 && chosen.every((one) => options.includes(one));
-  }
-  return value === true || textOf(value).trim() !== '';
-}
-
-/** The options that are chosen. */
-export function chosenIn(value: Answer | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? value : [];
+  if (kind === 'email' && !isEmailAddress(text)) return texts.invalidEmail;
+  return kind === 'phone' && !isPhoneNumber(text) ? texts.invalidPhone : undefined;
 }
 
 /** What a backend found wrong, by the field it is about; its sentence is a developer's, so the words are ours. */
@@ -174,13 +152,8 @@ function pathOf(id: string): string {
   return `answers.${id}`;
 }
 
-/** A number as programs write it, where the guest may have written a comma, or the digits of another script. */
-function asNumber(text: string): string {
-  return withPlainDigits(text).replace(/^[−–]/, '-').replace(/[,٫]/, '.');
-}
-
 /** Arabic, Persian, Devanagari, Bengali and full-width digits as 0 to 9: what keyboards of these languages write. */
-function withPlainDigits(text: string): string {
+export function withPlainDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = digitZeros.find((first) => code >= first && code < first + 10) ?? code;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { SpokenLocation } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
-import { StepElement } from '../step-element.js';
+import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { asksGuest, chosenLocation, faultOfChoice } from './location-choice.js';
@@ -37,7 +37,7 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @csspart input - That field.
  * @csspart fault - What is missing, after `reportValidity()`.
  */
-export class BookingLocationPicker extends StepElement {
+export class BookingLocationPicker extends LaterElement {
   static override styles = [tokens, controls, locationPickerStyles];
 
   static override properties = {

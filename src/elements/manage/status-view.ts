@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking } from '../../client/managing-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import { dots } from '../look/waiting.js';
 import { missingAttribute } from '../widget/missing-attribute.js';
 import { wordsOf } from '../widget/trouble-words.js';
 import { renderBookedTime } from './booked-time.js';
@@ -47,7 +48,7 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
   const asking = state.outcome === 'asking';
   const { more } = wordsOf(state.error, texts, { eventType: '' });
   return html`<div class="status" part="checking">
-    ${asking ? html`<span class="waiting" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
+    ${asking ? dots : nothing}
     <h2 class="title" part="title" id="title" tabindex="-1" data-focus="checking-${state.outcome}">
       ${asking ? texts.checkingTitle : texts.unknownTitle}
     </h2>

@@ -1,4 +1,4 @@
-import type { BookingStatus, LocationFault, LocationKind, WiringFault } from '../../contract/index.js';
+import type { BookingStatus, WiringFault } from '../../contract/index.js';
 import { enBooking } from './en-booking.js';
 import type { FirstTexts } from './first-texts.js';
 import type { Texts } from './texts.js';
@@ -12,13 +12,6 @@ export interface BookingTexts extends FirstTexts {
   readonly yourChoice: string;
   /** The times of a month could not be read. */
   readonly noTimesRead: string;
-  readonly chooseLocation: string;
-  /** What will happen at that place: “We call you”, “You get a link when you book”. */
-  locationHint(kind: LocationKind): string;
-  /** Why a place cannot be chosen, for a guest. */
-  locationFault(fault: LocationFault): string;
-  readonly locationPhoneLabel: string;
-  readonly locationPlaceLabel: string;
   readonly yourDetails: string;
   readonly name: string;
   readonly email: string;
@@ -27,14 +20,10 @@ export interface BookingTexts extends FirstTexts {
   readonly required: (label: string) => string;
   readonly invalidEmail: string;
   readonly invalidPhone: string;
-  readonly invalidUrl: string;
-  readonly invalidNumber: string;
-  readonly consentNeeded: string;
   /** The backend did not accept what was filled in here. */
   checkAnswer(label: string): string;
   /** Heading of the summary above a form with faults. */
   faults(count: number): string;
-  readonly choosePlaceholder: string;
   /** Heading of what was booked. */
   bookingStatus(status: BookingStatus): string;
   confirmationSentTo(email: string): string;

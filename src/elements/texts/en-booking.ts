@@ -9,41 +9,6 @@ export const enBooking: BookingTexts = {
   newTab: '(opens in a new tab)',
   yourChoice: 'Your choice',
   noTimesRead: 'The free times cannot be read right now. Please try again in a moment.',
-  chooseLocation: 'Where?',
-  locationHint: (kind) => {
-    switch (kind) {
-      case 'conference':
-        return 'You get a link when you book';
-      case 'phone-host-calls':
-        return 'Leave your number, we call';
-      case 'phone-guest-calls':
-        return 'You get the number when you book';
-      case 'in-person':
-        return 'You get the address when you book';
-      case 'link':
-        return 'You get the link when you book';
-      case 'text':
-        return 'You get the details when you book';
-      case 'ask-guest':
-        return 'Tell us where to meet';
-    }
-  },
-  locationFault: (fault) => {
-    switch (fault) {
-      case 'not-connected':
-        return 'Not available: no calendar is connected that could make the link';
-      case 'needs-reconnect':
-        return 'Not available: the host has to renew the calendar connection';
-      case 'no-write-access':
-        return 'Not available: the host’s calendar may only be read';
-      case 'conference-not-allowed':
-        return 'Not available: the host’s calendar does not make such links';
-      case 'calendar-unreachable':
-        return 'Not available right now: the calendar does not answer';
-    }
-  },
-  locationPhoneLabel: 'Your phone number',
-  locationPlaceLabel: 'Where should we meet?',
   yourDetails: 'Your details',
   name: 'Name',
   email: 'E-mail address',
@@ -52,12 +17,8 @@ export const enBooking: BookingTexts = {
   required: (label) => `Please fill in: ${label}`,
   invalidEmail: 'Please enter an e-mail address like name@example.com',
   invalidPhone: 'Please enter a phone number with digits, for example +49 30 1234567',
-  invalidUrl: 'Please enter a web address that begins with https://',
-  invalidNumber: 'Please enter a number',
-  consentNeeded: 'Please tick this box to go on',
   checkAnswer: (label) => `Please check: ${label}`,
   faults: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
-  choosePlaceholder: 'Please choose',
   bookingStatus: (status) => {
     switch (status) {
       case 'confirmed':

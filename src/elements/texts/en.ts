@@ -5,6 +5,45 @@ import type { Texts } from './texts.js';
 export const en: Texts = {
   ...enBooking,
 
+  chooseLocation: 'Where?',
+  locationHint: (kind) => {
+    switch (kind) {
+      case 'conference':
+        return 'You get a link when you book';
+      case 'phone-host-calls':
+        return 'Leave your number, we call';
+      case 'phone-guest-calls':
+        return 'You get the number when you book';
+      case 'in-person':
+        return 'You get the address when you book';
+      case 'link':
+        return 'You get the link when you book';
+      case 'text':
+        return 'You get the details when you book';
+      case 'ask-guest':
+        return 'Tell us where to meet';
+    }
+  },
+  locationFault: (fault) => {
+    switch (fault) {
+      case 'not-connected':
+        return 'Not available: no calendar is connected that could make the link';
+      case 'needs-reconnect':
+        return 'Not available: the host has to renew the calendar connection';
+      case 'no-write-access':
+        return 'Not available: the host’s calendar may only be read';
+      case 'conference-not-allowed':
+        return 'Not available: the host’s calendar does not make such links';
+      case 'calendar-unreachable':
+        return 'Not available right now: the calendar does not answer';
+    }
+  },
+  locationPhoneLabel: 'Your phone number',
+  locationPlaceLabel: 'Where should we meet?',
+  invalidUrl: 'Please enter a web address that begins with https://',
+  invalidNumber: 'Please enter a number',
+  consentNeeded: 'Please tick this box to go on',
+  choosePlaceholder: 'Please choose',
   goOn: 'Continue',
   chooseService: 'What would you like to book?',
   noPlace: 'None of the meeting places can be used at the moment. Please try again later.',

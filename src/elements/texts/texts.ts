@@ -1,8 +1,19 @@
-import type { BookingErrorCode } from '../../contract/index.js';
+import type { BookingErrorCode, LocationFault, LocationKind } from '../../contract/index.js';
 import type { BookingTexts } from './booking-texts.js';
 
 /** Every word of a booking's way, in one language. */
 export interface Texts extends BookingTexts {
+  readonly chooseLocation: string;
+  /** What will happen at that place: “We call you”, “You get a link when you book”. */
+  locationHint(kind: LocationKind): string;
+  /** Why a place cannot be chosen, for a guest. */
+  locationFault(fault: LocationFault): string;
+  readonly locationPhoneLabel: string;
+  readonly locationPlaceLabel: string;
+  readonly invalidUrl: string;
+  readonly invalidNumber: string;
+  readonly consentNeeded: string;
+  readonly choosePlaceholder: string;
   readonly goOn: string;
   /** Heading of the menu of services. */
   readonly chooseService: string;

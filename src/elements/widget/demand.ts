@@ -44,12 +44,11 @@ export async function demand(names: readonly Part[]): Promise<number> {
   return Object.keys(here).length;
 }
 
-/** Loads parts when the page has a moment, and tells when they are here; they are asked for again when they are needed. */
-export function demandWhenIdle(names: readonly Part[], come: () => void): void {
+/** Loads something when the page has a moment, and tells when it is here; it is asked for again when it is needed. */
+export function demandWhenIdle(load: (() => Promise<unknown>) | undefined, come: () => void): void {
   const work = (): void => {
-    demand(names).then(come, () => undefined);
+    load?.().then(come, () => undefined);
   };
-  if (names.length === 0) return;
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
   else setTimeout(work, 200);
 }
@@ -75,46 +74,33 @@ export function isTranslated(state: FlowState): boolean {
   return 'eventType' in state && state.eventType.translations !== undefined;
 }
 
-/** Whether a booking is about to be moved. */
-function isMove(state: FlowState): boolean {
-  return (state.step === 'details' || state.step === 'sending') && state.moves !== undefined;
-}
-
-/** Whether the chosen time is kept for the guest, or was. */
-function isKept(state: FlowState): boolean {
-  return state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined;
-}
-
-/** Whether a state is one that few bookings meet, or leads to one. */
-function isRare(state: FlowState): boolean {
-  if (state.step === 'menu') return true;
-  if (state.step === 'choosing') return isLater(state);
-  return isMove(state) || ('eventType' in state && state.eventType.redirectUrl !== undefined);
-}
-
 /** The parts that a state shows. */
 export function partsOf(
   state: FlowState,
   { layout, languages }: { readonly layout: Layout; readonly languages: readonly string[] },
 ): readonly Part[] {
-  const hasHosts = state.step === 'choosing' && state.eventType.hosts !== undefined;
-  const speaksSeveral = state.step === 'choosing' && languages.length > 1;
+  const isChoosing = state.step === 'choosing';
+  const isPlace = isChoosing && isLater(state);
+  const hasHosts = isChoosing && state.eventType.hosts !== undefined;
+  const speaksSeveral = isChoosing && languages.length > 1;
   const needed: readonly (readonly [Part, boolean])[] = [
     ['later', isLater(state) || hasTrouble(state)],
     ['trouble', hasTrouble(state)],
     ['event-type-list', state.step === 'menu'],
-    ['move', isMove(state)],
-    ['hold', isKept(state)],
     ['host-picker', hasHosts],
     ['language-menu', speaksSeveral],
-    ['rare', isRare(state) || isKept(state) || hasHosts || speaksSeveral],
+    ['location-picker', isPlace],
+    ['rare', state.step === 'menu' || isPlace || hasHosts || speaksSeveral],
     ['spoken', isTranslated(state)],
   ];
-  const here = needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
-  return layout === 'month' ? here : [...here, 'layouts', layout === 'week' ? 'week' : 'slot-list'];
+  const beside = here.later?.partsBeside(state) ?? [];
+  const shown = [...needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : [])), ...beside];
+  return layout === 'month' ? shown : [...shown, 'layouts', layout === 'week' ? 'week' : 'slot-list'];
 }
 
-/** The parts that the next step will show; asked for while there is nothing else to do. */
-export function partsAfter(state: FlowState): readonly Part[] {
-  return state.step === 'choosing' && state.times.status === 'ready' ? ['later'] : [];
+/** Loads the parts that the next step will show, where that is known; asked for while there is nothing else to do. */
+export function partsAfter(state: FlowState): (() => Promise<unknown>) | undefined {
+  return state.step === 'choosing' && state.times.status === 'ready'
+    ? () => demand(['later']).then(() => here.later?.bringDetails(state.eventType))
+    : undefined;
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { asksPlaceFirst, chosenPlace, placesFor } from '../../client/flow-choice.js';
+import { chosenPlace } from '../../client/flow-choice.js';
 import type { Checking, Details, Entries, Sending } from '../../client/flow-state.js';
-import { guestNamedKinds } from '../../contract/location.js';
 import { dateAt } from '../../time/zone.js';
 import type { DetailsChangeEvent, DetailsSubmitEvent } from '../details-form/details-events.js';
 import type { DetailsValues } from '../details-form/form-fields.js';
@@ -11,7 +10,7 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
 import { placeName } from './header-view.js';
 import { partsHere } from './demand.js';
-import { isComplete, renderPlacesOf } from './place-view.js';
+import { asksPlaceHere, isComplete, renderPlacesOf } from './place-view.js';
 import { renderRefusal } from './refusal-view.js';
 import type { LaterView } from './view.js';
 import { renderWaiting } from './waiting-view.js';
@@ -44,7 +43,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
         language=${language}
         .wording=${view.wording}
         read-only=${view.readOnly}
-        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link, further-guests, add-guest, remove-guest"
+        exportparts="form, field, label, optional, option, input, help, fault, submit, summary, summary-title, summary-link, further-guests, add-guest, remove-guest, way-on"
         .questions=${eventType.questions}
         .guest=${entries.guest}
         .answers=${entries.answers}
@@ -58,7 +57,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
         }}
         @details-submit=${(event: DetailsSubmitEvent) => {
           event.stopPropagation();
-          if (isComplete(event)) flow.submit(withValues(state.entries, event.values));
+          if (isComplete(event, state)) flow.submit(withValues(state.entries, event.values));
         }}
       >
         ${renderRefusal(state, view)}
@@ -95,14 +94,6 @@ export function renderChoice(
     <p class="chosen-more" part="chosen-more">
       <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}
     </p>`;
-}
-
-/** The place is asked for beside the details where it was not asked first, and there is anything to say about it. */
-function asksPlaceHere(state: Details | Sending | Checking): boolean {
-  const { eventType, slot } = state;
-  if (asksPlaceFirst(eventType) || state.step === 'checking') return false;
-  const [only, second] = placesFor(eventType, slot);
-  return second !== undefined || (only !== undefined && guestNamedKinds.includes(only.kind));
 }
 
 function withValues(entries: Entries, values: DetailsValues): Entries {

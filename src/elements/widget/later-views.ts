@@ -5,15 +5,20 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Choice, Choosing, FlowState, LostTime } from '../../client/flow-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import type { EventType } from '../../contract/event-type.js';
+import { guestNamedKinds } from '../../contract/location.js';
+import { specialFieldsFor } from '../details-form/special-kinds.js';
 import { moods } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
 import { bookingTexts } from '../texts/booking-texts.js';
 import type { BookingTexts } from '../texts/booking-texts.js';
-import { partsHere } from './demand.js';
+import { demand, partsHere } from './demand.js';
+import type { Part } from './demand.js';
 import { renderDetails } from './details-view.js';
 import { detailsStyles } from './details.styles.js';
 import * as failed from './failed-view.js';
 import { laterStyles } from './later.styles.js';
+import { asksPlaceHere } from './place-view.js';
 import { renderChecking, renderDone } from './status-view.js';
 import type { Around, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
@@ -23,6 +28,27 @@ export { bookingOf } from './widget-booking.js';
 
 /** The look of it, to be adopted with it. */
 export const styles = [moods, detailsStyles, laterStyles, waitingStyles];
+
+/** The parts that a state shows besides: what few event types and bookings need after a time was chosen. */
+export function partsBeside(state: FlowState): readonly Part[] {
+  const isAsked = state.step === 'details' || state.step === 'sending';
+  const isKept = state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined;
+  const isMove = isAsked && state.moves !== undefined;
+  const leadsOn = 'eventType' in state && state.eventType.redirectUrl !== undefined;
+  const needed: readonly (readonly [Part, boolean])[] = [
+    ['hold', isKept],
+    ['location-picker', isAsked && asksPlaceHere(state)],
+    ['move', isMove],
+    ['rare', isKept || isMove || leadsOn],
+  ];
+  return needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
+}
+
+/** Brings what the details of an event type will need besides. */
+export async function bringDetails({ questions, locations }: EventType): Promise<void> {
+  const mayAsk = locations.some(({ kind }, index) => index > 0 || guestNamedKinds.includes(kind));
+  await Promise.all([specialFieldsFor(questions), mayAsk && demand(['location-picker'])]);
+}
 
 /** The view of a step after the first sight. */
 export function renderLater(

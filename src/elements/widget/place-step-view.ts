@@ -22,7 +22,7 @@ export function renderPlaceStep(state: Choosing, view: LaterView): TemplateResul
       part="go-on"
       @click=${(event: Event) => {
         if (none) view.restart();
-        else if (isComplete(event)) flow.goOn();
+        else if (isComplete(event, state)) flow.goOn();
       }}
     >
       ${none ? texts.retry : texts.goOn}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking, Done } from '../../client/flow-state.js';
+import { dots } from '../look/waiting.js';
 import { renderChoice } from './details-view.js';
 import type { LaterView } from './view.js';
 import { renderWaiting } from './waiting-view.js';
@@ -12,7 +13,7 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
   const asking = state.outcome === 'asking';
   const { more } = wordsOfSilence(state.error, texts);
   return html`<div role="group" class="pane status" part="checking" aria-labelledby="checking">
-    ${asking ? html`<span class="waiting" aria-hidden="true"><i></i><i></i><i></i></span>` : nothing}
+    ${asking ? dots : nothing}
     <h3
       class="status-title"
       part="status-title"

@@ -219,6 +219,18 @@ describe('<booking-details-form>', () => {
     expect(one(form, '#field-0').value).to.equal('Lea');
   });
 
+  it('stands as the page says, where it gives back another text than was typed', async () => {
+    const form = await show({ guest: { name: 'Gia', email: '' } });
+    form.addEventListener('details-change', ({ values }) => {
+      form.guest = { ...values.guest, name: 'Gia' };
+      form.answers = { ...values.answers, more: '' };
+    });
+    await type(form, '#field-0', 'Gianna');
+    expect(one(form, '#field-0').value).to.equal('Gia');
+    await type(form, '#field-3', 'A word');
+    expect(one(form, '#field-3').value).to.equal('');
+  });
+
   it('does not send, and lets nothing be changed, while it is busy', async () => {
     const form = await show({ questions: [], guest: { name: 'Gia', email: 'gia@example.com' }, busy: true });
     let sent = 0;

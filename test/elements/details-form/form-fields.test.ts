@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Question, QuestionKind } from '../../../src/contract/question.js';
+import * as plain from '../../../src/elements/details-form/form-fields.js';
 import {
-  faultOf,
   faultsFrom,
   fieldsOf,
   readyToSend,
@@ -10,6 +10,8 @@ import {
   valuesOf,
 } from '../../../src/elements/details-form/form-fields.js';
 import type { FormField } from '../../../src/elements/details-form/form-fields.js';
+import * as special from '../../../src/elements/details-form/special-fields.js';
+import { isSpecial } from '../../../src/elements/details-form/special-kinds.js';
 import { en } from '../../../src/elements/texts/en.js';
 import { workMeter } from '../../work-meter.js';
 
@@ -27,6 +29,9 @@ const field = (kind: FormField['kind'], required = true): FormField => ({
   foreign: true,
   required,
 });
+
+const faultOf: typeof plain.faultOf = (one, ...rest) =>
+  (isSpecial(one) ? special : plain).faultOf(one, ...rest);
 
 describe('The fields of a details form', () => {
   it('are the name, the e-mail address and then the questions in their order', () => {
@@ -168,7 +173,7 @@ describe('What a form sends', () => {
       ['answers.c', []],
       ['answers.ok', true],
     ]);
-    assert.deepEqual(readyToSend(values, questions), {
+    assert.deepEqual(readyToSend(values, questions, special.asNumber), {
       guest,
       answers: { n: '-12.5', p: '030 12345', ok: true },
     });
