@@ -5,13 +5,14 @@ export type KeyMoves = typeof Moves;
 
 let here: KeyMoves | undefined;
 
-async function load(): Promise<KeyMoves> {
+/** Brings it, once. */
+export async function bringKeys(): Promise<KeyMoves> {
   return (here ??= await import('./key-moves.js'));
 }
 
 /** To be called when something gets the focus: if that came by the keyboard, more keys are to be expected. */
 export function expectKeys({ target }: Event): void {
-  if (target instanceof Element && target.matches(':focus-visible')) load().catch(() => undefined);
+  if (target instanceof Element && target.matches(':focus-visible')) bringKeys().catch(() => undefined);
 }
 
 /** Does what a key is pressed for: at once where that is known, else as soon as it is. */
@@ -24,5 +25,5 @@ export function onMovingKey(event: KeyboardEvent, move: (moves: KeyMoves) => voi
   if (!/^(Arrow|End|Home|Page)/.test(event.key)) return;
   // Else the page would scroll meanwhile.
   event.preventDefault();
-  load().then(move, () => undefined);
+  bringKeys().then(move, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { bringKeys } from '../../../src/elements/keyboard.js';
 import '../../../src/elements/month/define.js';
 import type { BookingMonth } from '../../../src/elements/month/month.js';
 import { emulateMedia } from '../driver.js';
@@ -24,7 +25,7 @@ const focused = (month: BookingMonth) =>
 const said = (month: BookingMonth) => find(month, '[role=status]').textContent.trim();
 
 // It comes with the first who seems to use keys; here somebody does so all the time.
-before(() => import('../../../src/elements/key-moves.js'));
+before(bringKeys);
 
 async function press(month: BookingMonth, key: string, held?: string) {
   if (held) await sendKeys({ down: held });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Slot } from '../../../src/contract/slot.js';
+import { bringKeys } from '../../../src/elements/keyboard.js';
 import '../../../src/elements/slot-picker/define.js';
 import type { BookingSlotPicker } from '../../../src/elements/slot-picker/slot-picker.js';
 import { emulateMedia } from '../driver.js';
@@ -177,7 +178,7 @@ describe('<booking-slot-picker>', () => {
   });
 
   describe('by keys', () => {
-    before(() => import('../../../src/elements/key-moves.js'));
+    before(bringKeys);
 
     it('reaches every time with the tab key', async () => {
       const picker = await show();
