@@ -28,6 +28,12 @@ export interface SpokenEventType extends EventType, Spoken {
   readonly questions: readonly SpokenQuestion[];
 }
 
+/** A booking in the words for one guest. */
+export interface SpokenBooking extends Booking {
+  readonly eventType: Booking['eventType'] & Spoken;
+  readonly location: Booking['location'] & Spoken;
+}
+
 const made = new WeakMap<EventType, { readonly locale: string; readonly spoken: SpokenEventType }>();
 
 /**
@@ -56,14 +62,19 @@ export function spokenSummary(summary: EventTypeSummary, locale: string): Spoken
 }
 
 /** A booking in the words in which its event type is shown. */
-export function spokenBooking(booking: Booking, { slug, title, locations }: SpokenEventType): Booking {
+export function spokenBooking(booking: Booking, spoken: SpokenEventType): SpokenBooking {
   const { eventType, location } = booking;
-  const label = locations.find(({ id }) => id === location.id)?.label ?? location.label;
+  const { slug, title, locations } = spoken;
+  const place = locations.find(({ id }) => id === location.id);
   return {
     ...booking,
-    ...(eventType.slug === slug && { eventType: { ...eventType, title } }),
-    location: { ...location, ...(label !== undefined && { label }) },
+    ...(eventType.slug === slug && { eventType: { ...eventType, title, ...langOf(spoken) } }),
+    location: { ...location, ...(place?.label !== undefined && { label: place.label, ...langOf(place) }) },
   };
+}
+
+function langOf({ lang }: Spoken): Spoken {
+  return lang === undefined ? {} : { lang };
 }
 
 function inLanguageFor(eventType: EventType, locale: string): SpokenEventType {

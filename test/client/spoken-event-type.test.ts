@@ -175,8 +175,8 @@ describe('spokenBooking', () => {
       location: { id: 'office', kind: 'in-person', label: 'Office', detail: 'Main street 1' },
     } as Booking;
     const spoken = spokenBooking(booking, speak({ de: german }));
-    assert.equal(spoken.eventType.title, 'Erstgespräch');
-    assert.deepEqual(spoken.location, { ...booking.location, label: 'Büro' });
+    assert.deepEqual(spoken.eventType, { slug: 'intro', title: 'Erstgespräch', lang: 'de' });
+    assert.deepEqual(spoken.location, { ...booking.location, label: 'Büro', lang: 'de' });
     const other = { ...booking, eventType: { slug: 'other', title: 'Other' } };
     assert.deepEqual(spokenBooking(other, spokenEventType(plain, 'de')), other);
   });

@@ -66,6 +66,7 @@ describe('a page that is opened anew while a guest books', () => {
     await page.reload();
     await booked(page);
     assert.equal(new Set(keys).size, 1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   });
 });

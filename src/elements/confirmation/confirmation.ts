@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { webAddress } from '../../contract/booking-words.js';
+import type { SpokenBooking } from '../../client/spoken-event-type.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
@@ -9,6 +10,7 @@ import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { renderPlaceName } from '../look/place-name.js';
 import { tokens } from '../look/tokens.styles.js';
 import { calendarAddresses } from './calendar-addresses.js';
 import { confirmationStyles } from './confirmation.styles.js';
@@ -113,11 +115,12 @@ export class BookingConfirmation extends StepElement {
 
   #renderDetails(booking: Booking): TemplateResult {
     const { texts } = this;
+    const { title, lang }: SpokenBooking['eventType'] = booking.eventType;
     return html`<div class="details" part="details">
       <dl>
         <div>
           <dt part="term">${texts.what}</dt>
-          <dd part="value"><bdi>${booking.eventType.title}</bdi></dd>
+          <dd part="value"><bdi lang=${lang ?? ''}>${title}</bdi></dd>
         </div>
         <div>
           <dt part="term">${texts.when}</dt>
@@ -150,8 +153,7 @@ export class BookingConfirmation extends StepElement {
 
   #renderPlace({ location }: Booking): TemplateResult {
     const { texts } = this;
-    const { kind, label, detail, conference } = location;
-    const name = label ?? texts.locationKind(kind, conference?.solution);
+    const { kind, detail, conference } = location;
     const address = kind === 'link' ? webAddress(detail) : undefined;
     const shown =
       detail === undefined
@@ -161,7 +163,7 @@ export class BookingConfirmation extends StepElement {
               : kind === 'phone-guest-calls'
                 ? html`<a dir="ltr" href="tel:${detail.replace(/[^\d+]/g, '')}">${detail}</a>`
                 : html`<bdi class="detail">${detail}</bdi>`}`;
-    return html`<bdi>${name}</bdi>${shown}`;
+    return html`${renderPlaceName(location, conference?.solution, texts)}${shown}`;
   }
 
   /** What may change while the guest looks: told aloud when it does. */

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { SpokenBooking } from '../../client/spoken-event-type.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
@@ -9,11 +10,12 @@ import type { Around } from './view.js';
 
 /** What was booked and when, in three lines. */
 export function renderBookedTime(booking: Booking, { locale, zone: wanted }: Around): TemplateResult {
+  const { title, lang }: SpokenBooking['eventType'] = booking.eventType;
   const zone = zoneOrDevice(wanted || booking.zone);
   const start = Date.parse(booking.start);
   const range = { start, end: Date.parse(booking.end) };
   return html`<div class="booked" part="booked-time">
-    <p><bdi>${booking.eventType.title}</bdi></p>
+    <p><bdi lang=${lang ?? ''}>${title}</bdi></p>
     <p class="day">${formatDate(locale, dateAt(zone, start))}</p>
     <p>
       <strong><bdi>${formatTimeRange(locale, range, { zone })}</bdi></strong>

@@ -72,7 +72,7 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
 
 /** What a guest is told of an error. */
 export function renderWords(error: BookingError, { texts }: Around): TemplateResult {
-  const { words, more } = wordsOf(error, texts, { eventType: '' });
-  return html`<p dir="auto">${words}</p>
+  const { words, more, lang = texts.language } = wordsOf(error, texts, { eventType: '' });
+  return html`<p dir="auto" lang=${lang}>${words}</p>
     ${more === undefined ? nothing : html`<p class="muted">${more}</p>`}`;
 }

@@ -8,7 +8,7 @@ import type { DetailsValues } from '../details-form/form-fields.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel } from '../format/format-zone.js';
-import { placeName } from './header-view.js';
+import { renderPlaceName } from '../look/place-name.js';
 import { partsHere } from './demand.js';
 import { asksPlaceHere, isComplete, renderPlacesOf } from './place-view.js';
 import { renderRefusal } from './refusal-view.js';
@@ -92,7 +92,9 @@ export function renderChoice(
       <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone, hour12 })}</strong>
     </p>
     <p class="chosen-more" part="chosen-more">
-      <bdi>${zoneLabel(zone)}</bdi>${place ? html`<br /><bdi>${placeName(place, texts)}</bdi>` : nothing}
+      <bdi>${zoneLabel(zone)}</bdi>${place
+        ? html`<br />${renderPlaceName(place, place.conference, texts)}`
+        : nothing}
     </p>`;
 }
 

@@ -21,12 +21,12 @@ export function renderFailed(error: BookingError, view: Around<BookingTexts>): T
   const { texts, eventType, restart } = view;
   const told = wordsOf(error, texts, eventType);
   if (!told) return renderWaiting(view);
-  const { words, more } = told;
+  const { words, more, lang = texts.language } = told;
   return html`<div class="pane status" part="failed" role="alert">
     <h2 class="status-title" part="status-title" id="title" tabindex="-1" data-focus="failed">
       ${texts.failedTitle}
     </h2>
-    <p dir="auto">${words}</p>
+    <p dir="auto" lang=${lang}>${words}</p>
     ${more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     ${missingAttribute(error) === undefined ? renderWay(texts.retry, restart) : nothing}
     <slot name="fallback"></slot>

@@ -5,7 +5,7 @@ import type { Choice, FlowState } from '../../client/flow-state.js';
 import type { SpokenEventType } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { renderAvatar } from '../look/avatar.js';
-import type { FirstTexts } from '../texts/first-texts.js';
+import { renderPlaceName } from '../look/place-name.js';
 import type { View } from './view.js';
 
 const clock = svg`<circle cx="10" cy="10" r="7.5" /><path d="M10 5.8V10l2.8 1.8" />`;
@@ -27,7 +27,7 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
       <ul class="facts" part="facts">
         <li part="fact">${renderIcon(clock)}${texts.duration(durationMinutes)}</li>
         ${place
-          ? html`<li part="fact">${renderIcon(pin)}<bdi>${placeName(place, texts)}</bdi></li>`
+          ? html`<li part="fact">${renderIcon(pin)}${renderPlaceName(place, place.conference, texts)}</li>`
           : nothing}
       </ul>
     </div>
@@ -53,11 +53,6 @@ export function renderHeaderBones(): TemplateResult {
     </div>
     <p class="description">${words}<br />${word}</p>
   </div>`;
-}
-
-/** The host's own name of a place, else that of its kind. */
-export function placeName({ label, kind, conference }: Location, texts: FirstTexts): string {
-  return label ?? texts.locationKind(kind, conference);
 }
 
 export function renderIcon(path: SVGTemplateResult): TemplateResult {

@@ -16,9 +16,9 @@ export function renderRefusal(state: Details | Sending, view: LaterView): Templa
 function renderNotice(error: BookingError, eventType: string, view: LaterView): TemplateResult {
   const told = wordsOf(error, view.texts, eventType);
   if (!told) return renderWaiting(view);
-  const { words, more } = told;
+  const { words, more, lang = view.texts.language } = told;
   return html`<div class="notice" part="notice">
-    <p dir="auto">${words}</p>
+    <p dir="auto" lang=${lang}>${words}</p>
     ${more === undefined ? nothing : html`<p class="more">${more}</p>`}
   </div>`;
 }

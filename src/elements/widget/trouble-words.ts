@@ -14,7 +14,7 @@ export function wordsOf(
   if (code === 'unavailable') return wordsOfSilence(error, texts);
   const attribute = missingAttribute(error);
   if (attribute !== undefined) return { words: texts.missingAttribute(attribute) };
-  if (code === 'refused' && details.message !== undefined) return { words: details.message };
+  if (code === 'refused' && details.message !== undefined) return { words: details.message, lang: '' };
   const words = texts.error(code);
   if (code === 'not-found' && eventType !== '') return { words, more: texts.unknownEventType(eventType) };
   return { words };

@@ -5,6 +5,8 @@ import type { BookingTexts } from '../texts/booking-texts.js';
 /** What a guest is told of an error, and below it what helps whoever set up the page. */
 export interface Words {
   readonly words: string;
+  /** Empty where they are the backend's own, whose language nobody knows. */
+  readonly lang?: '';
   readonly more?: string;
 }
 
