@@ -178,6 +178,10 @@ export const confirmationStyles = css`
     margin-block-start: 20px;
   }
 
+  [role='alert']:empty {
+    display: none;
+  }
+
   .buttons {
     display: flex;
     flex-wrap: wrap;

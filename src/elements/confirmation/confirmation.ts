@@ -71,14 +71,23 @@ export class BookingConfirmation extends StepElement {
   /** True while somebody asks for news of the booking: what is under way may still change before the guest's eyes. */
   following = false;
 
+  /** What makes the file for calendars did not come. */
+  #isFileLost = false;
+
   /** Puts the focus on the heading. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
   }
 
   async #onFile(booking: Booking): Promise<void> {
-    const { saveCalendarFile } = await import('./calendar-file.js');
-    saveCalendarFile(booking);
+    try {
+      const { saveCalendarFile } = await import('./calendar-file.js');
+      saveCalendarFile(booking);
+      this.#isFileLost = false;
+    } catch {
+      this.#isFileLost = true;
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -219,6 +228,7 @@ export class BookingConfirmation extends StepElement {
           ${texts.calendarFile}
         </button>
       </div>
+      <div role="alert">${this.#isFileLost ? texts.noAnswer : nothing}</div>
     </div>`;
   }
 

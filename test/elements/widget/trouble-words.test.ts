@@ -11,7 +11,7 @@ const missing = (path: string) => ({ fields: [{ path, message: 'name it' }] });
 describe('What a guest is told of an error', () => {
   const cases: readonly [BookingErrorCode, BookingErrorDetails, ReturnType<typeof wordsOf>][] = [
     ['calendar-unreachable', {}, { words: en.error('calendar-unreachable') }],
-    ['refused', { message: 'Call us.' }, { words: 'Call us.' }],
+    ['refused', { message: 'Call us.' }, { words: 'Call us.', lang: '' }],
     ['refused', {}, { words: en.error('refused') }],
     ['not-found', {}, { words: en.error('not-found'), more: en.unknownEventType('intro') }],
     ['unavailable', { fault: 'offline' }, { words: en.wiring('offline') }],
