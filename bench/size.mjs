@@ -50,12 +50,16 @@ const keeping = [
   'rare-views',
   'whole-texts',
 ];
+/** And those where there are several places. */
+const choosing = ['location-picker', 'whole-texts', 'directive', 'live', 'if-defined'];
 const nameOf = (file) => path.basename(file, '.js');
 const whole = [...everything].filter((file) => plain.includes(nameOf(file)));
 const kept = [...everything].filter((file) => [...plain, ...keeping].includes(nameOf(file)));
+const placed = [...everything].filter((file) => [...plain, ...choosing].includes(nameOf(file)));
 const rows = {
   'to show free times': { ...measure(first), files: first.size, budget: budgets.first },
   'to a confirmed booking': { ...measure(whole), files: whole.length, budget: budgets.whole },
+  'to one at a place that was chosen': { ...measure(placed), files: placed.length },
   'to one whose time is kept meanwhile': { ...measure(kept), files: kept.length },
   everything: { ...measure(everything), files: everything.size },
 };

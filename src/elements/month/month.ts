@@ -12,7 +12,7 @@ import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
 import { stepBar } from '../look/step-bar.styles.js';
 import { renderStep } from '../look/step-button.js';
-import { firstTokens } from '../look/first-tokens.styles.js';
+import { tokens } from '../look/tokens.styles.js';
 import { DaySelectEvent } from './day-select-event.js';
 import { MonthChangeEvent } from './month-change-event.js';
 import { countTimes, tabStopOf, weeksOf } from './month-days.js';
@@ -46,7 +46,7 @@ import { monthStyles } from './month.styles.js';
  * @cssprop [--booking-day-size=44px] - Height of a day.
  */
 export class BookingMonth extends FirstElement {
-  static override styles = [firstTokens, controls, stepBar, monthStyles];
+  static override styles = [tokens, controls, stepBar, monthStyles];
 
   static override properties = {
     month: {},

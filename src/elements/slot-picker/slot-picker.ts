@@ -8,7 +8,7 @@ import { formatDate, formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
-import { firstTokens } from '../look/first-tokens.styles.js';
+import { tokens } from '../look/tokens.styles.js';
 import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
 import type { ClockedSlot, SlotDay, SlotPart } from './slot-groups.js';
@@ -35,7 +35,7 @@ import { SlotSelectEvent } from './slot-select-event.js';
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time; as many stand side by side as there is room for.
  */
 export class BookingSlotPicker extends FirstElement {
-  static override styles = [firstTokens, controls, slotPickerStyles];
+  static override styles = [tokens, controls, slotPickerStyles];
 
   static override properties = {
     slots: { attribute: false },

@@ -12,7 +12,7 @@ import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
-import { firstTokens } from '../look/first-tokens.styles.js';
+import { tokens } from '../look/tokens.styles.js';
 import { MinuteClock } from '../time-zone-picker/minute-clock.js';
 import { zoneFaceStyles } from '../time-zone-picker/zone-face.styles.js';
 import { Attention } from './attention.js';
@@ -175,7 +175,7 @@ const narrowPx = 260;
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWidget extends FirstElement {
-  static override styles = [firstTokens, controls, zoneFaceStyles, widgetStyles];
+  static override styles = [tokens, controls, zoneFaceStyles, widgetStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },
