@@ -82,7 +82,8 @@ describe('the lock of a folder', () => {
   onLinux('opens to the next when its owner was killed and its parent does not mind', async () => {
     const folder = await newFolder();
     // The shell becomes another program, which never asks what has become of its child; until then the child lives.
-    const parent = spawn('sh', ['-c', 'head -c 1 <&0 >/dev/null & echo $!; exec sleep 60']);
+    // What runs beside a shell reads nothing from 0, whatever it is told, hence 3.
+    const parent = spawn('sh', ['-c', 'exec 3<&0; head -c 1 <&3 >/dev/null & echo $!; exec sleep 60']);
     after(() => parent.kill('SIGKILL'));
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
