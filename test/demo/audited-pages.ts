@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { auditPage } from './guest-browser.js';
+import { auditPage, launchBrowser } from './guest-browser.js';
+import { startDemo } from './started-demo.js';
+import type { StartedDemo } from './started-demo.js';
 
 const elements = [
   'widget',
@@ -38,17 +42,32 @@ const addresses = [
 ];
 
 /** How somebody looks at a page. */
-export interface Look {
+interface Look {
   readonly dark: boolean;
   readonly width: number;
 }
 
+/** Has axe look at every page of the demo in each of these ways. */
+export function describePages(looks: readonly Look[]): void {
+  let demo: StartedDemo;
+  let browser: Browser;
+
+  // Each look waits for its page to come to rest, and leaves the machine to another.
+  describe('axe finds nothing', { concurrency: 2 }, () => {
+    before(async () => {
+      [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+    });
+    for (const look of looks) {
+      it(`on any page of the demo, ${look.dark ? 'dark' : 'light'}, ${look.width} px wide`, async () => {
+        assert.deepEqual(await auditPages(browser, demo.url, look), []);
+      });
+    }
+  });
+  after(() => demo.stop());
+}
+
 /** What axe finds on any page of the demo, what its browser complains of, and what scrolls sideways. */
-export async function auditPages(
-  browser: Browser,
-  url: string,
-  { dark, width }: Look,
-): Promise<readonly string[]> {
+async function auditPages(browser: Browser, url: string, { dark, width }: Look): Promise<readonly string[]> {
   const found: string[] = [];
   const page = await browser.newPage({
     locale: 'en-GB',

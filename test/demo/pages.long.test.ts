@@ -1,28 +1,7 @@
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { auditPages } from './audited-pages.js';
-import { launchBrowser } from './guest-browser.js';
-import { startDemo } from './started-demo.js';
-import type { StartedDemo } from './started-demo.js';
+import { describePages } from './audited-pages.js';
 
-let demo: StartedDemo;
-let browser: Browser;
-
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-after(() => demo.stop());
-
-// Each look waits for its page to come to rest, and leaves the machine to another. The looks beside those of
-// pages.e2e.test.ts.
-describe('axe finds nothing', { concurrency: 2 }, () => {
-  for (const look of [
-    { dark: true, width: 360 },
-    { dark: false, width: 1280 },
-  ]) {
-    it(`on any page of the demo, ${look.dark ? 'dark' : 'light'}, ${look.width} px wide`, async () => {
-      assert.deepEqual(await auditPages(browser, demo.url, look), []);
-    });
-  }
-});
+// The looks beside those of pages.e2e.test.ts.
+describePages([
+  { dark: true, width: 360 },
+  { dark: false, width: 1280 },
+]);
