@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import { askedAgain } from './.config/asked-again.mjs';
 import { fingerprint } from './.config/fingerprint.mjs';
-import { noticesOf } from './.config/notices.mjs';
+import { opening } from './.config/notices.mjs';
 
 /** Arrows go one way: an import cycle ends the build, of modules or of chunks, which would wait for one another. */
 function onLog(level, log, handler) {
@@ -76,7 +76,7 @@ const page = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    banner: noticesOf,
+    banner: opening,
     freeze: false,
     generatedCode: 'es2015',
     sourcemap: true,
@@ -89,7 +89,7 @@ const page = {
         ecma: 2021,
         module: true,
         compress: { passes: 2, keep_fargs: false },
-        format: { comments: /^!/ },
+        format: { comments: /^(?:!|# allFunctionsCalledOnLoad)/ },
       }),
     ],
   },

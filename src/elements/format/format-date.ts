@@ -25,6 +25,18 @@ export function formatDate(locale: string, date: CivilDate, style: DateStyle = '
   return dateFormatter(locale, { ...styles[style], timeZone: 'UTC' }).format(Date.parse(date));
 }
 
+const digits = new Map<string, string>();
+
+/** The numbering system of a locale, as CLDR names it: `latn` is 0 to 9. */
+export function digitsOf(locale: string): string {
+  let known = digits.get(locale);
+  if (known === undefined) {
+    known = dateFormatter(locale, { ...styles.month, timeZone: 'UTC' }).resolvedOptions().numberingSystem;
+    digits.set(locale, known);
+  }
+  return known;
+}
+
 /**
  * Writes the stretch from one date to another, saying only once what both have in common.
  *

@@ -17,7 +17,7 @@ export const locationPickerStyles = css`
     margin-block-end: 12px;
     font-family: var(--booking-title-font, inherit);
     font-size: 1.0625em;
-    font-weight: var(--booking-title-weight, 650);
+    font-weight: var(--booking-title-weight, 600);
     letter-spacing: -0.01em;
   }
 

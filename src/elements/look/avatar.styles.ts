@@ -10,7 +10,7 @@ export const avatarStyles = css`
     border-radius: var(--_round);
     background: var(--_accent-soft);
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: 0.02em;
     overflow: clip;
   }

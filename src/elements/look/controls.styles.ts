@@ -18,7 +18,7 @@ export const controls = css`
   h3,
   h4 {
     font-family: var(--booking-title-font, inherit);
-    font-weight: var(--booking-title-weight, 650);
+    font-weight: var(--booking-title-weight, 600);
     letter-spacing: -0.01em;
   }
 

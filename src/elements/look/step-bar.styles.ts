@@ -14,7 +14,7 @@ export const stepBar = css`
     margin: 0;
     padding-inline-start: 8px;
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.01em;
   }
 

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A button to what comes before or after. */
@@ -22,7 +22,7 @@ export function renderStep({ forward, name, leads, step }: StepTerms): TemplateR
     @click=${step}
   >
     <svg viewBox="0 0 20 20" aria-hidden="true">
-      ${forward ? svg`<path d="m7.5 15 5-5-5-5" />` : svg`<path d="M12.5 15 7.5 10l5-5" />`}
+      <path d=${forward ? 'm7.5 15 5-5-5-5' : 'M12.5 15 7.5 10l5-5'} />
     </svg>
   </button>`;
 }

@@ -64,7 +64,7 @@ export const monthStyles = css`
   .free {
     background: var(--_accent-soft);
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .free::after {

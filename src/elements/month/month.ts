@@ -10,6 +10,7 @@ import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
 import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
+import { renderHeard } from '../look/heard.js';
 import { stepBar } from '../look/step-bar.styles.js';
 import { renderStep } from '../look/step-button.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -231,7 +232,7 @@ export class BookingMonth extends FirstElement {
   }
 
   #nameOf({ date, state, count }: MonthDay): string {
-    const written = formatDate(this.locale, date);
+    const written = formatDate(this.locale, date, 'day');
     if (state === 'unknown') return written;
     return state === 'free' ? this.texts.dayWithTimes(written, count) : this.texts.dayWithoutTimes(written);
   }
@@ -239,8 +240,8 @@ export class BookingMonth extends FirstElement {
   #renderStatus(): TemplateResult {
     const count = countTimes(this.#weeks);
     const month = formatDate(this.locale, `${this.#shown}-01`, 'month');
-    if (count > 0) return html`<p class="heard">${this.texts.timesFound(count, month)}</p>`;
-    if (this.#busy) return html`<p class="heard">${this.texts.loading}</p>`;
+    if (count > 0) return renderHeard(this.texts.timesFound(count, month));
+    if (this.#busy) return renderHeard(this.texts.loading);
     return html`<slot name="empty"><p class="note" part="note">${this.texts.noTimesIn(month)}</p></slot>`;
   }
 }

@@ -196,7 +196,7 @@ export const scheduleEditorStyles = css`
   .date.other {
     background: var(--_accent-soft);
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .date.chosen {

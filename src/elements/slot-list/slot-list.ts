@@ -9,6 +9,7 @@ import { ExtraElement } from '../extra-element.js';
 import { formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { renderHeard } from '../look/heard.js';
 import { tokens } from '../look/tokens.styles.js';
 import '../slot-picker/define.js';
 import type { BookingSlotPicker } from '../slot-picker/slot-picker.js';
@@ -240,7 +241,7 @@ export class BookingSlotList extends ExtraElement {
         ${texts.timesFound(count, formatDateRange(locale, first.date, last.date))}
       </p>`;
     }
-    if (this.loading) return html`<p class="heard">${texts.loading}</p>`;
+    if (this.loading) return renderHeard(texts.loading);
     return html`<slot name="empty"><p class="note" part="note">${texts.noTimesAtAll}</p></slot>`;
   }
 }

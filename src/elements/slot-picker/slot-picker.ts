@@ -8,6 +8,7 @@ import { formatDate, formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
+import { renderHeard } from '../look/heard.js';
 import { tokens } from '../look/tokens.styles.js';
 import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
@@ -184,9 +185,9 @@ export class BookingSlotPicker extends FirstElement {
         date === undefined
           ? texts.timesFound(count, formatDateRange(locale, first.date, last.date))
           : texts.dayWithTimes(formatDate(locale, date, 'day'), count);
-      return html`<p class="heard">${words}</p>`;
+      return renderHeard(words);
     }
-    if (this.loading) return html`<p class="heard">${texts.loading}</p>`;
+    if (this.loading) return renderHeard(texts.loading);
     const none = date === undefined ? texts.noTimesAtAll : texts.noTimesOn(formatDate(locale, date, 'day'));
     return html`<slot name="empty"><p class="note" part="note">${none}</p></slot>`;
   }

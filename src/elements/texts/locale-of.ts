@@ -69,6 +69,8 @@ function parentOf(element: Element): Element | null {
 }
 
 function usable(tag: string): string | undefined {
+  // Most elements say nothing of their own, and to be refused costs an engine ten milliseconds: it reads the script anew.
+  if (tag === '') return undefined;
   if (plain.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0];

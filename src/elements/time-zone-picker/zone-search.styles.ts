@@ -93,7 +93,7 @@ export const zoneSearchStyles = css`
 
   li[aria-selected='true'] .city {
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .clock,

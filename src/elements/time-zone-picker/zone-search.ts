@@ -5,6 +5,7 @@ import { formatOffset } from '../format/format-offset.js';
 import { formatTime } from '../format/format-time.js';
 import { deviceZone, formatZone } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { renderHeard } from '../look/heard.js';
 import { tokens } from '../look/tokens.styles.js';
 import { ClockChangeEvent } from './clock-change-event.js';
 import { renderClockChoice } from './clock-choice.js';
@@ -221,7 +222,7 @@ export class BookingZoneSearch extends ExtraElement {
     if (this.#searching || this.#typed.trim() === '') return nothing;
     const found = this.#found.length;
     return found > 0
-      ? html`<p class="heard">${this.texts.zonesFound(found)}</p>`
+      ? renderHeard(this.texts.zonesFound(found))
       : html`<p class="none" part="none">${this.texts.noZoneFound}</p>`;
   }
 }

@@ -25,7 +25,7 @@ export const weekStyles = css`
     padding-block: 10px;
     background: var(--_surface);
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .none {

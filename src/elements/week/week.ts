@@ -10,6 +10,7 @@ import { ExtraElement } from '../extra-element.js';
 import { formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
+import { renderHeard } from '../look/heard.js';
 import { stepBar } from '../look/step-bar.styles.js';
 import { renderStep } from '../look/step-button.js';
 import { styled } from '../look/styled.js';
@@ -294,8 +295,8 @@ export class BookingWeek extends ExtraElement {
   /** What is told when it changes: how many times there are, or that there are none. */
   #renderStatus(range: string): TemplateResult {
     const count = countTimes(this.#days);
-    if (count > 0) return html`<p class="heard">${this.texts.timesFound(count, range)}</p>`;
-    if (this.loading) return html`<p class="heard">${this.texts.loading}</p>`;
+    if (count > 0) return renderHeard(this.texts.timesFound(count, range));
+    if (this.loading) return renderHeard(this.texts.loading);
     return html`<slot name="empty"><p class="note" part="note">${this.extra.noTimesInWeek(range)}</p></slot>`;
   }
 }

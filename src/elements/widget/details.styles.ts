@@ -71,6 +71,10 @@ export const detailsStyles = css`
     gap: 20px;
   }
 
+  .form {
+    container-type: inline-size;
+  }
+
   .form > .step {
     margin-block-end: -8px;
   }

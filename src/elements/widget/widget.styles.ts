@@ -57,7 +57,6 @@ const cardStyles = css`
 
   .pane {
     min-inline-size: 0;
-    container-type: inline-size;
   }
 
   .step {
