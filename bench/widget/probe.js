@@ -40,13 +40,13 @@ globalThis.probe = (() => {
     return button.contains(topmostAt(x, y));
   }
 
-  /** The times that the next frame shows, once it is painted. */
+  /** The times that the next frame shows, and when it has been painted. */
   function timesPainted() {
     return new Promise((resolve) => {
       requestAnimationFrame(() => {
         const times = timesShown();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(times);
+        port1.onmessage = () => resolve({ times, now: performance.now() });
         port2.postMessage(undefined);
       });
     });
@@ -55,8 +55,8 @@ globalThis.probe = (() => {
   /** When the first frame was painted with times that can be pressed, other than those. */
   async function whenPressable(others = '') {
     for (;;) {
-      const times = await timesPainted();
-      if (textOf(times) !== others && times.some(isPressable)) return performance.now();
+      const { times, now } = await timesPainted();
+      if (textOf(times) !== others && times.some(isPressable)) return now;
     }
   }
 

@@ -42,16 +42,11 @@ export function dayNumberOf(date: CivilDate): number {
  * @throws RangeError outside the years 0000 to 9999
  */
 export function dateOfDayNumber(day: number): CivilDate {
-  if (day === written.day) return written.date;
   const text = new Date(day * dayLength).toISOString();
   // Other years are written with a sign and six digits.
   if (text.length > 24) throw new RangeError(`Outside the years 0000 to 9999: ${text}`);
-  written = { day, date: text.slice(0, 10) };
-  return written.date;
+  return text.slice(0, 10);
 }
-
-/** The date written last: of times in their order, most fall on the day of the one before. */
-let written = { day: 0, date: '1970-01-01' };
 
 /**
  * The date `days` days later (earlier when negative).

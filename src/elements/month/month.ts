@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, noChange } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { monthAfter, monthBefore, monthOf } from '../../time/civil-month.js';
 import type { CivilDate } from '../../time/civil-date.js';
@@ -81,6 +81,10 @@ export class BookingMonth extends FirstElement {
   loading = false;
 
   #weeks: readonly MonthWeek[] = [];
+  /** What was drawn last. */
+  #month?: string;
+  /** What of each day changes with the choice alone, as it was drawn; nothing where all is to be drawn anew. */
+  readonly #drawn = new Map<CivilDate, string>();
   #firstWeekday = 1;
   /** Where the keys have led. */
   #reached?: CivilDate;
@@ -93,9 +97,13 @@ export class BookingMonth extends FirstElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const month = this.#shown;
+    if (month === this.#month && [...changed.keys()].every((name) => name === 'selected')) return;
+    this.#month = month;
+    this.#drawn.clear();
     this.#firstWeekday = firstWeekdayOf(this.locale);
     const { days, loading, min, max } = this;
-    this.#weeks = weeksOf({ month: this.#shown, firstWeekday: this.#firstWeekday, days, loading, min, max });
+    this.#weeks = weeksOf({ month, firstWeekday: this.#firstWeekday, days, loading, min, max });
   }
 
   protected override updated(): void {
@@ -209,9 +217,15 @@ export class BookingMonth extends FirstElement {
     });
   }
 
-  #renderDay({ date, state, count }: MonthDay, stop: CivilDate | undefined): TemplateResult {
+  #renderDay(
+    { date, state, count }: MonthDay,
+    stop: CivilDate | undefined,
+  ): TemplateResult | typeof noChange {
     const free = state === 'free';
     const selected = free && date === this.selected;
+    const changing = `${selected} ${date === stop}`;
+    if (this.#drawn.get(date) === changing) return noChange;
+    this.#drawn.set(date, changing);
     const today = date === this.today;
     const kind = `day ${state}${selected ? ' selected' : ''}${today ? ' today' : ''}`;
     return html`<td>

@@ -35,6 +35,24 @@ describe('An element’s language', () => {
     expect(text(plain)).to.include(navigator.language);
   });
 
+  it('is not asked of the engine where none is named: refusing costs it a new reading of the whole script', async () => {
+    const { getCanonicalLocales } = Intl;
+    const asked: unknown[] = [];
+    Intl.getCanonicalLocales = (tags) => {
+      asked.push(tags);
+      return getCanonicalLocales(tags);
+    };
+    try {
+      const unnamed = await fixture(html`<language-probe></language-probe>`);
+      expect(text(unnamed)).to.include(navigator.language);
+      expect(asked).to.deep.equal([]);
+      await fixture(html`<language-probe language="sv"></language-probe>`);
+      expect(asked).to.include('sv');
+    } finally {
+      Intl.getCanonicalLocales = getCanonicalLocales;
+    }
+  });
+
   it('is English, dated as its region does, where there are no words in it', async () => {
     const probe = await fixture(html`<language-probe language="sv"></language-probe>`);
     expect(text(probe)).to.equal('Name en-SE');
