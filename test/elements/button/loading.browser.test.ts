@@ -3,7 +3,8 @@ import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../../src/elements/button/define.js';
 import type { BookingButton } from '../../../src/elements/button/button.js';
-import { emulateMedia, skip } from '../driver.js';
+import { skipUnlessAskedAgain } from '../asks-again.js';
+import { emulateMedia } from '../driver.js';
 import { stageBackend, zone } from '../widget/stage-backend.js';
 
 // Nothing here loads the widget but the button itself; the worker stands between it and the code.
@@ -30,20 +31,6 @@ after(() => {
   worker.stop();
   window.setTimeout = realSetTimeout;
 });
-
-/** Whether the browser asks once more, at the same address, for a module that did not come. */
-async function asksAgain(): Promise<boolean> {
-  let times = 0;
-  const away = '/away.js';
-  worker.use(
-    http.get(away, () => {
-      times++;
-      return HttpResponse.error();
-    }),
-  );
-  for (const address of [away, away]) await import(address).catch(() => undefined);
-  return times === 2;
-}
 
 describe('The code of the widget in <booking-button>', () => {
   it('comes when somebody is about to press; where it does not, or not in time, there is a way to try again', async () => {
@@ -77,8 +64,7 @@ describe('The code of the widget in <booking-button>', () => {
     state = 'away';
     release();
     await isTold();
-    // What is published asks at another address: asked-again.browser.test.ts.
-    if (!(await asksAgain())) skip('This browser remembers a module that did not come.');
+    await skipUnlessAskedAgain(worker);
     await waitUntil(() => {
       if (asked < 2) partOf('way-on')?.click();
       return asked === 2;

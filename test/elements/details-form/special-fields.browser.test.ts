@@ -5,6 +5,8 @@ import type { Question } from '../../../src/contract/index.js';
 import '../../../src/elements/details-form/define.js';
 import type { DetailsSubmitEvent } from '../../../src/elements/details-form/details-events.js';
 import type { BookingDetailsForm } from '../../../src/elements/details-form/details-form.js';
+import { specialFieldsFor } from '../../../src/elements/details-form/special-kinds.js';
+import { skipUnlessAskedAgain } from '../asks-again.js';
 
 const guest = { name: 'Gia', email: 'gia@example.com' };
 const topic: Question = { id: 'topic', kind: 'text', label: 'Topic' };
@@ -40,6 +42,7 @@ describe('<booking-details-form>, whose special fields come on demand', () => {
   });
 
   it('says calmly that they did not come, sends nothing, keeps what is typed, and asks again when told to', async () => {
+    await skipUnlessAskedAgain(worker);
     isAway = true;
     const form = await show([topic, consent]);
     const again = one(form, '[part=way-on]');
@@ -71,6 +74,7 @@ describe('<booking-details-form>, whose special fields come on demand', () => {
   });
 
   it('stands there whole from the start, once they are here', async () => {
+    await specialFieldsFor([consent]);
     const form = await show([topic, consent]);
     expect(one(form, '#field-3').type).to.equal('checkbox');
     expect(getComputedStyle(one(form, '.option')).display).to.equal('flex');

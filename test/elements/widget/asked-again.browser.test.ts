@@ -1,10 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { BookingError } from '../../../src/contract/booking-error.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
 import { addDays } from '../../../src/time/civil-date.js';
 import { publishedPage } from '../published.js';
-import { dayButton, find, findAll, timeButton } from './seen.js';
-import { now, stageBackend, zone } from './stage-backend.js';
+import { dayButton, find, findAll, read, timeButton } from './seen.js';
+import { intro, now, stageBackend, zone } from './stage-backend.js';
 
 const realNow = Date.now;
 let page: Awaited<ReturnType<typeof publishedPage>>;
@@ -101,5 +102,36 @@ describe('The published <booking-widget>', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(reached > '2026-03-03').to.equal(true);
     expect(focused()).to.equal(addDays(reached, 7));
+  });
+
+  it('says that it does not answer also where what says so does not come, and then both come', async () => {
+    const { away } = page;
+    away.add('trouble');
+    let isDown = true;
+    const backend = stageBackend({
+      eventType: async () => {
+        if (isDown) throw new BookingError('unavailable');
+        return intro;
+      },
+    });
+    const widget = await fixture<BookingWidget>(
+      html`<booking-widget
+        language="en-GB"
+        event-type="intro"
+        time-zone=${zone}
+        .backend=${backend}
+      ></booking-widget>`,
+    );
+    await read(widget, 'does not answer');
+    away.delete('trouble');
+    isDown = false;
+    await waitUntil(
+      () => {
+        for (const way of findAll(widget, '[part~=way-on]')) way.click();
+        return findAll(widget, '.slot').length > 0;
+      },
+      'the times come',
+      { timeout: 10_000 },
+    );
   });
 });
