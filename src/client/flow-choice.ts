@@ -21,7 +21,7 @@ export function emptyEntries({ guest, answers = {}, tags }: Known): Entries {
 
 /**
  * The choice before the guest has made one: the first length, and the first place that works; of a booking that is to be moved,
- * those it has.
+ * those it has, and the host it is with where guests may ask for one.
  */
 export function firstChoice(
   eventType: EventType,
@@ -33,7 +33,7 @@ export function firstChoice(
     eventType,
     durationMinutes: eventType.durationsMinutes[0],
     location: firstWorking(eventType.locations)?.id,
-    host: eventType.hosts?.find(({ id }) => id === given.host)?.id,
+    host: eventType.hosts?.find(({ id, name }) => (moves ? name === moves.host.name : id === given.host))?.id,
   };
   if (!moves) return first;
   const durationMinutes = (Date.parse(moves.end) - Date.parse(moves.start)) / 60_000;

@@ -29,6 +29,19 @@ describe('Moving a booking', () => {
     assert.equal(stage.slots.at(-1)!.question.durationMinutes, 60);
   });
 
+  it('asks for times of the host it is with, where guests may ask for one', async () => {
+    const stage = stageOf({ moves: { ...before, host: { name: 'Bo' } }, host: 'a' });
+    const hosts = [
+      { id: 'a', name: 'Al' },
+      { id: 'b', name: 'Bo' },
+    ];
+    await stage.eventTypes[0]!.answer({ ...intro, hosts });
+    assert.equal(at(stage, 'choosing').host, 'b');
+    assert.equal(stage.slots.at(-1)!.question.context?.host, 'b');
+    await stage.slots.at(-1)!.answer(march);
+    assert.equal(at(stage, 'choosing').times.status, 'ready');
+  });
+
   it('begins with the first length where its own is not offered any more', async () => {
     const stage = stageOf({ moves: { ...before, end: '2026-03-04T09:45:00.000Z' } });
     await stage.open();

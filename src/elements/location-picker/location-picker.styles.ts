@@ -26,6 +26,11 @@ export const locationPickerStyles = css`
     gap: 8px;
   }
 
+  /* Room for a line that stays in sight above a form. */
+  input {
+    scroll-margin-block: 8em 2em;
+  }
+
   .place {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

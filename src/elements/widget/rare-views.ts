@@ -40,8 +40,12 @@ export function renderMenu(
 }
 
 /** With whom, where guests may choose. */
-export function renderHosts({ eventType, host }: Choosing, view: View): TemplateResult | typeof nothing {
-  if (!eventType.hosts) return nothing;
+export function renderHosts(
+  { eventType, host, moves }: Choosing,
+  view: View,
+): TemplateResult | typeof nothing {
+  // A booking that is moved stays with its host.
+  if (!eventType.hosts || moves) return nothing;
   return html`<booking-host-picker
     language=${view.language}
     .wording=${view.wording}

@@ -6,7 +6,7 @@ import { emulateMedia, setViewport } from '../driver.js';
 import { flowStates } from './flow-states.js';
 import type { FlowState } from './flow-states.js';
 import { now, zone } from './stage-backend.js';
-import { find } from './widget-stage.js';
+import { find, painted } from './widget-stage.js';
 
 const realNow = Date.now;
 const realWarn = console.warn;
@@ -65,6 +65,7 @@ describe('<booking-widget> loses nothing in 320 pixels, with letters, words and 
       await setViewport({ width: 320, height: 640 });
       const widget = await bring(state);
       setApart(widget);
+      await painted(widget);
       expect(lostOf(widget)).to.deep.equal([]);
       expect(obscuredOf(widget)).to.deep.equal([]);
     });

@@ -4,7 +4,7 @@ import { setupWorker } from 'msw/browser';
 import type { Location } from '../../../src/contract/index.js';
 import { skipUnlessAskedAgain } from '../asks-again.js';
 import { intro, now, stageBackend } from './stage-backend.js';
-import { chooseTime, fillIn, find, findAll, send, show } from './widget-stage.js';
+import { chooseTime, dayButton, fillIn, find, findAll, send, show } from './widget-stage.js';
 
 const meet: Location = { id: 'meet', kind: 'conference', conference: 'google-meet' };
 const office: Location = { id: 'office', kind: 'in-person', label: 'Office' };
@@ -64,6 +64,8 @@ describe('<booking-widget>, whose places to choose from come on demand', () => {
 
   it('has them while a time is being chosen', async () => {
     const widget = await show(at(meet, office));
+    await dayButton(widget, '2026-03-03');
+    await waitUntil(() => customElements.get('booking-location-picker'), 'they come', { timeout: 5000 });
     await chooseTime(widget);
     expect(findAll(widget, 'booking-location-picker input[type=radio]').length).to.equal(2);
   });

@@ -35,4 +35,6 @@ export async function show(
 export async function painted(widget: BookingWidget): Promise<void> {
   await widget.updateComplete;
   await nextFrame();
+  // What a frame shows has been painted when the next one begins; Firefox asks containers for their width only then.
+  await nextFrame();
 }
