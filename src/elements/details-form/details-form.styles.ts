@@ -28,7 +28,7 @@ export const detailsFormStyles = css`
   }
 
   label {
-    font-weight: 550;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
 

@@ -11,7 +11,7 @@ export const specialFieldsStyles = css`
   legend {
     margin-block-end: 6px;
     padding: 0;
-    font-weight: 550;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
 

@@ -36,7 +36,7 @@ export const manageStyles = css`
 
   .title {
     font-size: 1.375em;
-    font-weight: 680;
+    font-weight: 600;
     letter-spacing: -0.018em;
     line-height: 1.25;
     text-wrap: balance;
@@ -118,7 +118,7 @@ export const manageStyles = css`
   }
 
   label {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .box {

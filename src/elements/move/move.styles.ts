@@ -49,7 +49,7 @@ export const moveStyles = css`
 
   .day {
     display: block;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .day::first-letter {

@@ -88,7 +88,7 @@ export const zoneSearchStyles = css`
   }
 
   .city {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   li[aria-selected='true'] .city {

@@ -20,7 +20,7 @@ export const detailsStyles = css`
   }
 
   .chosen-day {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .chosen-day::first-letter {
