@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
@@ -69,5 +70,18 @@ describe('the build', () => {
       const plugin = { name: 'planted', resolveId: (id: string) => id, load: (id: string) => modules[id] };
       await assert.rejects(rollup({ input: 'a', plugins: [plugin], onLog }), /Circular dependency/);
     }
+  });
+
+  it('has what a page loads at once compiled while it arrives, and what comes on demand when it is called', () => {
+    const hint = '//# allFunctionsCalledOnLoad\n';
+    const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    const eager = scripts.filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').startsWith(hint));
+    assert.deepEqual(
+      eager,
+      scripts.filter((file) => !file.includes('chunks')),
+    );
+    assert.ok(eager.includes('booking-elements.js'));
   });
 });

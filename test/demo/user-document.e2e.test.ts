@@ -126,8 +126,7 @@ async function guestPage(): Promise<Page> {
 
 /** Chooses a time of the day of the story. */
 async function choose(guest: Page, time: string): Promise<void> {
-  const named = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat('de', named).format(Date.parse(day));
+  const date = new Intl.DateTimeFormat('de', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
   const button = guest.getByRole('button', { name: date });
   await guest.getByRole('grid').waitFor();
   if ((await button.count()) === 0) await guest.getByRole('button', { name: 'Nächster Monat' }).click();

@@ -1,5 +1,4 @@
-// npm test: every suite, closed by one line: `N passed, N failed, N skipped`. With --further-zones, pure code alone, on
-// machines in the zones that npm test has no time for; npm run test:long does that.
+// npm test: every suite, closed by one line: `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureChromium } from './ensure-chromium.mjs';
@@ -9,8 +8,7 @@ const node = ['--import', 'tsx', '--test-reporter=spec', 'test/harness/node-test
 // What decides times is run again on machines elsewhere: the answers may not depend on where one stands.
 // The table of all transitions reads no clock of the machine and takes long; once is enough.
 const pure = ['time/', 'scheduling/engine', 'elements/', '!time/zone-transitions'];
-const elsewhere = ['America/New_York', 'Australia/Lord_Howe'];
-const furtherZones = ['Asia/Kolkata', 'Pacific/Apia'];
+const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 
 const databases = ['store/', 'crashes/', 'races/'];
 const scheduling = ['scheduling/'];
@@ -19,16 +17,14 @@ const but = (parts) => parts.map((part) => `!${part}`);
 // Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and one more,
 // for the databases mostly wait for their servers; the longest come first. Whatever shows pages comes afterwards, and has
 // the machine to itself.
-const lanes = availableParallelism() + 1;
-const inZones = (zones) => zones.map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone));
-const everything = [
+const phases = [
   {
-    lanes,
+    lanes: availableParallelism() + 1,
     suites: [
       nodeSuite('Databases', databases),
       nodeSuite('Scheduling', scheduling),
       nodeSuite('Everything else in Node', but([...databases, ...scheduling])),
-      ...inZones(elsewhere),
+      ...elsewhere.map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
     ],
   },
   {
@@ -44,18 +40,15 @@ const everything = [
   },
 ];
 
-const phases = process.argv.includes('--further-zones')
-  ? [{ lanes, suites: inZones(furtherZones) }]
-  : everything;
 const chromium = ensureChromium();
 ensurePostgres();
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const phase of phases) {
-  const waiting = [...phase.suites];
+for (const { lanes, suites } of phases) {
+  const waiting = [...suites];
   const lane = async () => {
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) await report(suite);
   };
-  await Promise.all(Array.from({ length: phase.lanes }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

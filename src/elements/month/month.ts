@@ -246,7 +246,7 @@ export class BookingMonth extends FirstElement {
   }
 
   #nameOf({ date, state, count }: MonthDay): string {
-    const written = formatDate(this.locale, date, 'day');
+    const written = formatDate(this.locale, date);
     if (state === 'unknown') return written;
     return state === 'free' ? this.texts.dayWithTimes(written, count) : this.texts.dayWithoutTimes(written);
   }

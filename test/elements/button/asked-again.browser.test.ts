@@ -1,24 +1,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BookingButton } from '../../../src/elements/button/button.js';
-import { publishedPage } from '../published.js';
+import { publishedStage } from '../published.js';
 import { dayButton, find } from '../widget/seen.js';
-import { now, stageBackend, zone } from '../widget/stage-backend.js';
+import { stageBackend, zone } from '../widget/stage-backend.js';
 
-const realNow = Date.now;
-let page: Awaited<ReturnType<typeof publishedPage>>;
-
-before(async () => {
-  Date.now = () => now;
-  page = await publishedPage('booking-button');
-});
-after(() => {
-  page.stop();
-  Date.now = realNow;
-});
+const page = publishedStage('booking-button');
 
 describe('The published <booking-button>', () => {
   it('shows the widget after its code did not come at first', async () => {
-    const { away, asked } = page;
+    const { away, asked } = page();
     const button = await fixture<BookingButton>(
       html`<booking-button
         event-type="intro"

@@ -1,27 +1,17 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Question } from '../../../src/contract/index.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
-import { publishedPage } from '../published.js';
+import { publishedStage } from '../published.js';
 import { dayButton, fillIn, find, findAll, read, send, textOf, timeButton } from './seen.js';
-import { intro, now, stageBackend, zone } from './stage-backend.js';
+import { intro, stageBackend, zone } from './stage-backend.js';
 
 const consent: Question = { id: 'ok', kind: 'consent', label: 'I agree', required: true };
-const realNow = Date.now;
-let page: Awaited<ReturnType<typeof publishedPage>>;
-
-before(async () => {
-  Date.now = () => now;
-  page = await publishedPage('booking-elements');
-});
-after(() => {
-  page.stop();
-  Date.now = realNow;
-});
+const page = publishedStage('booking-elements');
 
 // What came once is here for as long as the page is: nobody else books in this one.
 describe('The published <booking-widget>, of whose details some code is lost', () => {
   it('keeps all that a guest chose and typed while fields, places and the file for a calendar do not come at first', async () => {
-    const { away, asked } = page;
+    const { away, asked } = page();
     const late = ['special-fields', 'location-picker', 'calendar-file'];
     for (const name of late) away.add(name);
     const backend = stageBackend({ eventType: async () => ({ ...intro, questions: [consent] }) });

@@ -3,23 +3,13 @@ import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
 import { addDays } from '../../../src/time/civil-date.js';
-import { publishedPage } from '../published.js';
+import { publishedStage } from '../published.js';
 import { dayButton, find, findAll, read, timeButton } from './seen.js';
-import { intro, now, stageBackend, zone } from './stage-backend.js';
+import { intro, stageBackend, zone } from './stage-backend.js';
 
-const realNow = Date.now;
-let page: Awaited<ReturnType<typeof publishedPage>>;
+const page = publishedStage('booking-elements');
 
-before(async () => {
-  Date.now = () => now;
-  page = await publishedPage('booking-elements');
-});
-after(() => {
-  page.stop();
-  Date.now = realNow;
-});
-
-const timesAsked = (name: string): number => page.asked.filter((file) => file.startsWith(name)).length;
+const timesAsked = (name: string): number => page().asked.filter((file) => file.startsWith(name)).length;
 
 /** Presses “Try again”, and waits until it was asked for what is away, and that was told. */
 async function tryAgainInVain(widget: Element, name: string): Promise<void> {
@@ -31,7 +21,7 @@ async function tryAgainInVain(widget: Element, name: string): Promise<void> {
 
 describe('The published <booking-widget>', () => {
   it('asks for code that did not come at another address, until it is there, and for all of it once', async () => {
-    const { away, asked, came } = page;
+    const { away, asked, came } = page();
     away.add('booking');
     const widget = await fixture<BookingWidget>(
       html`<booking-widget
@@ -70,7 +60,7 @@ describe('The published <booking-widget>', () => {
       timeout: 8000,
     });
     away.delete('load-extras');
-    await waitUntil(() => comeNear() && page.came.includes('load-extras'), 'and again', { timeout: 8000 });
+    await waitUntil(() => comeNear() && page().came.includes('load-extras'), 'and again', { timeout: 8000 });
     zones.click();
     await find(widget, 'booking-zone-search input');
     expect(came.filter((name) => ['booking', 'load-extras'].includes(name)).sort()).to.deep.equal([
@@ -80,7 +70,7 @@ describe('The published <booking-widget>', () => {
   });
 
   it('does what keys are pressed for as soon as their code is here', async () => {
-    const { away } = page;
+    const { away } = page();
     away.add('keys');
     const widget = await fixture<BookingWidget>(
       html`<booking-widget
@@ -105,7 +95,7 @@ describe('The published <booking-widget>', () => {
   });
 
   it('says that it does not answer also where what says so does not come, and then both come', async () => {
-    const { away } = page;
+    const { away } = page();
     away.add('trouble');
     let isDown = true;
     const backend = stageBackend({
