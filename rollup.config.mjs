@@ -88,7 +88,7 @@ const page = {
       terser({
         ecma: 2021,
         module: true,
-        compress: { passes: 2, keep_fargs: false },
+        compress: { passes: 4, keep_fargs: false },
         format: { comments: /^(?:!|# allFunctionsCalledOnLoad)/ },
       }),
     ],

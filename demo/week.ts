@@ -30,7 +30,7 @@ export async function answerWeek(house: House, request: Request): Promise<Respon
     );
   } catch (error) {
     const { code } = isBookingError(error) ? error : new BookingError('unavailable');
-    return Response.json({ code }, errorCodes[code]);
+    return Response.json({ code }, { status: errorCodes[code] });
   }
 }
 

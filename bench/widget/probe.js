@@ -8,15 +8,23 @@ globalThis.probe = (() => {
     longTasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask', buffered: true });
 
-  function buttonsIn(root) {
-    return [...root.querySelectorAll('*')].flatMap((element) => {
-      if (element.localName === 'button') return [element];
-      return element.shadowRoot ? buttonsIn(element.shadowRoot) : [];
-    });
+  /** Every shadow root, as it is made: looking for them among all elements would cost a page with more of them more. */
+  let roots = [];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.push(new WeakRef(root));
+    return root;
+  };
+
+  function buttons() {
+    roots = roots.filter((root) => root.deref());
+    const shown = roots.map((root) => root.deref()).filter((root) => root?.isConnected);
+    return [document, ...shown].flatMap((root) => [...root.querySelectorAll('button')]);
   }
 
   function buttonsLike(pattern) {
-    return buttonsIn(document).filter((button) => pattern.test(button.textContent.trim()));
+    return buttons().filter((button) => pattern.test(button.textContent.trim()));
   }
 
   function timesShown() {

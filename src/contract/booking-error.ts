@@ -6,36 +6,36 @@ import type { GuestAbsence } from './absence.js';
  */
 export const errorCodes = {
   /** The request does not have the shape the contract asks for; `fields` says where. */
-  'invalid-request': { status: 400 },
+  'invalid-request': 400,
   /** No credential, or one that does not open this. */
-  unauthenticated: { status: 401 },
+  unauthenticated: 401,
   /** The page's origin is not on the backend's list. */
-  'origin-not-allowed': { status: 403 },
+  'origin-not-allowed': 403,
   /** No such owner, event type, booking or path. */
-  'not-found': { status: 404 },
+  'not-found': 404,
   /** Somebody or something else has that time; `nearest` offers others. */
-  'slot-taken': { status: 409 },
+  'slot-taken': 409,
   /** The booking changed since it was read; read it again. */
-  'version-conflict': { status: 409 },
+  'version-conflict': 409,
   /** The same `Idempotency-Key` is being worked on right now; ask again with the same key. */
-  'in-progress': { status: 409 },
+  'in-progress': 409,
   /** It was there, and is over: a cancelled booking, an expired hold. */
-  gone: { status: 410 },
+  gone: 410,
   /** The `Idempotency-Key` was used with another request body. */
-  'key-reused': { status: 422 },
+  'key-reused': 422,
   /** The rules do not offer that time or place (hours, notice, window, limits, a place that cannot work). */
-  'not-bookable': { status: 422 },
+  'not-bookable': 422,
   /** The backend's own decision; `message` holds its words for the guest. */
-  refused: { status: 422 },
+  refused: 422,
   /** The range asked for is longer than the backend answers. */
-  'range-too-long': { status: 422 },
+  'range-too-long': 422,
   /** Too many requests; `retryAfterSeconds` says when to come back. */
-  'rate-limited': { status: 429 },
+  'rate-limited': 429,
   /** A calendar that decides what is free could not be read; nothing was booked. */
-  'calendar-unreachable': { status: 503 },
+  'calendar-unreachable': 503,
   /** The backend, or the way to it, does not work right now; `fault` says what is known. */
-  unavailable: { status: 503 },
-} as const satisfies Record<string, { status: number }>;
+  unavailable: 503,
+} as const satisfies Record<string, number>;
 
 export type BookingErrorCode = keyof typeof errorCodes;
 

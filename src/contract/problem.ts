@@ -38,7 +38,7 @@ export function problemOf(error: BookingError): Problem {
   return {
     type: `urn:booking-elements:${error.code}`,
     title: problemTitles[error.code],
-    status: errorCodes[error.code].status,
+    status: errorCodes[error.code],
     code: error.code,
     ...error.details,
   };

@@ -12,14 +12,11 @@ export function tellable(error: unknown): BookingError {
 
 /** Whether somebody ought to look into it: the guest did nothing wrong. */
 export function isFault(error: BookingError): boolean {
-  return errorCodes[error.code].status >= 500;
+  return errorCodes[error.code] >= 500;
 }
 
 /** An error as an answer (RFC 9457); `status` where HTTP has a finer one than the code. */
-export function failureResponse(
-  error: BookingError,
-  status: number = errorCodes[error.code].status,
-): Response {
+export function failureResponse(error: BookingError, status: number = errorCodes[error.code]): Response {
   const { retryAfterSeconds } = error.details;
   return new Response(writeProblem(error, status), {
     status,

@@ -128,10 +128,10 @@ function contentOf(mediaType: string, schema: string): object {
 
 /** Answers by status; each names the codes that travel with it. */
 function failuresOf(codes: readonly BookingErrorCode[]): Record<string, object> {
-  const statuses = new Set(codes.map((code) => errorCodes[code].status));
+  const statuses = new Set(codes.map((code) => errorCodes[code]));
   return Object.fromEntries(
     [...statuses].map((status) => {
-      const here = codes.filter((code) => errorCodes[code].status === status);
+      const here = codes.filter((code) => errorCodes[code] === status);
       return [String(status), failure(here)];
     }),
   );

@@ -211,7 +211,9 @@ describe('every part is in the manual, and everything in the manual is a part', 
     };
 
     look(await show(stageBackend({ eventType: never })));
-    look(await showWith({ slots: never }));
+    const waiting = await showWith({ slots: never });
+    await find(waiting, 'booking-month [part~=unknown]');
+    look(waiting);
     const failed = await show(stageBackend({ eventType: unreachable }));
     await find(failed, '[part~=failed]');
     look(failed);

@@ -10,7 +10,6 @@ import { formatNumber } from '../format/format-number.js';
 import { deviceZone } from '../format/format-zone.js';
 import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
-import { renderHeard } from '../look/heard.js';
 import { stepBar } from '../look/step-bar.styles.js';
 import { renderStep } from '../look/step-button.js';
 import { tokens } from '../look/tokens.styles.js';
@@ -106,7 +105,8 @@ export class BookingMonth extends FirstElement {
     this.#weeks = weeksOf({ month, firstWeekday: this.#firstWeekday, days, loading, min, max });
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (!this.#followFocus) return;
     this.#followFocus = false;
     this.focus();
@@ -254,8 +254,8 @@ export class BookingMonth extends FirstElement {
   #renderStatus(): TemplateResult {
     const count = countTimes(this.#weeks);
     const month = formatDate(this.locale, `${this.#shown}-01`, 'month');
-    if (count > 0) return renderHeard(this.texts.timesFound(count, month));
-    if (this.#busy) return renderHeard(this.texts.loading);
+    if (count > 0) return this.renderHeard(this.texts.timesFound(count, month));
+    if (this.#busy) return this.renderHeard(this.texts.loading);
     return html`<slot name="empty"><p class="note" part="note">${this.texts.noTimesIn(month)}</p></slot>`;
   }
 }

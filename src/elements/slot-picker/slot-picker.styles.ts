@@ -42,17 +42,13 @@ export const slotPickerStyles = css`
     list-style-type: '';
   }
 
-  .slot,
-  .bone {
+  .slot {
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 44px;
-    border-radius: var(--_radius-small);
-  }
-
-  .slot {
     padding: 8px 4px;
     border: 1px solid color-mix(in oklab, var(--_accent) 35%, var(--_surface));
+    border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_accent);
     font-weight: 600;
@@ -77,6 +73,7 @@ export const slotPickerStyles = css`
   }
 
   .bone {
+    border-radius: var(--_radius-small);
     background: color-mix(in oklab, var(--_border) 55%, var(--_surface));
   }
 
@@ -84,10 +81,15 @@ export const slotPickerStyles = css`
     animation: breathe 1.6s ease-in-out infinite;
   }
 
-  .bone.line {
+  .line {
     inline-size: 10em;
-    min-block-size: 1.25em;
+    block-size: 1.25em;
     margin-block-end: 14px;
+  }
+
+  .slots {
+    block-size: 200px;
+    mask: linear-gradient(#000 0 0) 0 0 / var(--_slot) 44px space;
   }
 
   .note {

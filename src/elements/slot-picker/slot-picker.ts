@@ -8,7 +8,6 @@ import { formatDate, formatDateRange } from '../format/format-date.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { expectKeys, onMovingKey } from '../keyboard.js';
 import { controls } from '../look/controls.styles.js';
-import { renderHeard } from '../look/heard.js';
 import { tokens } from '../look/tokens.styles.js';
 import { faceOf } from './slot-face.js';
 import { countSlots, groupSlots } from './slot-groups.js';
@@ -168,9 +167,7 @@ export class BookingSlotPicker extends FirstElement {
   #renderBones(): TemplateResult {
     return html`<div class="bones" aria-hidden="true">
       <div class="bone line" part="skeleton"></div>
-      <div class="times">
-        ${Array.from({ length: 8 }, () => html`<div class="bone" part="skeleton"></div>`)}
-      </div>
+      <div class="bone slots" part="skeleton"></div>
     </div>`;
   }
 
@@ -185,9 +182,9 @@ export class BookingSlotPicker extends FirstElement {
         date === undefined
           ? texts.timesFound(count, formatDateRange(locale, first.date, last.date))
           : texts.dayWithTimes(formatDate(locale, date, 'day'), count);
-      return renderHeard(words);
+      return this.renderHeard(words);
     }
-    if (this.loading) return renderHeard(texts.loading);
+    if (this.loading) return this.renderHeard(texts.loading);
     const none = date === undefined ? texts.noTimesAtAll : texts.noTimesOn(formatDate(locale, date, 'day'));
     return html`<slot name="empty"><p class="note" part="note">${none}</p></slot>`;
   }

@@ -8,23 +8,21 @@ import type { DayCounts } from '../month/month-days.js';
 import type { MonthChangeEvent } from '../month/month-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import { renderZoneFace } from '../time-zone-picker/zone-face.js';
+import { monthBone } from './bones-view.js';
 import { demand } from './demand.js';
 import type { View } from './view.js';
 import { renderBack } from './ways.js';
 import { renderWaiting } from './waiting-view.js';
 
-/**
- * The day and the time are chosen: side by side, or one after the other. While nothing is known, the same in outline: what
- * is drawn then is kept, and filled in.
- */
-export function renderChoosing(state: Choosing | undefined, view: View): TemplateResult {
+/** The day and the time are chosen: side by side, or one after the other. */
+export function renderChoosing(state: Choosing, view: View): TemplateResult {
   return html`
-    ${state?.lost ? view.later?.renderLost(state, state.lost, view) : nothing}
-    ${state && renderDurations(state, view)} ${state && view.rare?.renderHosts(state, view)}
+    ${state.lost ? view.later?.renderLost(state, state.lost, view) : nothing} ${renderDurations(state, view)}
+    ${view.rare?.renderHosts(state, view)}
     ${view.layout === 'month'
       ? renderPanes(state, view)
-      : ((state && view.layouts?.renderLayout(state, view)) ?? renderWaiting(view))}
-    <footer class="footer" part="footer">${state ? renderFooter(state, view) : bone()}</footer>
+      : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
+    <footer class="footer" part="footer">${renderFooter(state, view)}</footer>
   `;
 }
 
@@ -58,29 +56,22 @@ function warmUp(): void {
 }
 
 /** A month, and beside it the times of a day. */
-function renderPanes(state: Choosing | undefined, view: View): TemplateResult {
+function renderPanes(state: Choosing, view: View): TemplateResult {
   const { chooseDate, chooseTime } = view.texts;
-  return html`<div class="panes asking-${state?.asking ?? 'day'}" ?inert=${!state} aria-hidden=${!state}>
+  return html`<div class="panes asking-${state.asking}">
     <div role="group" class="pane days" part="days" aria-labelledby="days">
       ${renderBack('day', view)}
-      <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">
-        ${state ? chooseDate : bone()}
-      </h3>
-      ${renderMonth(state, view)}
+      <h3 class="step" part="step" id="days" tabindex="-1" data-focus="day">${chooseDate}</h3>
+      ${view.painted ? renderMonth(state, view) : monthBone}
     </div>
     <div role="group" class="pane times" part="times" aria-labelledby="times">
       ${renderBack('time', view)}
       <h3 class=${isEmpty(state) ? 'heard' : 'step'} part="step" id="times" tabindex="-1" data-focus="time">
-        ${state ? chooseTime : bone()}
+        ${chooseTime}
       </h3>
       ${renderTimes(state, view)}
     </div>
   </div>`;
-}
-
-/** Where words are to come. */
-function bone(): TemplateResult {
-  return html`<span class="bone words" part="skeleton">&nbsp;</span>`;
 }
 
 function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult | typeof nothing {
@@ -105,19 +96,19 @@ function renderDurations(state: Choosing, { flow, texts }: View): TemplateResult
   </div>`;
 }
 
-function renderMonth(state: Choosing | undefined, view: View): TemplateResult {
-  const open = state && openDates(state.eventType, state.today);
+function renderMonth(state: Choosing, view: View): TemplateResult {
+  const open = openDates(state.eventType, state.today);
   return html`<booking-month
     language=${view.language}
     exportparts="bar: month-bar, title: month-title, step: month-step, previous, next, weekday, day, free, none, unknown, selected, today"
     .wording=${view.wording}
-    .month=${state?.month}
-    .selected=${state?.day}
-    .days=${state && countsOf(state.times)}
-    .min=${open?.from}
-    .max=${open?.to}
-    .today=${state?.today}
-    .loading=${state?.times.status === 'loading'}
+    .month=${state.month}
+    .selected=${state.day}
+    .days=${countsOf(state.times)}
+    .min=${open.from}
+    .max=${open.to}
+    .today=${state.today}
+    .loading=${state.times.status === 'loading'}
     @month-change=${(event: MonthChangeEvent) => {
       view.flow.showMonth(event.month);
     }}
@@ -127,9 +118,7 @@ function renderMonth(state: Choosing | undefined, view: View): TemplateResult {
     }}
   >
     <div slot="empty" class="empty" part="empty">
-      ${state && isBare(state.times)
-        ? (view.later?.renderEmptyMonth(state, view) ?? renderWaiting(view))
-        : nothing}
+      ${isBare(state.times) ? (view.later?.renderEmptyMonth(state, view) ?? renderWaiting(view)) : nothing}
     </div>
   </booking-month>`;
 }
@@ -149,9 +138,9 @@ const counted = new WeakMap<MonthTimes, DayCounts>();
 
 const noSlots: readonly Slot[] = [];
 
-function renderTimes(state: Choosing | undefined, view: View): TemplateResult | typeof nothing {
-  const { times, day, zone } = state ?? {};
-  const slots = times?.status === 'ready' && day !== undefined ? times.days.get(day) : undefined;
+function renderTimes(state: Choosing, view: View): TemplateResult | typeof nothing {
+  const { times, day, zone } = state;
+  const slots = times.status === 'ready' && day !== undefined ? times.days.get(day) : undefined;
   if (isEmpty(state)) return nothing;
   return html`<booking-slot-picker
     language=${view.language}
@@ -162,12 +151,12 @@ function renderTimes(state: Choosing | undefined, view: View): TemplateResult | 
     .zone=${zone}
     .date=${day}
     .selected=${undefined}
-    .loading=${!times || times.status === 'loading'}
+    .loading=${times.status === 'loading'}
     @slot-select=${(event: SlotSelectEvent) => {
       view.flow.chooseSlot(event.slot);
     }}
   >
-    ${state && view.later?.renderEmptyDay(state, view)}
+    ${view.later?.renderEmptyDay(state, view)}
   </booking-slot-picker>`;
 }
 
@@ -177,6 +166,6 @@ function isBare(times: MonthTimes): boolean {
 }
 
 /** The month has nothing, and says so itself. */
-function isEmpty(state: Choosing | undefined): boolean {
-  return state?.day === undefined && state !== undefined && state.times.status !== 'loading';
+function isEmpty({ day, times }: Choosing): boolean {
+  return day === undefined && times.status !== 'loading';
 }

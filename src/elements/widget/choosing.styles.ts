@@ -38,9 +38,6 @@ export const choosingStyles = css`
 
   .durations > span {
     margin-inline-end: 4px;
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-weight: 500;
   }
 
   .duration {
@@ -75,12 +72,8 @@ export const choosingStyles = css`
     display: grid;
     justify-items: center;
     gap: 12px;
-    max-inline-size: 34em;
-    margin-inline: auto;
     padding: 40px 24px;
     text-align: center;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
   }
 
   @container booking-widget (min-inline-size: 42em) {

@@ -32,27 +32,9 @@ export function renderHeader(state: Chosen, { texts }: View): TemplateResult {
       </ul>
     </div>
     ${state.step === 'choosing' && eventType.description
-      ? html`<p class="description" part="description" dir="auto" lang=${lang ?? ''}>
-          ${eventType.description}
-        </p>`
+      ? html`<bdi class="description" part="description" lang=${lang ?? ''}>${eventType.description}</bdi>`
       : nothing}
   </header>`;
-}
-
-/** The header's shape while nothing is known. */
-export function renderHeaderBones(): TemplateResult {
-  const [word, words] = ['word', 'words'].map(
-    (length) => html`<span class="bone ${length}" part="skeleton">&nbsp;</span>`,
-  );
-  return html`<div class="header" part="header" aria-hidden="true">
-    <span class="avatar bone" part="skeleton"></span>
-    <div class="titles">
-      <p class="host">${word}</p>
-      <p class="title">${words}</p>
-      <p class="facts"><span>${word}</span></p>
-    </div>
-    <p class="description">${words}<br />${word}</p>
-  </div>`;
 }
 
 export function renderIcon(path: SVGTemplateResult): TemplateResult {

@@ -9,11 +9,6 @@ export const headerStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .avatar.bone {
-    border-radius: var(--_round);
-    background: var(--_raised);
-  }
-
   .host {
     color: var(--_muted);
     font-size: 0.9375em;
@@ -46,6 +41,7 @@ export const headerStyles = css`
 
   .description {
     grid-column: 1 / -1;
+    align-self: start;
     max-inline-size: 65ch;
     margin-block-start: 8px;
     color: var(--_muted);

@@ -25,6 +25,13 @@ export const laterStyles = css`
     text-wrap: balance;
   }
 
+  .status {
+    max-inline-size: 34em;
+    margin-inline: auto;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
   .status .primary {
     margin-block-start: 4px;
   }

@@ -56,6 +56,8 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   readonly zoneless: boolean;
   /** Begins anew, with everything read again. */
   readonly restart: () => void;
+  /** Whether times have been painted: the month, which takes longer to draw, comes after them. */
+  readonly painted: boolean;
 }
 
 /** The same with a flow: state comes down, requests go up through it. */

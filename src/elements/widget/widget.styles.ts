@@ -61,6 +61,10 @@ const cardStyles = css`
 
   .step {
     margin-block-end: 12px;
+  }
+
+  .step,
+  .durations > span {
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 500;
@@ -68,25 +72,40 @@ const cardStyles = css`
 
   /* Shapes of what is still to come. */
   .bone {
-    border-color: transparent;
     border-radius: var(--_radius-small);
-    background: var(--_raised);
+    background: color-mix(in oklab, var(--_border) 55%, var(--_surface));
+  }
+
+  .bones,
+  .block {
     animation: breathe 1.6s ease-in-out infinite;
   }
 
-  .bone.word,
-  .bone.words {
-    display: inline-block;
-    inline-size: 7em;
-    line-height: 1;
+  /* As high as a line of words, and as thick as its letters. */
+  .bones p {
+    inline-size: 9em;
+    box-shadow:
+      inset 0 3px var(--_surface),
+      inset 0 -3px var(--_surface);
   }
 
-  .bone.words {
-    inline-size: 10em;
-  }
-
-  .bone.block {
+  .block {
     min-block-size: 16em;
+  }
+
+  .month,
+  .slots {
+    --_day: var(--booking-day-size, 44px);
+
+    block-size: 200px;
+    mask: linear-gradient(#000 0 0) 0 0 / 47% var(--_day) space content-box;
+  }
+
+  .month {
+    max-inline-size: 30em;
+    padding-block-start: 84px;
+    block-size: calc(84px + 6 * (var(--_day) + 4px));
+    mask-size: 13% var(--_day);
   }
 
   @container booking-widget (min-inline-size: 42em) {
@@ -103,7 +122,8 @@ const cardStyles = css`
 
   @media (forced-colors: active) {
     .bone {
-      border: 1px solid GrayText;
+      outline: 1px solid GrayText;
+      outline-offset: -1px;
     }
   }
 `;

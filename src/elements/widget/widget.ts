@@ -9,6 +9,7 @@ import type { Booking, Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
 import { isZone } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
+import { digitsOf } from '../format/format-date.js';
 import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
@@ -323,7 +324,10 @@ export class BookingWidget extends FirstElement {
     if (this.#due || wired.some((name) => changed.has(name))) this.#begin();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // The first formatter of a page takes long to make, which costs nobody anything while the answers are on their way.
+    if (this.state.step === 'loading') digitsOf(this.locale);
+    else super.updated(changed);
     this.#load();
     this.#attention.lead(this, this.state);
   }
@@ -441,10 +445,9 @@ export class BookingWidget extends FirstElement {
   };
 
   readonly #load = (): void => {
-    const { state } = this;
-    const { changing } = this;
+    const { state, changing } = this;
     const shown = { layout: this.#layout, languages: this.#languages };
-    demand(changing ? ['manage', 'rare'] : partsOf(this.state, shown)).then(
+    demand(changing ? ['manage', 'rare'] : partsOf(state, shown)).then(
       (arrivals) => {
         this.broken = false;
         if (arrivals !== this.arrivals) this.#adoptStyles();
@@ -526,6 +529,7 @@ export class BookingWidget extends FirstElement {
       },
       zones,
       zoneless,
+      painted: this.painted,
       showZones: () => void this.#showZones(),
       attend: (name) => {
         this.#attention.ask(name);

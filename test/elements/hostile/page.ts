@@ -24,14 +24,24 @@ function everythingIn(root: Element | ShadowRoot): Element[] {
   );
 }
 
+/** Whether the first frame is still to come, after which the month is drawn, and told what has been shown. */
+function isUnpainted(element: Element): boolean {
+  if (element.matches('.bone.month')) return !element.closest('.bones');
+  return (
+    element.matches('booking-month, booking-slot-picker') && 'painted' in element && element.painted === false
+  );
+}
+
 /** Waits until nothing in a tree is about to change. */
 export async function settled(root: Element): Promise<void> {
   for (;;) {
-    const pending = everythingIn(root).filter(
+    const all = everythingIn(root);
+    const pending = all.filter(
       (element): element is Updating => 'isUpdatePending' in element && element.isUpdatePending === true,
     );
-    if (pending.length === 0) return;
-    await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+    if (pending.length > 0) await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+    else if (all.some(isUnpainted)) await new Promise(requestAnimationFrame);
+    else return;
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bringKeys } from '../../../src/elements/keyboard.js';
 import '../../../src/elements/month/define.js';
@@ -300,13 +300,19 @@ describe('<booking-month>', () => {
       expect(day(month, '2026-03-05').ariaDisabled).to.equal('false');
       expect(day(month, '2026-03-06').ariaLabel).to.match(/^Friday,? 6 March 2026$/);
       month.days = undefined;
-      await month.updateComplete;
-      expect(said(month)).to.equal('Loading…');
+      await waitUntil(() => said(month) === 'Loading…');
+    });
+
+    it('says what it shows once it has been seen: readers read what is new in it, not what it came with', async () => {
+      const month = await show();
+      expect(said(month)).to.equal('');
+      await waitUntil(() => said(month) !== '');
+      expect(said(month)).to.equal('8 times in March 2026');
     });
 
     it('says how many times it has, or that it has none; a page may say that itself', async () => {
       const month = await show();
-      expect(said(month)).to.equal('8 times in March 2026');
+      await waitUntil(() => said(month) === '8 times in March 2026');
       month.days = new Map();
       await month.updateComplete;
       expect(said(month)).to.equal('No free times in March 2026.');

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/index.js';
-import type { Booking } from '../../../src/contract/index.js';
+import type { Booking, EventType } from '../../../src/contract/index.js';
 import type { BookingConfirmEvent } from '../../../src/elements/widget/booking-confirm-event.js';
 import type { BookingErrorEvent } from '../../../src/elements/widget/widget-events.js';
 import { BookingSubmitEvent } from '../../../src/elements/widget/booking-submit-event.js';
@@ -102,6 +102,37 @@ describe('<booking-widget>', () => {
       await send(widget);
       await find(widget, '[aria-labelledby=checking],[aria-labelledby=lost]');
       await expect(widget).to.be.accessible();
+    }
+  });
+
+  it('shows the times first, and the month in the room kept for it, once they have been painted', async () => {
+    for (const width of [960, 360]) {
+      const widget = await show(stageBackend(), { width });
+      await waitUntil(() => findAll(widget, '.times .slot').length > 0);
+      expect(findAll(widget, 'booking-month').length).to.equal(0);
+      const [kept] = findAll(widget, '.bone.month');
+      const room = kept!.getBoundingClientRect();
+      const month = await find(widget, 'booking-month');
+      expect(month.getBoundingClientRect()).to.deep.equal(room);
+      await find(month, '.free');
+      expect(month.getBoundingClientRect()).to.deep.equal(room);
+    }
+  });
+
+  it('is in outline where it will be', async () => {
+    const places = ['.header', '.host', '.title', '.facts', '.days', '.days>.step', '.footer'];
+    for (const width of [960, 360]) {
+      let answer = (_: EventType): void => undefined;
+      const eventType = new Promise<EventType>((resolve) => (answer = resolve));
+      const widget = await show(stageBackend({ eventType: () => eventType }), { width });
+      const boxes = () => places.map((place) => findAll(widget, place)[0]!.getBoundingClientRect());
+      const outlined = boxes();
+      answer({ ...intro, description: 'One.\nTwo.' });
+      await find(widget, 'booking-month');
+      for (const [index, box] of boxes().entries()) {
+        expect(box.top, `${places[index]} at ${width} px`).to.be.closeTo(outlined[index]!.top, 0.1);
+        expect(box.height, `${places[index]} at ${width} px`).to.be.closeTo(outlined[index]!.height, 0.1);
+      }
     }
   });
 
