@@ -23,12 +23,13 @@ export const mounts = 50;
 /** Compiled code lies on the heap too, and grows as a page gets fast: where there is none, what grows is kept. */
 const withoutCompiler = '--js-flags=--jitless';
 
-/** Lets widgets come and go in one page, each until its times can be pressed. */
+/** Lets widgets come and go in one page, each until its times and its days can be pressed. */
 export async function measureMemory(url: string): Promise<Memory> {
   const browser = await launch([withoutCompiler]);
   try {
     const { page, session } = await openPage(browser);
     await page.goto(url);
+    await comeWithLateTimes(page);
     await comeAndGo(page, fewMounts);
     const few = await keptBy(page, session);
     await comeAndGo(page, mounts);
@@ -45,6 +46,16 @@ export function difference(a: Kept, b: Kept): Kept {
   return { heap: a.heap - b.heap, nodes: a.nodes - b.nodes, listeners: a.listeners - b.listeners };
 }
 
+/** Whether times come later than what they are for is chance, and what is drawn meanwhile is kept as a template: it is now. */
+async function comeWithLateTimes(page: Page): Promise<void> {
+  await page.route('**/slots?*', async (route) => {
+    await page.waitForTimeout(200);
+    await route.continue();
+  });
+  await comeAndGo(page, 1);
+  await page.unrouteAll();
+}
+
 async function comeAndGo(page: Page, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     await come(page);
@@ -59,6 +70,7 @@ async function come(page: Page): Promise<void> {
     widget.setAttribute('event-type', 'intro');
     document.body.append(widget);
     await probe.whenPressable();
+    await probe.whenDayPressable(3);
   });
 }
 

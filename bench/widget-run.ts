@@ -50,6 +50,7 @@ interface Probe {
   readonly longTasks: readonly number[];
   readonly whenPressable: () => Promise<number>;
   readonly placeOfDay: (number: number) => { readonly x: number; readonly y: number };
+  readonly whenDayPressable: (number: number) => Promise<void>;
   readonly watchPress: () => void;
   readonly whenPainted: () => Promise<number>;
 }

@@ -68,6 +68,11 @@ globalThis.probe = (() => {
     }
   }
 
+  /** A day of the month that can be pressed. */
+  function dayShown(number) {
+    return buttonsLike(new RegExp(`^${number}$`)).find(isPressable);
+  }
+
   function textOf(times) {
     return times.map(({ textContent }) => textContent).join();
   }
@@ -76,7 +81,10 @@ globalThis.probe = (() => {
     longTasks,
     whenPressable,
     /** Where to press for a day of the month that is shown. */
-    placeOfDay: (number) => centreOf(buttonsLike(new RegExp(`^${number}$`)).find(isPressable)),
+    placeOfDay: (number) => centreOf(dayShown(number)),
+    whenDayPressable: async (number) => {
+      while (!dayShown(number)) await new Promise(requestAnimationFrame);
+    },
     /** Waits for a press, and for the frame with other times than now. */
     watchPress: () => {
       const before = textOf(timesShown());

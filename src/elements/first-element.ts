@@ -15,11 +15,13 @@ export abstract class FirstElement extends BookingElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.painted) return;
-    // The first comes before the frame, the second after it.
+    // Once before the frame, once after it; what is drawn then is no part of the work for a frame, which would get long.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        this.painted = true;
-        this.requestUpdate();
+        setTimeout(() => {
+          this.painted = true;
+          this.requestUpdate();
+        });
       });
     });
   }

@@ -287,7 +287,8 @@ export class BookingWidget extends FirstElement {
   readonly #attention = new Attention();
   readonly #told = new WeakSet<object>();
   readonly #size = new ResizeObserver(([entry]) => {
-    this.narrow = entry !== undefined && entry.contentRect.width > 0 && entry.contentRect.width < narrowPx;
+    const { width = 0 } = entry?.contentRect ?? {};
+    this.narrow = width > 0 && width < narrowPx;
   });
 
   constructor() {
