@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { View } from './view.js';
-import { renderWaiting } from './waiting-view.js';
+import type { Layout } from './view.js';
+import { blockBone } from './waiting-view.js';
 
 /** Where a month is to come. */
 export const monthBone: TemplateResult = html`<div class="bone month" part="skeleton"></div>`;
@@ -18,7 +18,7 @@ const panes = html`<div class="panes asking-day">
 </div>`;
 
 /** The widget's shape while nothing is known. It is drawn while answers are on their way, and shall not keep them waiting. */
-export function renderBones(view: View): TemplateResult {
+export function renderBones(layout: Layout): TemplateResult {
   return html`<div class="bones" aria-hidden="true">
     <div class="header" part="header">
       <div class="avatar bone" part="skeleton"></div>
@@ -30,7 +30,7 @@ export function renderBones(view: View): TemplateResult {
       <p class="description bone" part="skeleton">&nbsp;<br />&nbsp;</p>
     </div>
     <div class="body" part="body">
-      ${view.layout === 'month' ? panes : renderWaiting(view)}
+      ${layout === 'month' ? panes : blockBone}
       <div class="footer" part="footer"><p class="bone" part="skeleton">&nbsp;</p></div>
     </div>
   </div>`;

@@ -22,7 +22,7 @@ export function renderChoosing(state: Choosing, view: View): TemplateResult {
     ${view.layout === 'month'
       ? renderPanes(state, view)
       : (view.layouts?.renderLayout(state, view) ?? renderWaiting(view))}
-    <footer class="footer" part="footer">${renderFooter(state, view)}</footer>
+    <footer class="footer" part="footer">${view.painted ? renderFooter(state, view) : nothing}</footer>
   `;
 }
 

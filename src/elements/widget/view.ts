@@ -56,7 +56,7 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   readonly zoneless: boolean;
   /** Begins anew, with everything read again. */
   readonly restart: () => void;
-  /** Whether times have been painted: the month, which takes longer to draw, comes after them. */
+  /** Whether times have been painted: what takes longer to draw, the month and the zone, comes after them. */
   readonly painted: boolean;
 }
 

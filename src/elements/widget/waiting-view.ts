@@ -3,9 +3,16 @@ import type { TemplateResult } from 'lit';
 import type { Around } from './view.js';
 import { renderWay } from './ways.js';
 
+/** Where anything is to come. */
+export const blockBone: TemplateResult = html`<div
+  class="bone block"
+  part="skeleton"
+  aria-hidden="true"
+></div>`;
+
 /** The code of a later step is on its way, or did not come. */
 export function renderWaiting({ broken, texts, reload }: Around): TemplateResult {
-  if (!broken) return html`<div class="bone block" part="skeleton" aria-hidden="true"></div>`;
+  if (!broken) return blockBone;
   return html`<div class="pane status" part="failed" role="alert">
     <p>${texts.noAnswer}</p>
     ${renderWay(texts.retry, reload)}

@@ -19,7 +19,7 @@ export function renderWidget(
     return around.later?.renderFailed(state.error, around) ?? renderWaiting(around);
   if (!flow) return nothing;
   const view: View = { ...around, flow };
-  return html`${state.step === 'loading' ? renderBones(view) : renderShown(state, view)}
+  return html`${state.step === 'loading' ? renderBones(view.layout) : renderShown(state, view)}
     <p class="heard" role="status">${wordOf(state, view)}</p>`;
 }
 

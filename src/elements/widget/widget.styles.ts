@@ -76,7 +76,7 @@ const cardStyles = css`
     background: color-mix(in oklab, var(--_border) 55%, var(--_surface));
   }
 
-  .bones,
+  .slow,
   .block {
     animation: breathe 1.6s ease-in-out infinite;
   }
@@ -123,7 +123,6 @@ const cardStyles = css`
   @media (forced-colors: active) {
     .bone {
       outline: 1px solid GrayText;
-      outline-offset: -1px;
     }
   }
 `;

@@ -30,6 +30,9 @@ import { widgetStyles } from './widget.styles.js';
 /** Below this width of its container, in pixels, the days of a month are too small to be pressed. */
 const narrowPx = 260;
 
+/** After so long without an answer, what is shown moves: something is still under way. */
+const slowMs = 500;
+
 /**
  * The whole way of a guest: place, day, time, details, confirmation, inline in a page.
  *
@@ -326,11 +329,18 @@ export class BookingWidget extends FirstElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The first formatter of a page takes long to make, which costs nobody anything while the answers are on their way.
-    if (this.state.step === 'loading') digitsOf(this.locale);
+    if (this.state.step === 'loading') this.#await();
     else super.updated(changed);
     this.#load();
     this.#attention.lead(this, this.state);
+  }
+
+  /** What costs nobody anything while the answers are on their way. */
+  #await(): void {
+    // The first formatter of a page takes long to make.
+    digitsOf(this.locale);
+    // An animation would keep quick answers waiting.
+    setTimeout(() => this.renderRoot.querySelector('.bones')?.classList.add('slow'), slowMs);
   }
 
   readonly #begin = (): void => {

@@ -136,6 +136,18 @@ describe('<booking-widget>', () => {
     }
   });
 
+  it('moves while it waits long, whatever is to come', async () => {
+    for (const layout of ['month', 'list'] as const) {
+      const widget = await show(stageBackend({ eventType: never }));
+      widget.layout = layout;
+      await widget.updateComplete;
+      const [outline] = findAll(widget, '.bones');
+      expect(outline!.getAnimations({ subtree: true }).length === 0).to.equal(layout === 'month');
+      await waitUntil(() => outline!.getAnimations().length === 1);
+      expect(findAll(widget, '.bone.block').length).to.equal(layout === 'list' ? 1 : 0);
+    }
+  });
+
   it('books: day, time, details, confirmation, and tells the page', async () => {
     const backend = stageBackend();
     const widget = await show(backend);
