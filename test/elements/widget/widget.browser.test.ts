@@ -137,6 +137,7 @@ describe('<booking-widget>', () => {
   });
 
   it('moves while it waits long, whatever is to come', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
     for (const layout of ['month', 'list'] as const) {
       const widget = await show(stageBackend({ eventType: never }));
       widget.layout = layout;
