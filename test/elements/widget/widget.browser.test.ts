@@ -147,6 +147,7 @@ describe('<booking-widget>', () => {
       await waitUntil(() => outline!.getAnimations().length === 1);
       expect(findAll(widget, '.bone.block').length).to.equal(layout === 'list' ? 1 : 0);
     }
+    await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   it('books: day, time, details, confirmation, and tells the page', async () => {
