@@ -106,16 +106,25 @@ describe('<booking-widget>', () => {
   });
 
   it('shows the times first, and the month in the room kept for it, once they have been painted', async () => {
-    for (const width of [960, 360]) {
-      const widget = await show(stageBackend(), { width });
-      await waitUntil(() => findAll(widget, '.times .slot').length > 0);
-      expect(findAll(widget, 'booking-month').length).to.equal(0);
-      const [kept] = findAll(widget, '.bone.month');
-      const room = kept!.getBoundingClientRect();
-      const month = await find(widget, 'booking-month');
-      expect(month.getBoundingClientRect()).to.deep.equal(room);
-      await find(month, '.free');
-      expect(month.getBoundingClientRect()).to.deep.equal(room);
+    const realFrame = requestAnimationFrame;
+    let waiting: FrameRequestCallback[] = [];
+    try {
+      for (const width of [960, 360]) {
+        window.requestAnimationFrame = (act) => waiting.push(act);
+        const widget = await show(stageBackend(), { width });
+        await waitUntil(() => findAll(widget, '.times .slot').length > 0);
+        for (let frame = 0; frame < 2; frame++) await new Promise(realFrame);
+        expect(findAll(widget, 'booking-month').length).to.equal(0);
+        const room = findAll(widget, '.bone.month')[0]!.getBoundingClientRect();
+        window.requestAnimationFrame = realFrame;
+        waiting.forEach((act) => requestAnimationFrame(act));
+        waiting = [];
+        const month = await find(widget, 'booking-month');
+        await find(month, '.free');
+        expect(month.getBoundingClientRect()).to.deep.equal(room);
+      }
+    } finally {
+      window.requestAnimationFrame = realFrame;
     }
   });
 
@@ -126,9 +135,11 @@ describe('<booking-widget>', () => {
       const eventType = new Promise<EventType>((resolve) => (answer = resolve));
       const widget = await show(stageBackend({ eventType: () => eventType }), { width });
       const boxes = () => places.map((place) => findAll(widget, place)[0]!.getBoundingClientRect());
+      await painted(widget);
       const outlined = boxes();
       answer({ ...intro, description: 'One.\nTwo.' });
       await find(widget, 'booking-month');
+      await painted(widget);
       for (const [index, box] of boxes().entries()) {
         expect(box.top, `${places[index]} at ${width} px`).to.be.closeTo(outlined[index]!.top, 0.1);
         expect(box.height, `${places[index]} at ${width} px`).to.be.closeTo(outlined[index]!.height, 0.1);
