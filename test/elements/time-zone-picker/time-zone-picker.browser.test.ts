@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/time-zone-picker/define.js';
 import type { BookingTimeZonePicker } from '../../../src/elements/time-zone-picker/time-zone-picker.js';
-import { emulateMedia, setViewport } from '../driver.js';
+import { emulateMedia, setViewport, settled } from '../driver.js';
 
 const show = (
   template = html`<booking-time-zone-picker
@@ -40,6 +40,7 @@ async function type(picker: BookingTimeZonePicker, text: string) {
   await sendKeys({ type: text });
   await waitUntil(() => inside(picker, '.search').ariaBusy === 'false', 'the search is done');
   await search(picker).updateComplete;
+  await settled(search(picker));
 }
 
 async function press(picker: BookingTimeZonePicker, key: string, times = 1) {
