@@ -11,6 +11,7 @@ import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { renderPlaceName } from '../look/place-name.js';
+import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { calendarAddresses } from './calendar-addresses.js';
 import { confirmationStyles } from './confirmation.styles.js';
@@ -50,7 +51,7 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  * @csspart print - The button that prints it.
  */
 export class BookingConfirmation extends StepElement {
-  static override styles = [tokens, controls, confirmationStyles];
+  static override styles = [tokens, signals, controls, confirmationStyles];
 
   static override properties = {
     booking: { attribute: false },

@@ -7,6 +7,7 @@ import type { Answer, Answers } from '../../contract/question.js';
 import type { FurtherGuests } from '../further-guests/further-guests.js';
 import { StepElement } from '../step-element.js';
 import { controls } from '../look/controls.styles.js';
+import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { dots } from '../look/waiting.js';
 import { waitingStyles } from '../look/waiting.styles.js';
@@ -67,7 +68,7 @@ const plain: Pick<typeof specialFields, 'faultOf' | 'isFilled' | 'renderControl'
  * @csspart submit - The button.
  */
 export class BookingDetailsForm extends StepElement {
-  static override styles = [tokens, controls, waitingStyles, detailsFormStyles];
+  static override styles = [tokens, signals, controls, waitingStyles, detailsFormStyles];
 
   static override properties = {
     questions: { attribute: false },

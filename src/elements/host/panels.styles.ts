@@ -1,8 +1,13 @@
 import { css } from 'lit';
+import { signals } from '../look/signals.styles.js';
 
 /** What the host's panels are made of: headings, rows, fields, notices, the bar that saves. */
 export const panels = css`
+  ${signals}
+
   :host {
+    --_space: var(--booking-space, 8px);
+
     display: block;
     container-type: inline-size;
     background: var(--_surface);

@@ -4,6 +4,7 @@ import type { SpokenLocation } from '../../client/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
+import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { asksGuest, chosenLocation, faultOfChoice } from './location-choice.js';
 import type { ChoiceFault } from './location-choice.js';
@@ -38,7 +39,7 @@ import { LocationSelectEvent } from './location-select-event.js';
  * @csspart fault - What is missing, after `reportValidity()`.
  */
 export class BookingLocationPicker extends LaterElement {
-  static override styles = [tokens, controls, locationPickerStyles];
+  static override styles = [tokens, signals, controls, locationPickerStyles];
 
   static override properties = {
     locations: { attribute: false },

@@ -10,6 +10,7 @@ import { BookingChangeEvent } from '../booking-change-event.js';
 import { loadWidget } from '../button/load-widget.js';
 import { ExtraElement } from '../extra-element.js';
 import { controls } from '../look/controls.styles.js';
+import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
@@ -51,7 +52,7 @@ import type { Around } from './view.js';
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingManage extends ExtraElement {
-  static override styles = [tokens, controls, manageStyles, waitingStyles];
+  static override styles = [tokens, signals, controls, manageStyles, waitingStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },

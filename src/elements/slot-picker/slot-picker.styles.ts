@@ -110,7 +110,8 @@ export const slotPickerStyles = css`
     }
 
     .bone {
-      border: 1px solid GrayText;
+      outline: 1px solid GrayText;
+      mask: none;
     }
   }
 `;

@@ -8,6 +8,7 @@ import type { BookingError } from '../../contract/booking-error.js';
 import type { EventType } from '../../contract/event-type.js';
 import { guestNamedKinds } from '../../contract/location.js';
 import { specialFieldsFor } from '../details-form/special-kinds.js';
+import { signals } from '../look/signals.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
 import { bookingTexts } from '../texts/booking-texts.js';
 import type { BookingTexts } from '../texts/booking-texts.js';
@@ -26,7 +27,7 @@ export { attendTimes } from '../../client/flow-attending.js';
 export { bookingOf } from './widget-booking.js';
 
 /** The look of it, to be adopted with it. */
-export const styles = [detailsStyles, laterStyles, waitingStyles];
+export const styles = [signals, detailsStyles, laterStyles, waitingStyles];
 
 /** The parts that a state shows besides: what few event types and bookings need after a time was chosen. */
 export function partsBeside(state: FlowState): readonly Part[] {

@@ -98,7 +98,7 @@ const cardStyles = css`
     --_day: var(--booking-day-size, 44px);
 
     block-size: 200px;
-    mask: linear-gradient(#000 0 0) 0 0 / 47% var(--_day) space content-box;
+    mask: linear-gradient(#000 0 0) 0 0 / 46% var(--_day) space content-box;
   }
 
   .month {
@@ -123,6 +123,7 @@ const cardStyles = css`
   @media (forced-colors: active) {
     .bone {
       outline: 1px solid GrayText;
+      mask: none;
     }
   }
 `;
