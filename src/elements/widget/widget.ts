@@ -461,8 +461,7 @@ export class BookingWidget extends FirstElement {
     demand(changing ? ['manage', 'rare'] : partsOf(state, shown)).then(
       (arrivals) => {
         this.broken = false;
-        if (arrivals !== this.arrivals) this.#adoptStyles();
-        this.arrivals = arrivals;
+        this.#arrive(arrivals);
         this.#showDays();
         demandWhenIdle(partsAfter(state), this.#attend);
       },
@@ -472,10 +471,17 @@ export class BookingWidget extends FirstElement {
     );
   };
 
+  /** Parts that are here bring their looks: at once, for a press should not have to wait for them. */
+  #arrive(arrivals: number): void {
+    if (arrivals !== this.arrivals) this.#adoptStyles();
+    this.arrivals = arrivals;
+  }
+
   /** What shows the times is followed by what keeps them right. */
   readonly #attend = (): void => {
     const { later } = partsHere();
     if (later) this.#flow?.attend(later.attendTimes);
+    this.#arrive(Object.keys(partsHere()).length);
   };
 
   /** The zones open as if their own button had been pressed. */
