@@ -1,7 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Layout } from './view.js';
-import { blockBone } from './waiting-view.js';
+
+/** Where anything is to come. */
+export const blockBone: TemplateResult = html`<div
+  class="bone block"
+  part="skeleton"
+  aria-hidden="true"
+></div>`;
 
 /** Where a month is to come. */
 export const monthBone: TemplateResult = html`<div class="bone month" part="skeleton"></div>`;

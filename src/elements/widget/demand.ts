@@ -30,10 +30,10 @@ export function partsHere(): Readonly<Partial<Modules>> {
 }
 
 /**
- * Loads parts, which are here all at once, and answers how many are; those that are already cost nothing. Rejects when one
- * does not come; the others are here then.
+ * Loads parts, which are here all at once; those that are already cost nothing. Rejects when one does not come; the others
+ * are here then.
  */
-export async function demand(names: readonly Part[]): Promise<number> {
+export async function demand(names: readonly Part[]): Promise<void> {
   const loads = names.map(async (name) => [name, await parts[name]()] as const);
   const ends = await Promise.allSettled(loads);
   Object.assign(
@@ -41,7 +41,6 @@ export async function demand(names: readonly Part[]): Promise<number> {
     Object.fromEntries(ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))),
   );
   await Promise.all(loads);
-  return Object.keys(here).length;
 }
 
 /** Loads something when the page has a moment, and tells when it is here; it is asked for again when it is needed. */

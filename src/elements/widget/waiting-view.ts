@@ -1,14 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { blockBone } from './bones-view.js';
 import type { Around } from './view.js';
 import { renderWay } from './ways.js';
-
-/** Where anything is to come. */
-export const blockBone: TemplateResult = html`<div
-  class="bone block"
-  part="skeleton"
-  aria-hidden="true"
-></div>`;
 
 /** The code of a later step is on its way, or did not come. */
 export function renderWaiting({ broken, texts, reload }: Around): TemplateResult {

@@ -459,9 +459,9 @@ export class BookingWidget extends FirstElement {
     const { state, changing } = this;
     const shown = { layout: this.#layout, languages: this.#languages };
     demand(changing ? ['manage', 'rare'] : partsOf(state, shown)).then(
-      (arrivals) => {
+      () => {
         this.broken = false;
-        this.#arrive(arrivals);
+        this.#arrive();
         this.#showDays();
         demandWhenIdle(partsAfter(state), this.#attend);
       },
@@ -472,7 +472,8 @@ export class BookingWidget extends FirstElement {
   };
 
   /** Parts that are here bring their looks: at once, for a press should not have to wait for them. */
-  #arrive(arrivals: number): void {
+  #arrive(): void {
+    const arrivals = Object.keys(partsHere()).length;
     if (arrivals !== this.arrivals) this.#adoptStyles();
     this.arrivals = arrivals;
   }
@@ -481,7 +482,7 @@ export class BookingWidget extends FirstElement {
   readonly #attend = (): void => {
     const { later } = partsHere();
     if (later) this.#flow?.attend(later.attendTimes);
-    this.#arrive(Object.keys(partsHere()).length);
+    this.#arrive();
   };
 
   /** The zones open as if their own button had been pressed. */
