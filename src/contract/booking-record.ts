@@ -1,6 +1,7 @@
 import type { Interval } from '../time/interval.js';
 import type { BookingStatus, Guest } from './booking.js';
 import type { BookedLocation } from './location.js';
+import type { NotificationWay } from './notification.js';
 import type { Answers } from './question.js';
 
 /** Whether a booking has a time: it waits for the host's yes, or has it. */
@@ -45,6 +46,10 @@ export interface BookingRecord {
   readonly answers: Answers;
   readonly tags: Readonly<Record<string, string>>;
   readonly cancelReason?: string;
+  /** Who ended it, where somebody did. */
+  readonly endedBy?: 'guest' | 'host';
+  /** Who tells of it, as its organising host had set when it was booked; `calendar` when missing. */
+  readonly notifiedBy?: NotificationWay;
   /** Part of what manage tokens are derived from: raising it makes older ones worthless. */
   readonly tokenGeneration: number;
   /** Epoch milliseconds. */

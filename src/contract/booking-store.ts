@@ -229,9 +229,10 @@ export interface JobRequest {
  * `calendar`: make the organising host's calendar agree with the bookings on an occupancy (the subject), and follow their
  * video link until it is decided · `expiry`: end a booking (the subject) that waited too long for its host's yes ·
  * `second-look`: see whether something else stands at a booking's time (the subject) by now · `webhook`: tell another system
- * (the subject names endpoint and message) what happened (the payload).
+ * (the subject names endpoint and message) what happened (the payload) · `notification`: tell a person (the subject names whom,
+ * and of what; the payload says it without a person's data).
  */
-export type JobKind = 'calendar' | 'expiry' | 'second-look' | 'webhook';
+export type JobKind = 'calendar' | 'expiry' | 'second-look' | 'webhook' | 'notification';
 
 export interface Job extends JobRequest {
   /** Times it was taken. */

@@ -9,7 +9,7 @@ export interface BookingWords {
 }
 
 /** The words of a booking: what, with whom, and where. */
-export function wordsOf({ eventType, host, location }: Booking): BookingWords {
+export function wordsOf({ eventType, host, location }: Omit<Booking, 'guest'>): BookingWords {
   const { label, detail, conference } = location;
   const url = webAddress(conference?.url) ?? (location.kind === 'link' ? webAddress(detail) : undefined);
   const place = url ?? ([label, detail].filter(Boolean).join(', ') || undefined);

@@ -7,6 +7,7 @@ import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { ConnectFailure, ConsentFeature } from './connecting.js';
 import type { ConnectionEnd } from './connection-end.js';
 import type { ConferenceSolution, LocationFault } from './location.js';
+import type { NotificationWay } from './notification.js';
 import type { Answers } from './question.js';
 import type { Schedule } from './schedule.js';
 import type {
@@ -248,6 +249,8 @@ export type ConnectionCalendars =
 export interface HostProfile {
   readonly name: string;
   readonly email?: string;
+  readonly language?: string;
+  readonly notifiedBy?: NotificationWay;
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
   readonly locations: readonly LocationSettings[];

@@ -7,7 +7,7 @@ import { wordsOf } from './booking-words.js';
  * for as long as there is the booking, and a `SEQUENCE` that rises with every change of what was agreed (RFC 5545, 3.8.7.4),
  * so that a later file takes the place of an earlier one.
  */
-export function icsEventOf(booking: Booking, stamp: number): IcsEvent {
+export function icsEventOf(booking: Omit<Booking, 'guest'>, stamp: number): IcsEvent {
   const { title, location, url } = wordsOf(booking);
   return {
     uid: booking.ref,

@@ -20,6 +20,8 @@ export * from './followed-calendars.js';
 export * from './hold-claim.js';
 export * from './host-backend.js';
 export * from './location.js';
+export * from './mail.js';
+export * from './notification.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './problem.js';

@@ -2,6 +2,7 @@ import type { EventVisibility } from './calendar-adapter.js';
 import type { ConsentLevel, Grant } from './calendar-provider.js';
 import type { ConnectionEnd } from './connection-end.js';
 import type { ConferenceSolution, LocationKind } from './location.js';
+import type { NotificationWay } from './notification.js';
 import type { Question } from './question.js';
 import type { Schedule } from './schedule.js';
 import type { EventTypeTranslation, Translations } from './translation.js';
@@ -95,8 +96,15 @@ export interface HostSettings {
   /** Guests see it where they may choose their host: a name or a number of your own, never an e-mail address. */
   readonly id: string;
   readonly name: string;
-  /** Where invitations reach the host: to what another host organises and both take part in. */
+  /**
+   * Where news and invitations reach the host; when missing, news go to the account of the linked calendar. What a guest answers
+   * to a mail about a booking goes there too.
+   */
   readonly email?: string;
+  /** In which language the host is written to, BCP 47; English when missing. */
+  readonly language?: string;
+  /** Who tells of the bookings that this host organises, from the next one on; `calendar` when missing. */
+  readonly notifiedBy?: NotificationWay;
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
   readonly calendars: CalendarSettings;
@@ -223,6 +231,11 @@ export interface EventTypeSettings {
    * their start. Bookings are confirmed at once when missing.
    */
   readonly confirmWithinHours?: number;
+  /**
+   * Minutes before its start, 5 to 40,320 and five at most, when guest and hosts are reminded by a notification, unless they
+   * have booked later than that; nobody is when missing. What is booked already keeps its own.
+   */
+  readonly remindBeforeMinutes?: readonly number[];
   /** Where a page goes once something is booked: an https address, or an http one of localhost. It stays when missing. */
   readonly redirectUrl?: string;
   /** Not offered to guests. */

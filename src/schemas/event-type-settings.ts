@@ -77,6 +77,9 @@ export const eventTypeFields = {
   calendarEvent: z.exactOptional(CalendarEventSettings),
   whenConferenceFails: z.exactOptional(z.enum(['next-location', 'without-link'])),
   confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
+  remindBeforeMinutes: z.exactOptional(
+    z.array(z.int().min(5).max(40_320)).max(5).refine(areDistinct, 'must differ from one another'),
+  ),
   redirectUrl: z.exactOptional(RedirectAddress),
   hidden: z.exactOptional(z.boolean()),
   translations: z.exactOptional(translationsOf(EventTypeTranslation)),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ConsentLevel as ConsentLevelType, Grant as GrantType } from '../contract/calendar-provider.js';
 import { featuresOfLevel } from '../contract/connecting.js';
 import { connectionEnds } from '../contract/connection-end.js';
+import { notificationWays } from '../contract/notification.js';
 import type {
   CalendarAddress as CalendarAddressType,
   CalendarSettings as CalendarSettingsType,
@@ -13,7 +14,7 @@ import { areDistinct, haveDistinctIds } from './distinct.js';
 import { LocationSettings } from './location.js';
 import { Schedule } from './schedule.js';
 import { OwnerSlug } from './slug.js';
-import { Email, Id, line, WebAddress } from './texts.js';
+import { Email, Id, LanguageTag, line, WebAddress } from './texts.js';
 
 export type Owner = OwnerType;
 export type HostSettings = HostSettingsType;
@@ -51,6 +52,8 @@ export const HostSettings = z.object({
   id: Id,
   name: line(200),
   email: z.exactOptional(Email),
+  language: z.exactOptional(LanguageTag),
+  notifiedBy: z.exactOptional(z.enum(notificationWays)),
   avatarUrl: z.exactOptional(WebAddress),
   schedule: Schedule,
   calendars: CalendarSettings,

@@ -5,7 +5,7 @@ import type { Interval } from '../../time/interval.js';
 import { agendaOfHost } from './agenda-of-host.js';
 import type { AgendaParts, HostDay } from './host-day.js';
 import { bookingView } from '../scheduler/booking-view.js';
-import { driftView } from '../scheduler/drift-view.js';
+import { driftView } from '../telling/drift-view.js';
 import type { HostSideParts } from '../scheduler/host-side.js';
 import { readInstant } from '../scheduler/read-wishes.js';
 import { refuseField } from '../scheduler/refuse-faults.js';

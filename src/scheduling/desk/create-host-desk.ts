@@ -1,5 +1,5 @@
 import { connectedCalendars } from '../scheduler/connected-calendars.js';
-import { endingTeller } from '../scheduler/tell-ending.js';
+import { endingTeller } from '../telling/tell-ending.js';
 import type { HostBackend } from '../../contract/index.js';
 import { readCalendarSettings, saveCalendarSettings } from './calendar-settings.js';
 import { checkConferences } from './conference-checks.js';
@@ -37,10 +37,18 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
     connecting,
     scheduler,
     sendWebhook,
+    notify,
     now = Date.now,
   } = options;
   const onError = options.onError ?? (() => undefined);
-  const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
+  const telling = {
+    bookings,
+    settings,
+    now,
+    onError,
+    ...(sendWebhook && { sendWebhook }),
+    ...(notify && { notify }),
+  };
   const tellEnding = endingTeller(telling, owner);
   const calendars = connectedCalendars({ settings, providers, now, tellEnding });
   const parts: DeskParts = { ...options, calendars, now, onError };

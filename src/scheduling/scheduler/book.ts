@@ -1,5 +1,5 @@
 import { isBookingError } from '../../contract/index.js';
-import type { Booking, BookingRequest, CalendarAddress } from '../../contract/index.js';
+import type { Booking, BookingRequest, CalendarAddress, NotificationWay } from '../../contract/index.js';
 import { planTime } from './booking-plan.js';
 import { checkRequest, readWish, readWishedOffer } from './booking-request.js';
 import { claimAndSettle } from './claim-and-settle.js';
@@ -47,7 +47,12 @@ export async function bookOffer(
     },
     settlementOf: (agreement) => ({
       record: newRecord(
-        { ref: newBookingRef(parts.owner), owner: parts.owner, now: parts.now() },
+        {
+          ref: newBookingRef(parts.owner),
+          owner: parts.owner,
+          now: parts.now(),
+          notifiedBy: wayToTell(parts, agreement),
+        },
         request,
         agreement,
       ),
@@ -61,4 +66,10 @@ export function calendarFor({ offer, linked }: Agreement): CalendarAddress | und
   if (offer.eventType.confirmWithinHours !== undefined) return undefined;
   // A calendar that may only be read gets no entry; whatever else is wrong with it now, the job finds out and says.
   return writeFault(linked) === 'no-write-access' ? undefined : offer.hosts[0].host.calendars.linked;
+}
+
+/** Who tells of it: what nobody here could tell is the calendar's to tell. */
+function wayToTell({ notify }: SchedulerParts, { offer }: Agreement): NotificationWay {
+  const wanted = offer.hosts[0].host.notifiedBy ?? 'calendar';
+  return notify || wanted === 'none' ? wanted : 'calendar';
 }

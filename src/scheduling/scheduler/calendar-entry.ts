@@ -12,6 +12,7 @@ import { changeTo, hasLink, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
 import { partsOf, withAttempt } from './event-parts.js';
 import { draftFor, invitedBefore, leftBehind } from './session-draft.js';
+import { lateLinkNotices } from '../telling/notification-jobs.js';
 import { isDecided, nextLinkState } from './link-state.js';
 import { confirmedOn, isBegun, isShown, shownAs } from './shown-bookings.js';
 
@@ -139,15 +140,19 @@ async function follow(desk: Desk, { entry, session, event, parts }: Look): Promi
   const conference = conferenceIn(link, session, event?.conference ?? entry.conference);
   const { failure: _over, conference: _before, drift, ...standing } = entry;
   const isAdrift = drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
-  const kept = await keep(desk, standing, {
+  // Whom the calendar tells has just been told of an event without its link.
+  const isLate = link === 'pending' && linkStateOf(entry) !== 'pending';
+  const change = {
     ...(isAdrift && { drift }),
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
     ...(parts && { written: [parts] }),
-    ...(!event && { failure: { code: 'not-found', at: now } }),
+    ...(!event && { failure: { code: 'not-found', at: now } as const }),
     ...(event && { eventId: event.id }),
     ...(conference && { conference }),
-  });
+  };
+  const told = isLate ? session.flatMap((record) => lateLinkNotices(desk, record)) : [];
+  const kept = await keep(desk, standing, change, told);
   if (!kept) return 'stale';
   if (!askedLink(session)) return 'done';
   if (link === 'eligible') return 'stale';

@@ -33,7 +33,7 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
     const { code, details } = isBookingError(error) ? error : new BookingError('unavailable');
     const isHopeless = code === 'refused' || (await isGone(parts, connectionId, code));
     const isTooLate = parts.now() - job.createdAt >= writePatience && !(await awaitsLink(parts, entry));
-    if (isHopeless || isTooLate) return giveUp(parts, entry, code);
+    if (isHopeless || isTooLate) return giveUp({ ...parts, job }, entry, code);
     const asked = Math.min((details.retryAfterSeconds ?? 0) * 1000, hour);
     return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
   }
@@ -43,7 +43,7 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
 export async function giveUpInTime(parts: JobParts, job: Job): Promise<Outcome | 'stale'> {
   const entry = await parts.bookings.calendarEntry({ hostId: job.hostId, occupancyId: job.subject });
   return entry && parts.now() - job.createdAt >= writePatience
-    ? giveUp(parts, entry, 'version-conflict')
+    ? giveUp({ ...parts, job }, entry, 'version-conflict')
     : 'stale';
 }
 

@@ -2,7 +2,7 @@ import type { BookedLocation, BookingRecord, JobRequest } from '../../contract/i
 import type { Desk } from './calendar-desk.js';
 import { nextLocation } from './next-location.js';
 import { calendarJob } from './settle.js';
-import { jobsTelling } from './webhook-jobs.js';
+import { jobsTelling } from '../telling/news-jobs.js';
 
 /**
  * Sees to bookings whose video link will not come: each takes the next place, where its event type says so and there is
@@ -12,7 +12,7 @@ import { jobsTelling } from './webhook-jobs.js';
  * @returns Whether the event has to be looked at again, because another place is to be shown.
  */
 export async function fallBack(
-  desk: Pick<Desk, 'bookings' | 'settings' | 'calendars' | 'now' | 'sendWebhook' | 'onError'>,
+  desk: Pick<Desk, 'bookings' | 'settings' | 'calendars' | 'now' | 'sendWebhook' | 'notify' | 'onError'>,
   session: readonly BookingRecord[],
 ): Promise<'stale' | 'done'> {
   const without = session.filter(
@@ -27,7 +27,7 @@ export async function fallBack(
     const now = desk.now();
     const jobs: readonly JobRequest[] = [
       ...(next ? [calendarJob(changed, changed.occupancyId, now)] : []),
-      ...(await jobsTelling(desk, changed, 'booking.conference-failed')),
+      ...(await jobsTelling(desk, changed, { type: 'booking.conference-failed' })),
     ];
     const outcome = await desk.bookings.change({ record: changed, jobs, now });
     isStale ||= next !== undefined || outcome === 'stale';

@@ -9,7 +9,7 @@ import type {
   GrantCapabilities,
   SettingsStore,
 } from '../../contract/index.js';
-import type { TellEnding } from './tell-ending.js';
+import type { TellEnding } from '../telling/tell-ending.js';
 import { within } from './within.js';
 
 /** A connection, opened. */

@@ -24,7 +24,7 @@ import { notingRuns } from './noting-runs.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
-import { endingTeller } from './tell-ending.js';
+import { endingTeller } from '../telling/tell-ending.js';
 import { unfailing } from './unfailing.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
@@ -74,8 +74,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const onError = unfailing(options.onError ?? (() => undefined));
   const now = options.now ?? Date.now;
   const defer = unfailing(options.defer ?? (() => undefined));
-  const { sendWebhook, providers } = options;
-  const telling = { bookings, settings, now, onError, ...(sendWebhook && { sendWebhook }) };
+  const { sendWebhook, notify, hostUrl, providers } = options;
+  const telling = {
+    bookings,
+    settings,
+    now,
+    onError,
+    ...(sendWebhook && { sendWebhook }),
+    ...(notify && { notify }),
+  };
   const tellEnding = endingTeller(telling, owner);
   const calendars = connectedCalendars({ settings, providers, now, tellEnding });
   const patience = (signal?: AbortSignal): AbortSignal => {
@@ -99,6 +106,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     calendars,
     busy,
     ...(manageLinkOf && { manageLinkOf }),
+    ...(hostUrl !== undefined && { hostUrl }),
     ...(following && { followed: following.calendars }),
   });
   const follow =

@@ -3,7 +3,7 @@ import { keep } from './calendar-desk.js';
 import type { Desk } from './calendar-desk.js';
 import { isSameTime } from './change-by-hand.js';
 import type { ChangeByHand } from './change-by-hand.js';
-import { jobsTelling } from './webhook-jobs.js';
+import { jobsTelling } from '../telling/news-jobs.js';
 
 /**
  * Notes that an event stands otherwise than its bookings, and tells of it, once. They stand as they were agreed.
@@ -11,7 +11,7 @@ import { jobsTelling } from './webhook-jobs.js';
  * @returns The entry as it is now; `undefined` where somebody else has changed it
  */
 export async function noteDrift(
-  desk: Pick<Desk, 'bookings' | 'now' | 'settings' | 'onError' | 'sendWebhook'>,
+  desk: Pick<Desk, 'bookings' | 'now' | 'settings' | 'onError' | 'sendWebhook' | 'notify'>,
   { entry, session }: { readonly entry: CalendarEntry; readonly session: readonly BookingRecord[] },
   change: { readonly byHand: ChangeByHand; readonly clash?: DriftClash },
 ): Promise<CalendarEntry | undefined> {

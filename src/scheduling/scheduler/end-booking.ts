@@ -39,7 +39,12 @@ export async function endBooking(
         needVersion(record, request.version);
         return settle(parts, fresh, async () => {
           const current = await sameAgreement(parts, record);
-          const ended = { ...withoutDeadline(current), version: current.version + 1, status: as };
+          const ended = {
+            ...withoutDeadline(current),
+            version: current.version + 1,
+            status: as,
+            endedBy: by ?? 'guest',
+          } as const;
           return {
             record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason },
           };

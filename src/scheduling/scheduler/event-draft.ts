@@ -9,8 +9,9 @@ import { askedLink } from './conference-link.js';
 import { answerLines, answerText } from './event-answers.js';
 import { fillTemplate, namesGuest } from './event-words.js';
 import type { EventValues } from './event-words.js';
-import { guestsOf } from './further-guests.js';
+import { invitedGuestsOf } from './further-guests.js';
 import { eventIdOf } from './identifiers.js';
+import { detailThatMayLeave, isGuestsOwn } from './place-text.js';
 import { strippedText } from './stripped-text.js';
 
 /** The confirmed bookings of an occupancy, the first one first. */
@@ -74,7 +75,7 @@ export async function eventDraftOf(
     title: titleOf(looks.title ?? usual.title, { values, isForSeveral }),
     description: fillTemplate(looks.description ?? usual.description, values),
     ...(place !== '' && { location: place }),
-    attendees: [...coHosts, ...session.flatMap(guestsOf)],
+    attendees: [...coHosts, ...session.flatMap(invitedGuestsOf)],
     ...(isForSeveral && { hidesGuests: true }),
     ...(looks.visibility !== undefined && { visibility: looks.visibility }),
     ...(looks.remindersMinutes && { remindersMinutes: looks.remindersMinutes }),
@@ -120,25 +121,12 @@ async function ownValues(
 
 /** The places of several guests, as far as the hosts named them. */
 function placesOf(session: Session): string {
-  const named = session.filter(
-    ({ location: { kind } }) => kind !== 'phone-host-calls' && kind !== 'ask-guest',
-  );
+  const named = session.filter(({ location }) => !isGuestsOwn(location));
   return [...new Set(named.map(placeOf))].filter(Boolean).join(' · ');
 }
 
 function placeOf({ location }: BookingRecord): string {
-  const { kind, label = '', detail = '' } = location;
-  switch (kind) {
-    case 'conference':
-      return '';
-    case 'phone-host-calls':
-      return detail.replaceAll(/[^\d +()/-]/g, '').slice(0, 40);
-    case 'ask-guest':
-      return strippedText(detail);
-    case 'phone-guest-calls':
-    case 'in-person':
-    case 'link':
-    case 'text':
-      return detail || label;
-  }
+  if (location.kind === 'conference') return '';
+  const detail = detailThatMayLeave(location);
+  return isGuestsOwn(location) ? detail : detail || (location.label ?? '');
 }

@@ -1,8 +1,8 @@
 import type { Job } from '../../contract/index.js';
 import { withoutDeadline } from './awaiting-yes.js';
 import type { Outcome } from './job-terms.js';
-import { webhookJobs } from './webhook-jobs.js';
-import type { TellingParts } from './webhook-jobs.js';
+import { newsJobs } from '../telling/news-jobs.js';
+import type { TellingParts } from '../telling/telling-parts.js';
 
 /** Ends a booking that waited too long for its host's yes; its time is free again. */
 export async function expire(parts: TellingParts, { owner, subject }: Job): Promise<Outcome | 'stale'> {
@@ -12,7 +12,7 @@ export async function expire(parts: TellingParts, { owner, subject }: Job): Prom
   // It was moved, and waits for another yes.
   if (record.confirmBy > now()) return { againAt: record.confirmBy };
   const ended = { ...withoutDeadline(record), status: 'expired' as const, version: record.version + 1 };
-  const jobs = await webhookJobs(parts, ended);
+  const jobs = await newsJobs(parts, ended, false);
   const changed = await bookings.change({ record: ended, jobs, now: now() });
   return changed === 'changed' ? 'done' : 'stale';
 }

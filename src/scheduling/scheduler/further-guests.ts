@@ -31,11 +31,16 @@ export function needFewGuests(
     refuseField('furtherGuests', most === 0 ? 'are not for this event type' : `are at most ${most}`);
 }
 
-/** Those who are invited for a booking: of the guest a stripped name, of whom they bring the address alone. */
-export function guestsOf({
+/**
+ * Those whom the calendar invites for a booking: of the guest a stripped name, of whom they bring the address alone. Nobody where
+ * it is not for the calendar to tell them: it would put a second event beside the one that we send.
+ */
+export function invitedGuestsOf({
   guest,
   furtherGuests = [],
-}: Pick<BookingRecord, 'guest' | 'furtherGuests'>): readonly Attendee[] {
+  notifiedBy = 'calendar',
+}: Pick<BookingRecord, 'guest' | 'furtherGuests' | 'notifiedBy'>): readonly Attendee[] {
+  if (notifiedBy === 'ours' || notifiedBy === 'none') return [];
   return [
     { email: guest.email, name: strippedText(guest.name) },
     ...furtherGuests.map((email) => ({ email })),

@@ -1,7 +1,7 @@
 import type { BookingRecord, FollowedCalendars } from '../../contract/index.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
-import type { TellingParts } from './webhook-jobs.js';
+import type { TellingParts } from '../telling/telling-parts.js';
 
 /** What jobs stand on. */
 export interface JobParts extends TellingParts {
@@ -11,6 +11,8 @@ export interface JobParts extends TellingParts {
   readonly followed?: FollowedCalendars;
   /** The address at which a guest manages a booking; missing where there is no such page. */
   readonly manageLinkOf?: (record: BookingRecord) => Promise<string>;
+  /** The page where hosts see to things. */
+  readonly hostUrl?: string;
 }
 
 /** A job is over, or comes back. */

@@ -4,9 +4,15 @@ import type { Agreement } from './claim-and-settle.js';
 import { claimsOf } from './claims.js';
 import type { Offer } from './offer.js';
 
+/** What a record takes from neither the request nor what was agreed. */
+export interface RecordTerms extends Pick<BookingRecord, 'ref' | 'owner' | 'notifiedBy'> {
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
 /** A booking as it is stored first: what the guest asked for, and what was agreed. */
 export function newRecord(
-  { ref, owner, now }: { readonly ref: string; readonly owner: string; readonly now: number },
+  { ref, owner, now, notifiedBy = 'calendar' }: RecordTerms,
   request: BookingRequest,
   agreement: Omit<Agreement, 'linked'>,
 ): BookingRecord {
@@ -34,6 +40,7 @@ export function newRecord(
     location: place,
     answers: answersTo(offer, { ...request.context?.answers, ...request.answers }),
     tags: request.context?.tags ?? {},
+    ...(notifiedBy !== 'calendar' && { notifiedBy }),
     tokenGeneration: 0,
     createdAt: now,
   };

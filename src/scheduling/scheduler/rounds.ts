@@ -2,25 +2,26 @@ import type { Job, JobKind } from '../../contract/index.js';
 import type { JobParts } from './job-terms.js';
 import { doJob, takeDue } from './work.js';
 
-/** Messages to other systems that a process has under way at most. */
-const messagesAtOnce = 50;
 /** Jobs of each sort that a round takes at once. */
 const jobsAtOnce = 10;
 /** How long a new calendar job waits at most for whoever waits for a slow endpoint. */
 const pause = 1000;
 
 /**
- * One round of work after the other. Messages to other systems are taken apart from all else, so that however many of them
- * wait, the calendars come first; and while slow ones are under way, the calendars are looked after again and again.
+ * One round of work after the other. What is told, to other systems and to people, is taken apart from all else and from one
+ * another, so that however much of it waits, the calendars come first; and while slow ones are under way, the calendars are looked
+ * after again and again.
  *
  * @returns A function that does a round, and answers how many jobs were taken. Rounds may run side by side.
  */
 export function rounds(parts: JobParts): () => Promise<number> {
-  let free = messagesAtOnce;
   // A second look is for others to hear of, and for those to do who can tell them.
-  const kinds: readonly JobKind[] = parts.sendWebhook
-    ? ['calendar', 'expiry', 'second-look']
-    : ['calendar', 'expiry'];
+  const kinds: readonly JobKind[] =
+    parts.sendWebhook || parts.notify ? ['calendar', 'expiry', 'second-look'] : ['calendar', 'expiry'];
+  const lanes = [
+    ...(parts.sendWebhook ? [lane(parts, 'webhook', 50)] : []),
+    ...(parts.notify ? [lane(parts, 'notification', 10)] : []),
+  ];
 
   async function carry(): Promise<number> {
     const jobs = await takeDue(parts, { kinds, limit: jobsAtOnce });
@@ -28,14 +29,28 @@ export function rounds(parts: JobParts): () => Promise<number> {
     return jobs.length;
   }
 
-  /** Takes messages, each with one of the places that are free. */
-  async function takeMessages(): Promise<readonly Job[]> {
+  return async () => {
+    const telling = Promise.all(lanes.map((tell) => tell()));
+    // Whatever becomes of it is heard below; until then nobody listens.
+    telling.catch(() => undefined);
+    let taken = await carry();
+    while (!(await hasEnded(telling))) taken += await carry();
+    return (await telling).reduce((sum, told) => sum + told, taken);
+  };
+}
+
+/** Takes jobs of one kind, of which a process has so many under way at most, and does them. */
+function lane(parts: JobParts, kind: JobKind, most: number): () => Promise<number> {
+  let free = most;
+
+  /** Takes jobs, each with one of the places that are free. */
+  async function take(): Promise<readonly Job[]> {
     const limit = Math.min(free, jobsAtOnce);
-    if (!parts.sendWebhook || limit === 0) return [];
+    if (limit === 0) return [];
     free -= limit;
     let taken = 0;
     try {
-      const jobs = await takeDue(parts, { kinds: ['webhook'], limit });
+      const jobs = await takeDue(parts, { kinds: [kind], limit });
       taken = jobs.length;
       return jobs;
     } finally {
@@ -43,19 +58,10 @@ export function rounds(parts: JobParts): () => Promise<number> {
     }
   }
 
-  async function tell(): Promise<number> {
-    const jobs = await takeMessages();
+  return async () => {
+    const jobs = await take();
     await Promise.all(jobs.map((job) => doJob(parts, job).finally(() => free++)));
     return jobs.length;
-  }
-
-  return async () => {
-    const telling = tell();
-    // Whatever becomes of it is heard below; until then nobody listens.
-    telling.catch(() => undefined);
-    let taken = await carry();
-    while (!(await hasEnded(telling))) taken += await carry();
-    return taken + (await telling);
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   BookingStore,
   BusyMemory,
   CalendarProvider,
+  Notifier,
   RateCounter,
   SettingsStore,
   WebhookSender,
@@ -43,6 +44,13 @@ export interface SchedulerOptions {
    * meanwhile not later either.
    */
   readonly sendWebhook?: WebhookSender;
+  /**
+   * Tells guests and hosts what happens to bookings: `mailNotifier` of `booking-elements/server`, or a way of your own. Without
+   * it only the calendar tells guests of what it shows, and nobody hears of anything else.
+   */
+  readonly notify?: Notifier;
+  /** Your page with the settings and the agenda of hosts, which what they are told leads to; https, or http of localhost. */
+  readonly hostUrl?: string;
   /** How often calendars are read for those who only look. */
   readonly calendarReads?: CalendarReadTerms;
   /**

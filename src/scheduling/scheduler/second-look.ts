@@ -5,7 +5,7 @@ import type { BusyTimes } from '../busy/busy-times.js';
 import { minutes } from '../engine/minutes.js';
 import { backoff, longestCall } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
-import { jobsTelling } from './webhook-jobs.js';
+import { jobsTelling } from '../telling/news-jobs.js';
 
 /** Calendars that cannot be read for so long are not asked any more. */
 const patience = minutes(60);
@@ -23,7 +23,7 @@ export async function lookAgain(parts: JobParts, job: Job): Promise<Outcome | 's
     const isUnread = looks.some(({ unreadable }) => unreadable.length > 0);
     return isUnread && now() - job.createdAt < patience ? { againAt: now() + backoff(job.attempts) } : 'done';
   }
-  const jobs = await jobsTelling(parts, record, 'booking.conflict-detected');
+  const jobs = await jobsTelling(parts, record, { type: 'booking.conflict-detected' });
   // Stored with the record as it was looked at, so that nobody is told of a time that it has left.
   const changed = await bookings.change({ record, jobs, now: now() });
   return changed === 'changed' ? 'done' : 'stale';

@@ -8,7 +8,7 @@ import type {
 import type { Desk } from './calendar-desk.js';
 import { eventDraftOf } from './event-draft.js';
 import type { Session } from './event-draft.js';
-import { guestsOf } from './further-guests.js';
+import { invitedGuestsOf } from './further-guests.js';
 
 /** The event of a session, with those who take part as hosts as the settings have them by now. */
 export async function draftFor(
@@ -58,7 +58,7 @@ export function invitedBefore(
 
 /** Lower-case. */
 function addressesOf(record: BookingRecord): readonly string[] {
-  return guestsOf(record).map(({ email }) => email.toLowerCase());
+  return invitedGuestsOf(record).map(({ email }) => email.toLowerCase());
 }
 
 function inviteeOf({ email, name }: HostSettings): Attendee | [] {

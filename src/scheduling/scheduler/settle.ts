@@ -11,7 +11,7 @@ import { bookingView } from './booking-view.js';
 import type { FreshClaim } from './claiming.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { entryAddressOf } from './view-of.js';
-import { webhookJobs } from './webhook-jobs.js';
+import { newsJobs } from '../telling/news-jobs.js';
 
 /** What is to be stored. */
 export interface Settlement {
@@ -44,7 +44,7 @@ export async function settle(
       ...(entry ? [calendarJob(record, at.occupancyId, now)] : []),
       ...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),
       ...expiryOf(record),
-      ...(await webhookJobs(parts, record)),
+      ...(await newsJobs(parts, record, entry !== undefined)),
     ];
     const result = await parts.bookings.settle(fresh.claimId, {
       record,

@@ -7,8 +7,8 @@ import type { KnownBusy } from '../busy/known-busy.js';
 import { expiryOf, withoutDeadline } from './awaiting-yes.js';
 import type { Desk } from './calendar-desk.js';
 import { calendarJob } from './settle.js';
-import { webhookJobs } from './webhook-jobs.js';
-import type { TellingParts } from './webhook-jobs.js';
+import { newsJobs } from '../telling/news-jobs.js';
+import type { TellingParts } from '../telling/telling-parts.js';
 
 /** What bookings follow their event with. */
 export interface TwoWayParts extends TellingParts {
@@ -40,7 +40,7 @@ export async function moveAlong(
   }));
   const jobs = await Promise.all(
     moved.map(async (record) => [
-      ...(await webhookJobs(parts, record)),
+      ...(await newsJobs(parts, record, true)),
       ...expiryOf(record),
       calendarJob(record, occupancyId, now),
     ]),
@@ -64,9 +64,10 @@ export async function cancelAlong(
       ...withoutDeadline(record),
       version: record.version + 1,
       status: 'cancelled',
+      endedBy: 'host',
     };
     const now = parts.now();
-    const jobs = [...(await webhookJobs(parts, ended)), calendarJob(record, record.occupancyId, now)];
+    const jobs = [...(await newsJobs(parts, ended, true)), calendarJob(record, record.occupancyId, now)];
     if ((await parts.bookings.change({ record: ended, jobs, now })) === 'stale') return 'stale';
   }
   return 'done';

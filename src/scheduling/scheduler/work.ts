@@ -1,5 +1,6 @@
 import type { Job, JobKind } from '../../contract/index.js';
-import { attemptWebhook } from './attempt-webhook.js';
+import { attemptNotification } from '../telling/attempt-notification.js';
+import { attemptWebhook } from '../telling/attempt-webhook.js';
 import { attemptCalendar, giveUpInTime } from './calendar-jobs.js';
 import { expire } from './expire.js';
 import { backoff, leaseMinutes } from './job-terms.js';
@@ -13,6 +14,7 @@ const attempts: Readonly<Record<JobKind, Attempt>> = {
   expiry: expire,
   'second-look': lookAgain,
   webhook: attemptWebhook,
+  notification: attemptNotification,
 };
 
 /** Takes jobs of some kinds that are due; nobody else gets them before the lease ends. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WebhookPayload } from '../../../src/schemas/index.js';
-import { webhookPayload } from '../../../src/scheduling/scheduler/webhook-payload.js';
+import { webhookPayload } from '../../../src/scheduling/telling/webhook-payload.js';
 import { noon, payload, record } from '../../server/webhooks/webhook-samples.js';
 
 describe('webhookPayload', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import type { Booking, BookingRecord, BookingRequest, WebhookOutcome } from '../../../src/contract/index.js';
 import { BookingError } from '../../../src/contract/index.js';
-import { eventOf } from '../../../src/scheduling/scheduler/webhook-jobs.js';
+import { eventOf } from '../../../src/scheduling/telling/what-happened.js';
 import { WebhookPayload } from '../../../src/schemas/index.js';
 import { record } from '../../server/webhooks/webhook-samples.js';
 import { key, refOf } from './house.js';

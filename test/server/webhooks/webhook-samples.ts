@@ -1,6 +1,6 @@
 import type { Webhook } from '../../../src/contract/index.js';
 import type { BookingRecord } from '../../../src/contract/index.js';
-import { webhookPayload } from '../../../src/scheduling/scheduler/webhook-payload.js';
+import { webhookPayload } from '../../../src/scheduling/telling/webhook-payload.js';
 
 /** `whsec_` and 32 bytes, all of them this number. */
 export const secretOf = (byte: number) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`;

@@ -1,10 +1,10 @@
 import { BookingError } from '../../contract/index.js';
 import type { Job, Webhook, WebhookOutcome, WebhookPayload } from '../../contract/index.js';
-import { backoff } from './job-terms.js';
-import type { Outcome } from './job-terms.js';
+import { backoff } from '../scheduler/job-terms.js';
+import type { Outcome } from '../scheduler/job-terms.js';
+import type { TellingParts } from './telling-parts.js';
 import { partsOfSubject } from './webhook-jobs.js';
-import type { TellingParts } from './webhook-jobs.js';
-import { within } from './within.js';
+import { within } from '../scheduler/within.js';
 
 /** Well below a job's lease, so that no attempt outlives it. */
 const longestCall = 60_000;

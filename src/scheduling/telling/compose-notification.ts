@@ -1,0 +1,157 @@
+import { isEmailAddress, isLive } from '../../contract/index.js';
+import type {
+  Booking,
+  BookingNotification,
+  BookingRecord,
+  CalendarEntry,
+  Notification,
+  QuestionSettings,
+  Reader,
+} from '../../contract/index.js';
+import { formatInstant } from '../../time/instant.js';
+import { bookingView } from '../scheduler/booking-view.js';
+import { answerLines } from '../scheduler/event-answers.js';
+import type { JobParts } from '../scheduler/job-terms.js';
+import { detailThatMayLeave, isGuestsOwn } from '../scheduler/place-text.js';
+import { strippedText } from '../scheduler/stripped-text.js';
+import type { ReaderKey } from './audience.js';
+import { driftView } from './drift-view.js';
+import type { BookingNotice, Notice } from './notification-jobs.js';
+
+/** What a booking's news are made of. */
+export interface Told {
+  readonly notice: BookingNotice;
+  readonly record: BookingRecord;
+  readonly entry: CalendarEntry | undefined;
+}
+
+/** What a notice says to its reader by now; `undefined` where there is nobody to read it. */
+export async function composeNotification(
+  parts: JobParts,
+  { notice, record, entry }: Told,
+): Promise<BookingNotification | undefined> {
+  const reader = await readerOf(parts, record, notice.reader);
+  if (!reader) return undefined;
+  const { id, news, former, drift } = notice;
+  const { role } = reader;
+  const invitation = invitationFor({ notice, record, entry });
+  const { endedBy, cancelReason } = record;
+  const mayReadReason = role === 'host' || endedBy === 'host';
+  return {
+    id,
+    reader,
+    owner: record.owner,
+    news,
+    booking: bookingFor(role, record, entry),
+    ...(former && { former: { start: formatInstant(former.start), end: formatInstant(former.end) } }),
+    ...(role === 'guest' && parts.manageLinkOf && { manageUrl: await parts.manageLinkOf(record) }),
+    ...(role === 'host' && parts.hostUrl !== undefined && { hostUrl: parts.hostUrl }),
+    ...(invitation && { invitation }),
+    ...(endedBy && { endedBy }),
+    ...(cancelReason !== undefined && mayReadReason && { reason: cancelReason }),
+    ...(role === 'host' && (await answersFor(parts, record))),
+    ...(drift && { calendar: driftView(drift) }),
+  };
+}
+
+/** The same of a connection that has ended; `undefined` where it was renewed or taken away by now. */
+export async function composeEnding(
+  parts: JobParts,
+  { id, connectionId, reason }: Extract<Notice, { readonly connectionId: string }>,
+  owner: string,
+): Promise<Notification | undefined> {
+  const connection = await parts.settings.connection(connectionId);
+  if (connection?.status !== 'needs-reconnect') return undefined;
+  const reader = await hostAsReader(parts, connection.hostId);
+  if (!reader) return undefined;
+  const { provider, account } = connection;
+  return {
+    id,
+    reader,
+    owner,
+    news: 'needs-reconnect',
+    ...(parts.hostUrl !== undefined && { hostUrl: parts.hostUrl }),
+    connection: { provider, account, reason },
+  };
+}
+
+async function readerOf(
+  parts: JobParts,
+  { guest, furtherGuests = [], zone, language }: BookingRecord,
+  key: ReaderKey,
+): Promise<Reader | undefined> {
+  if (key.role === 'host') return hostAsReader(parts, key.id);
+  const reads = { zone, ...(language !== undefined && { language }) };
+  if (key.role === 'guest')
+    return { role: 'guest', name: strippedText(guest.name), email: guest.email, ...reads };
+  const email = furtherGuests[key.index];
+  return email === undefined ? undefined : { role: 'companion', email, ...reads };
+}
+
+async function hostAsReader({ settings }: JobParts, hostId: string): Promise<Reader | undefined> {
+  const host = await settings.host(hostId);
+  if (!host || host.notifiedBy === 'none') return undefined;
+  const { linked } = host.calendars;
+  const email = host.email ?? (linked && (await settings.connection(linked.connectionId))?.account);
+  if (email === undefined || !isEmailAddress(email)) return undefined;
+  return {
+    role: 'host',
+    name: strippedText(host.name),
+    email,
+    zone: host.schedule.zone,
+    ...(host.language !== undefined && { language: host.language }),
+  };
+}
+
+/** A booking as this reader may see it: to all but its hosts a guest's own words are a stranger's. */
+function bookingFor(
+  role: Reader['role'],
+  record: BookingRecord,
+  entry: CalendarEntry | undefined,
+): BookingNotification['booking'] {
+  const booking = bookingView(record, entry);
+  if (role === 'host') return booking;
+  const { furtherGuests: _theirs, guest, location, ...rest } = booking;
+  const name = strippedText(guest.name);
+  return {
+    ...rest,
+    guest: role === 'guest' ? { name, email: guest.email } : { name },
+    location: isGuestsOwn(location) ? withDetail(location, detailThatMayLeave(location)) : location,
+  };
+}
+
+function withDetail(
+  { detail: _whole, ...location }: Booking['location'],
+  detail: string,
+): Booking['location'] {
+  return detail === '' ? location : { ...location, detail };
+}
+
+/**
+ * The file that goes along, for those into whose calendar nobody else writes the booking. Whom the calendar invites, gets none
+ * from us: theirs would be a second event.
+ */
+function invitationFor({ notice, record, entry }: Told): BookingNotification['invitation'] {
+  const { news, reader, wasConfirmed } = notice;
+  if (news === 'reminder' || news === 'conflict' || news === 'write-failed' || news === 'changed-in-calendar')
+    return undefined;
+  const isOurs = record.notifiedBy === 'ours' && reader.role !== 'host';
+  if (!isOurs && entry) return undefined;
+  if (!isLive(record)) return isOurs || wasConfirmed ? 'CANCEL' : undefined;
+  if (record.status === 'pending' && !isOurs) return undefined;
+  return reader.role === 'host' ? 'PUBLISH' : 'REQUEST';
+}
+
+async function answersFor(
+  { settings }: JobParts,
+  { owner, eventType, answers }: BookingRecord,
+): Promise<Pick<BookingNotification, 'answers' | 'hasMoreAnswers'>> {
+  const { questions = [] } = (await settings.eventType(owner, eventType.slug)) ?? {};
+  const lines = answerLines(questions, answers);
+  const staysHere = ({ id, inCalendarEvent }: QuestionSettings): boolean =>
+    inCalendarEvent !== true && Object.hasOwn(answers, id);
+  return {
+    ...(lines !== '' && { answers: lines }),
+    ...(questions.some(staysHere) && { hasMoreAnswers: true }),
+  };
+}
