@@ -78,6 +78,9 @@ export interface HostBackend {
   /** Whether video links can be made now, each kind there is; asked of the calendars, not remembered. */
   conferenceChecks(options?: CallOptions): Promise<readonly ConferenceCheck[]>;
 
+  /** Who can tell of the host's bookings here, and where news reach the host. */
+  notifications(options?: CallOptions): Promise<NotificationInfo>;
+
   /** Lists what the host takes part in, in the order it was saved first. */
   eventTypes(options?: CallOptions): Promise<readonly ListedEventType[]>;
 
@@ -254,6 +257,14 @@ export interface HostProfile {
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
   readonly locations: readonly LocationSettings[];
+}
+
+/** How a host is told. */
+export interface NotificationInfo {
+  /** What `HostProfile.notifiedBy` can be; without a notifier on the server, nobody but the calendar tells anything. */
+  readonly ways: readonly NotificationWay[];
+  /** The address that news reach, as things are saved; missing where there is none. */
+  readonly address?: string;
 }
 
 /** What a host can do about what does not work. */

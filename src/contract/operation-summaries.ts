@@ -27,6 +27,7 @@ export const hostSummaries: Readonly<Record<HostOperation, string>> = {
   profile: 'The host’s profile',
   saveProfile: 'Change the profile',
   conferenceChecks: 'Which video links can be made, and why not',
+  notifications: 'Who can tell of bookings, and where news reach the host',
   eventTypes: 'What is offered',
   saveEventType: 'Change what is offered',
   removeEventType: 'Offer it no longer',

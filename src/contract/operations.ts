@@ -112,6 +112,7 @@ export const hostOperations = {
     path: '/v1/host/conference-checks',
     success: 200,
   },
+  notifications: { method: 'GET', path: '/v1/host/notifications', success: 200 },
   eventTypes: { method: 'GET', path: '/v1/host/event-types', success: 200 },
   saveEventType: {
     method: 'PUT',

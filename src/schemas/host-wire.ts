@@ -17,7 +17,7 @@ import {
   UnwrittenEvent,
   VersionedCalendarSettings,
 } from './host-calendars.js';
-import { ConferenceCheck, VersionedProfile } from './host-profile.js';
+import { ConferenceCheck, NotificationInfo, VersionedProfile } from './host-profile.js';
 import { Holiday, HolidayCountry } from './holiday.js';
 import { HostSlotQuery } from './host-slot-query.js';
 import { SlotList } from './slot.js';
@@ -44,6 +44,7 @@ export const hostWireSchemas = {
   HolidayCountries: z.array(HolidayCountry),
   Holidays: z.array(Holiday),
   HostSlotQuery,
+  NotificationInfo,
   ListedEventTypes: z.array(ListedEventType),
   ProviderInfos: z.array(ProviderInfo),
   SlotList,

@@ -61,6 +61,14 @@ export const settingsPromises: readonly SuitePromise<HostFixture>[] = [
     for (const { fault, remedy } of await backend.conferenceChecks())
       expect(fault === 'not-connected' && remedy !== undefined, 'a fault, and what helps');
   }),
+  promised('says who can tell of bookings, and keeps who shall', async ({ backend }) => {
+    const { ways } = await backend.notifications();
+    expect(ways.includes('calendar') && ways.includes('none'), 'the calendar can, and nobody');
+    const { version, value } = await backend.profile();
+    const wanted = { ...value, notifiedBy: 'none', language: 'de' } as const;
+    const saved = await backend.saveProfile({ version, value: wanted }, hostKey());
+    expectEqual(saved.value, wanted, 'what was saved is answered');
+  }),
   promised('offers what is new, changes it, and ends it', async (fixture) => {
     const { backend } = fixture;
     const { value } = await savedType(fixture);

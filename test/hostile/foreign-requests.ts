@@ -110,6 +110,7 @@ export const foreignRequests: Readonly<Record<HostOperation, Attempts>> = {
     ],
   },
   conferenceChecks: { plain: { path: '/v1/host/conference-checks' } },
+  notifications: { plain: { path: '/v1/host/notifications' } },
   eventTypes: { plain: { path: '/v1/host/event-types' } },
   saveEventType: {
     foreign: [

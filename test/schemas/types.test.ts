@@ -45,6 +45,7 @@ interface Types {
   ClaimRequest: contract.ClaimRequest;
   Conference: contract.Conference;
   ConferenceCheck: contract.ConferenceCheck;
+  NotificationInfo: contract.NotificationInfo;
   ConfirmRequest: contract.ConfirmRequest;
   Connection: contract.Connection;
   ConnectionCalendars: contract.ConnectionCalendars;
@@ -134,6 +135,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ClaimRequest: true,
   Conference: true,
   ConferenceCheck: true,
+  NotificationInfo: true,
   ConfirmRequest: true,
   Connection: true,
   ConnectionCalendars: true,

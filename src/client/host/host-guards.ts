@@ -83,6 +83,8 @@ export const isVersionedProfile = versioned<contract.HostProfile>(
   shape<contract.HostProfile>({
     name: text,
     email: maybe(text),
+    language: maybe(text),
+    notifiedBy: maybe(text),
     avatarUrl: maybe(webAddress),
     schedule: isSchedule,
     locations: listOf(isPlace),
@@ -91,6 +93,10 @@ export const isVersionedProfile = versioned<contract.HostProfile>(
 export const isConferenceChecks = listOf<contract.ConferenceCheck>(
   shape<contract.ConferenceCheck>({ conference: text, fault: maybe(text), remedy: maybe(text) }),
 );
+export const isNotificationInfo = shape<contract.NotificationInfo>({
+  ways: listOf(text),
+  address: maybe(text),
+});
 export const isVersionedEventType = versioned<contract.HostEventType>(isEventType);
 export const isVersionedEventTypes = listOf<contract.Versioned<contract.HostEventType>>(isVersionedEventType);
 export const isHolidayCountries = listOf<contract.HolidayCountry>(

@@ -11,6 +11,7 @@ export const hostReadings = [
   'calendarSettings',
   'profile',
   'conferenceChecks',
+  'notifications',
   'eventTypes',
   'calendarReadings',
   'unwritten',
@@ -33,11 +34,13 @@ const alsoOld: Readonly<Partial<Record<HostReading, readonly HostReading[]>>> = 
     'calendarSettings',
     'profile',
     'conferenceChecks',
+    'notifications',
     'eventTypes',
     'calendarReadings',
     'unwritten',
   ],
-  calendarSettings: ['conferenceChecks', 'calendarReadings', 'unwritten'],
+  calendarSettings: ['conferenceChecks', 'notifications', 'calendarReadings', 'unwritten'],
+  profile: ['notifications'],
 };
 
 /**

@@ -14,6 +14,7 @@ import {
   isCalendarsList,
   isClaimOutcome,
   isConferenceChecks,
+  isNotificationInfo,
   isConnectBegun,
   isConnections,
   isExplainedDay,
@@ -68,6 +69,7 @@ export function remoteHostBackend(options: RemoteHostBackendOptions): Required<H
     profile: (call) => ask('profile', isVersionedProfile, call),
     saveProfile: (body, call) => ask('saveProfile', isVersionedProfile, { ...call, body }),
     conferenceChecks: (call) => ask('conferenceChecks', isConferenceChecks, call),
+    notifications: (call) => ask('notifications', isNotificationInfo, call),
     eventTypes: (call) => ask('eventTypes', isVersionedEventTypes, call),
     saveEventType: (body, call) =>
       ask('saveEventType', isVersionedEventType, { ...call, body, names: { slug: body.value.slug } }),

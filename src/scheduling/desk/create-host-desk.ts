@@ -9,6 +9,7 @@ import { holidayOperations } from './holidays.js';
 import type { DeskParts, HostDeskOptions } from './host-desk-options.js';
 import { listHostEventTypes, removeHostEventType, saveHostEventType } from './event-types.js';
 import { listHostCalendars } from './list-calendars.js';
+import { readNotificationInfo } from './notification-info.js';
 import { readProfile, saveProfile } from './profile.js';
 import { providerInfo } from './provider-info.js';
 
@@ -68,6 +69,7 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
     profile: () => readProfile(parts, hostId),
     saveProfile: (wanted) => saveProfile(parts, hostId, wanted),
     conferenceChecks: (call) => checkConferences(parts, hostId, call?.signal),
+    notifications: () => readNotificationInfo(parts, hostId),
     eventTypes: () => listHostEventTypes(parts, hostId),
     saveEventType: (wanted) => saveHostEventType(parts, hostId, wanted),
     removeEventType: (slug) => removeHostEventType(parts, hostId, slug),

@@ -1,4 +1,4 @@
-import { isEmailAddress, isLive } from '../../contract/index.js';
+import { isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingNotification,
@@ -14,6 +14,7 @@ import { answerLines } from '../scheduler/event-answers.js';
 import type { JobParts } from '../scheduler/job-terms.js';
 import { detailThatMayLeave, isGuestsOwn } from '../scheduler/place-text.js';
 import { strippedText } from '../scheduler/stripped-text.js';
+import { addressOfHost } from './address-of-host.js';
 import type { ReaderKey } from './audience.js';
 import { driftView } from './drift-view.js';
 import type { BookingNotice, Notice } from './notification-jobs.js';
@@ -91,9 +92,8 @@ async function readerOf(
 async function hostAsReader({ settings }: JobParts, hostId: string): Promise<Reader | undefined> {
   const host = await settings.host(hostId);
   if (!host || host.notifiedBy === 'none') return undefined;
-  const { linked } = host.calendars;
-  const email = host.email ?? (linked && (await settings.connection(linked.connectionId))?.account);
-  if (email === undefined || !isEmailAddress(email)) return undefined;
+  const email = await addressOfHost(settings, host);
+  if (email === undefined) return undefined;
   return {
     role: 'host',
     name: strippedText(host.name),

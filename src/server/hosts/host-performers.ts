@@ -84,6 +84,10 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     answer: 'ConferenceChecks',
     perform: async (backend, { reading }) => backend.conferenceChecks?.(reading),
   },
+  notifications: {
+    answer: 'NotificationInfo',
+    perform: async (backend, { reading }) => backend.notifications?.(reading),
+  },
   holidayCountries: {
     answer: 'HolidayCountries',
     perform: async (backend, call) =>

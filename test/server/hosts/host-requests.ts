@@ -73,6 +73,7 @@ export const hostRequests = {
     {},
     [{ conference: 'google-meet', fault: 'needs-reconnect', remedy: 'reconnect', connectionId: 'c1' }],
   ],
+  notifications: ['/v1/host/notifications', {}, { ways: ['calendar', 'none'], address: 'anna@example.org' }],
   holidayCountries: [
     '/v1/host/holiday-countries?language=de',
     {},
