@@ -31,10 +31,13 @@ export async function saveProfile(
 }
 
 /** Field by field: which calendars count is no part of it. */
-function profileOf({ name, email, avatarUrl, schedule, locations }: HostProfile | HostSettings): HostProfile {
+function profileOf(from: HostProfile | HostSettings): HostProfile {
+  const { name, email, language, notifiedBy, avatarUrl, schedule, locations } = from;
   return {
     name,
     ...(email !== undefined && { email }),
+    ...(language !== undefined && { language }),
+    ...(notifiedBy !== undefined && { notifiedBy }),
     ...(avatarUrl !== undefined && { avatarUrl }),
     schedule,
     locations,
