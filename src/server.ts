@@ -23,3 +23,7 @@ export type { SendWebhookOptions, WebhookFetch } from './server/webhooks/send-we
 export type { WebhookFailure, WebhookMessage, WebhookOutcome, WebhookSender } from './contract/webhook.js';
 export { signWebhook } from './server/webhooks/sign-webhook.js';
 export type { UnsignedWebhook, WebhookHeaders } from './server/webhooks/sign-webhook.js';
+export { mailNotifier } from './server/mails/mail-notifier.js';
+export type { MailNotifierOptions } from './server/mails/mail-notifier.js';
+export type { Mail, MailAddress, MailSender } from './contract/mail.js';
+export type { Notification, NotificationOutcome, Notifier, Reader } from './contract/notification.js';

@@ -81,6 +81,8 @@ export interface BookingNotification extends Told {
   readonly former?: { readonly start: string; readonly end: string };
   /** For the guest: where to see, move and cancel the booking. */
   readonly manageUrl?: string;
+  /** Whom an answer is to reach: for guests the host, where the host has given an address; for hosts the guest. */
+  readonly answerTo?: { readonly name: string; readonly email: string };
   /** With a reader whose calendar is to hold the booking by a file that comes along (RFC 5546). */
   readonly invitation?: 'REQUEST' | 'CANCEL' | 'PUBLISH';
   /** Who ended it, where somebody did. */

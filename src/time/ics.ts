@@ -4,6 +4,12 @@ export interface IcsPerson {
   readonly email: string;
 }
 
+/** Someone who is invited. */
+export interface IcsAttendee extends IcsPerson {
+  /** They have said yes, by booking it themselves; nobody has asked them yet when missing. */
+  readonly hasAccepted?: boolean;
+}
+
 /** One booking as a calendar file tells it. */
 export interface IcsEvent {
   /** The same for every file about one booking, and no other's. */
@@ -25,7 +31,7 @@ export interface IcsEvent {
   readonly url?: string;
   readonly organizer?: IcsPerson;
   /** Who is invited; a `REQUEST` names at least one (RFC 5546 §3.2.2). */
-  readonly attendees?: readonly IcsPerson[];
+  readonly attendees?: readonly IcsAttendee[];
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 }
 
@@ -59,7 +65,7 @@ export function icsOf(event: IcsEvent): string {
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(url ? [`URL:${webAddress(url)}`] : []),
     ...(organizer ? [`ORGANIZER${personOf(organizer)}`] : []),
-    ...attendees.map((attendee) => `ATTENDEE${personOf(attendee)}`),
+    ...attendees.map((attendee) => `ATTENDEE${answerOf(attendee)}${personOf(attendee)}`),
     'END:VEVENT',
     'END:VCALENDAR',
   ]
@@ -80,6 +86,11 @@ function escapeText(text: string): string {
   return plainText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
+}
+
+/** What an attendee has said, and that nobody waits for more (RFC 5545 §3.2.12, §3.2.17). */
+function answerOf({ hasAccepted = false }: IcsAttendee): string {
+  return `;PARTSTAT=${hasAccepted ? 'ACCEPTED' : 'NEEDS-ACTION'};RSVP=FALSE`;
 }
 
 /** The parameters and value of a property that names a person; RFC 6868 says how a parameter holds `"` and line breaks. */

@@ -47,6 +47,7 @@ export async function composeNotification(
     ...(former && { former: { start: formatInstant(former.start), end: formatInstant(former.end) } }),
     ...(role === 'guest' && parts.manageLinkOf && { manageUrl: await parts.manageLinkOf(record) }),
     ...(role === 'host' && parts.hostUrl !== undefined && { hostUrl: parts.hostUrl }),
+    ...(await answerToFor(parts, record, role)),
     ...(invitation && { invitation }),
     ...(endedBy && { endedBy }),
     ...(cancelReason !== undefined && mayReadReason && { reason: cancelReason }),
@@ -101,6 +102,16 @@ async function hostAsReader({ settings }: JobParts, hostId: string): Promise<Rea
     zone: host.schedule.zone,
     ...(host.language !== undefined && { language: host.language }),
   };
+}
+
+async function answerToFor(
+  { settings }: JobParts,
+  { guest, hosts }: BookingRecord,
+  role: Reader['role'],
+): Promise<Pick<BookingNotification, 'answerTo'>> {
+  if (role === 'host') return { answerTo: { name: strippedText(guest.name), email: guest.email } };
+  const host = await settings.host(hosts[0]?.id ?? '');
+  return host?.email === undefined ? {} : { answerTo: { name: host.name, email: host.email } };
 }
 
 /** A booking as this reader may see it: to all but its hosts a guest's own words are a stranger's. */

@@ -5,7 +5,7 @@ import {
   featuresOfLevel,
 } from '../../contract/connecting.js';
 import type { ConnectFailure, ConnectInvitation } from '../../contract/connecting.js';
-import { escaped, isolated } from './page.js';
+import { bare, escaped, isolated } from '../markup.js';
 import type { Page } from './page.js';
 import type { Ending, PageNames, PageTexts } from './page-texts.js';
 
@@ -90,9 +90,4 @@ function namesOf({ providerName, company, hostName, account }: ConnectInvitation
 function list(title: string, entries: readonly string[], sort: string): string {
   const items = entries.map((entry) => `<li>${escaped(entry)}</li>`).join('\n');
   return `<h2>${escaped(title)}</h2>\n<ul class="${sort}">\n${items}\n</ul>`;
-}
-
-/** A title stands where no markup does. */
-function bare(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, '');
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../markup.js';
 import type { PageTexts } from './page-texts.js';
 
 /** A page, before it is sent. */
@@ -76,26 +77,6 @@ ${content}
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return new Response(html, { status, headers });
 }
-
-/** A text as HTML; what stands between the signs of isolation is set apart from the direction of the text around it. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"'\u2068\u2069]/g, (sign) => entities[sign] ?? sign);
-}
-
-/** A name of any script, to stand in a text of another. */
-export function isolated(name: string): string {
-  return `\u2068${name.replaceAll(/[\u2066-\u2069\u202a-\u202e]/g, '')}\u2069`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\u2068': '<bdi>',
-  '\u2069': '</bdi>',
-};
 
 /** How a policy names what stands in the page itself (Content Security Policy Level 3, section 2.3.1). */
 async function sourceOf(text: string): Promise<string> {

@@ -1,0 +1,145 @@
+import { webAddress } from '../../contract/booking-words.js';
+import type { BookingNotification, Reader } from '../../contract/notification.js';
+import { isolated } from '../markup.js';
+import type { Action, Fact, MailContent } from './mail-content.js';
+import { longTime, momentOf, shortTime, zoneAt } from './mail-time.js';
+import type { TimeReading } from './mail-time.js';
+import { placeWords } from './place-lines.js';
+import type { MailNames, MailTexts, MailWords } from './texts/mail-texts.js';
+
+/** How somebody is written to. */
+export interface Writing {
+  readonly texts: MailTexts;
+  readonly reading: TimeReading;
+}
+
+/** What is written to somebody about a booking. */
+export function bookingContent(news: BookingNotification, writing: Writing): MailContent {
+  const { texts, reading } = writing;
+  const { reader, booking } = news;
+  const names: MailNames = {
+    title: isolated(booking.eventType.title),
+    host: isolated(booking.host.name),
+    guest: nameOf(booking.guest.name),
+    when: shortTime(booking.start, reading),
+  };
+  const { title, lead } = headOf(news, texts, names);
+  return {
+    texts,
+    title,
+    greeting: texts.greeting(nameOf(reader.name)),
+    paragraphs: [lead, ...furtherOf(news, texts, names)],
+    facts: factsOf(news, writing, names),
+    notes: notesOf(news, texts),
+    actions: actionsOf(news, texts),
+    because: texts.because[reader.role],
+  };
+}
+
+/** Isolated, where there is one. */
+function nameOf(name = ''): string {
+  return name === '' ? '' : isolated(name);
+}
+
+function headOf(
+  { news, reader, calendar }: BookingNotification,
+  texts: MailTexts,
+  names: MailNames,
+): MailWords {
+  if (news === 'changed-in-calendar') return texts.changed[calendar?.state ?? 'gone'](names);
+  if (news === 'conflict' || news === 'write-failed') return texts.host[news](names);
+  return (reader.role === 'host' ? texts.host : texts.guest)[news](names);
+}
+
+function furtherOf(
+  { news, reader: { role }, endedBy, calendar }: BookingNotification,
+  texts: MailTexts,
+  names: MailNames,
+): readonly string[] {
+  const clash = calendar?.state === 'moved' ? calendar.clash : undefined;
+  return [
+    ...(news === 'cancelled' && endedBy ? endedText(endedBy, role, { texts, names }) : []),
+    ...(role === 'companion' ? [texts.companion(names)] : []),
+    ...(clash === undefined ? [] : [texts.changed.clash[clash]]),
+  ];
+}
+
+/** Who ended it; a companion was not asked, and need not know. */
+function endedText(
+  by: 'guest' | 'host',
+  role: Reader['role'],
+  { texts, names }: { readonly texts: MailTexts; readonly names: MailNames },
+): readonly string[] {
+  if (role === 'host') return [by === 'guest' ? texts.endedForHost.byGuest : texts.endedForHost.byHost];
+  if (by === 'host') return [texts.endedForGuest.byHost(names)];
+  return role === 'guest' ? [texts.endedForGuest.byGuest] : [];
+}
+
+function factsOf(news: BookingNotification, { texts, reading }: Writing, names: MailNames): readonly Fact[] {
+  const { booking, former, calendar, answers, reason } = news;
+  const { labels } = texts;
+  const place = placeWords(booking.location, texts, names);
+  const since = calendar?.state === 'moved' ? calendar : undefined;
+  const facts: readonly (Fact | undefined)[] = [
+    { label: labels.what, lines: [names.title] },
+    { label: labels.when, lines: [longTime(booking, reading), zoneAt(booking.start, reading)] },
+    former && { label: labels.formerly, lines: [longTime(former, reading)], isPast: true },
+    since && { label: labels.inCalendar, lines: [longTime(since, reading)] },
+    booking.confirmBy !== undefined && booking.status === 'pending'
+      ? { label: labels.confirmBy, lines: [momentOf(booking.confirmBy, reading)] }
+      : undefined,
+    { label: labels.where, ...place },
+    ...peopleOf(news, texts),
+    nonEmpty(labels.answers, answers),
+    nonEmpty(labels.reason, reason),
+  ];
+  return facts.flatMap((fact) => fact ?? []);
+}
+
+/** Whom the reader meets. */
+function peopleOf(
+  { reader: { role }, booking }: BookingNotification,
+  { labels }: MailTexts,
+): readonly Fact[] {
+  const { guest, furtherGuests = [], host, hosts = [host] } = booking;
+  const hostNames = hosts.map(({ name }) => isolated(name));
+  if (role !== 'host') return [{ label: labels.with, lines: hostNames }];
+  const guestLines = [guest.name, guest.email ?? '', ...furtherGuests].filter((line) => line !== '');
+  return [
+    { label: labels.guest, lines: guestLines.map(isolated) },
+    ...(hosts.length > 1 ? [{ label: labels.with, lines: hostNames }] : []),
+  ];
+}
+
+function nonEmpty(label: string, text = ''): Fact | undefined {
+  const lines = text.split(/\r\n?|[\n\u0085\u2028\u2029]/).filter((line) => line.trim() !== '');
+  return lines.length === 0 ? undefined : { label, lines: lines.map(isolated) };
+}
+
+function notesOf(news: BookingNotification, texts: MailTexts): readonly string[] {
+  const { conference } = news.booking.location;
+  const isUnderWay = conference?.state === 'requested' || conference?.state === 'pending';
+  const tellsOfLink = news.news === 'booked' || news.news === 'confirmed' || news.news === 'moved';
+  return [
+    ...(isUnderWay && tellsOfLink ? [texts.linkLater] : []),
+    ...(news.hasMoreAnswers === true && news.news !== 'reminder' ? [texts.moreAnswers] : []),
+  ];
+}
+
+/** What the reader can do, the first thing first. */
+function actionsOf(news: BookingNotification, texts: MailTexts): readonly Action[] {
+  const { booking, manageUrl, hostUrl } = news;
+  const { status, location } = booking;
+  const isLive = status === 'pending' || status === 'confirmed';
+  const link = location.kind === 'link' ? location.detail : location.conference?.url;
+  const url = status === 'confirmed' ? webAddress(link) : undefined;
+  const join = url === undefined ? [] : [{ label: texts.actions.join, url }];
+  const manage = manageUrl === undefined || !isLive ? [] : [{ label: texts.actions.manage, url: manageUrl }];
+  const own = hostUrl === undefined ? [] : [{ label: hostAction(news, texts), url: hostUrl }];
+  const isSoon = news.news === 'reminder' || news.news === 'link-ready';
+  return isSoon ? [...join, ...manage, ...own] : [...manage, ...own, ...join];
+}
+
+function hostAction({ news }: BookingNotification, { actions }: MailTexts): string {
+  return news === 'waiting' || news === 'changed-in-calendar' ? actions.decide : actions.agenda;
+}

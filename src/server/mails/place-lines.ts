@@ -1,0 +1,41 @@
+import { webAddress } from '../../contract/booking-words.js';
+import type { BookedLocation } from '../../contract/location.js';
+import { isolated } from '../markup.js';
+import type { MailNames, MailTexts } from './texts/mail-texts.js';
+
+/** A place in words, and where it is on the web, if it is there. */
+export interface PlaceWords {
+  readonly lines: readonly string[];
+  readonly url?: string;
+}
+
+/** Where a booking takes place, as its host calls it, else by its kind. */
+export function placeWords(location: BookedLocation, texts: MailTexts, names: MailNames): PlaceWords {
+  const { kind, label, detail, conference } = location;
+  const name = label === undefined ? kindName(location, texts) : isolated(label);
+  switch (kind) {
+    case 'conference':
+      return named(name, [], conference?.state === 'ready' ? webAddress(conference.url) : undefined);
+    case 'link': {
+      const url = webAddress(detail);
+      return named(name, url === undefined ? detail : [], url);
+    }
+    case 'phone-host-calls':
+      return named(name, detail && texts.hostCalls({ host: names.host, number: isolated(detail) }));
+    case 'phone-guest-calls':
+      return named(name, detail && texts.guestCalls(isolated(detail)));
+    case 'in-person':
+    case 'text':
+    case 'ask-guest':
+      return named(name, detail);
+  }
+}
+
+function named(name: string, further: string | readonly string[] = [], url?: string): PlaceWords {
+  const lines = typeof further === 'string' ? further.split('\n').map(isolated) : further;
+  return { lines: [name, ...lines], ...(url !== undefined && { url }) };
+}
+
+function kindName({ kind, conference }: BookedLocation, texts: MailTexts): string {
+  return conference?.solution === 'google-meet' ? 'Google Meet' : texts.places[kind];
+}
