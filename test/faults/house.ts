@@ -11,7 +11,7 @@ import type { Scheduler } from '../../src/scheduling/index.js';
 import { memoryBookings, memoryFollowed, memorySettings } from '../../src/store/memory/index.js';
 import { everythingScopes } from '../adapters/google/fake-world.js';
 import { teamHost, teamType } from '../scheduling/scheduler/team.js';
-import { crm } from '../scheduling/scheduler/webhook-world.js';
+import { crm } from '../scheduling/telling/webhook-world.js';
 import { watchedStore } from '../simulation/watched-store.js';
 import type { Watched } from '../simulation/watched-store.js';
 import type { VirtualTime } from '../virtual-time.js';

@@ -73,7 +73,10 @@ describe('a calendar file', () => {
       location: 'C:\\room',
       url: 'https://meet.example/abc?x=1,2;y#top',
       organizer: { name: 'Anna "Änne" Ort', email: 'anna@example.org' },
-      attendees: [{ name: 'Bo', email: 'bo+intro@example.org' }],
+      attendees: [
+        { name: 'Bo', email: 'bo+intro@example.org' },
+        { name: 'Mia', email: 'mia@example.org', hasAccepted: true },
+      ],
     });
     assert.equal(
       text,
@@ -95,7 +98,9 @@ describe('a calendar file', () => {
         'LOCATION:C:\\\\room',
         'URL:https://meet.example/abc?x=1,2;y#top',
         `ORGANIZER;CN="Anna ^'Änne^' Ort":mailto:anna@example.org`,
-        'ATTENDEE;CN="Bo":mailto:bo+intro@example.org',
+        'ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE;CN="Bo":mailto:bo+intro@example.o',
+        ' rg',
+        'ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE;CN="Mia":mailto:mia@example.org',
         'END:VEVENT',
         'END:VCALENDAR',
         '',

@@ -16,7 +16,7 @@ import type { FakeGoogle } from '../../../src/testing/fake-google/index.js';
 import type { EventResource } from '../../../src/testing/fake-google/events/event-shape.js';
 import { openAtGoogle } from '../scheduler/google-team.js';
 import { calendarOf, teamHost } from '../scheduler/team.js';
-import { crm, isOfBooking } from '../scheduler/webhook-world.js';
+import { crm, isOfBooking } from '../telling/webhook-world.js';
 
 const minute = 60_000;
 

@@ -15,7 +15,7 @@ import { eventsOf, openAtGoogle } from './google-team.js';
 import { entryOf, key, refOf } from './house.js';
 import type { House } from './house.js';
 import { at, calendarOf, openTeam, wish } from './team.js';
-import { crm, isOfBooking } from './webhook-world.js';
+import { crm, isOfBooking } from '../telling/webhook-world.js';
 
 let keys = 0;
 const fresh = () => ({ key: key(`link${keys++}`) });

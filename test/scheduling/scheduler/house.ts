@@ -39,12 +39,14 @@ export function openHouse(parts: {
   /** Stands between the scheduler and its calendars. */
   readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
   readonly options?: Partial<SchedulerOptions>;
+  /** How long a video link is being made; 3 when missing. */
+  readonly linkSeconds?: number;
 }): House {
   const { owner, hosts, eventTypes, calendars, adapter = (real: CalendarAdapter) => real } = parts;
   const deferred: Promise<void>[] = [];
   const errors: unknown[] = [];
   const now = (): number => house.now;
-  const calendar = memoryCalendar({ calendars, now, conferenceDelaySeconds: 3 });
+  const calendar = memoryCalendar({ calendars, now, conferenceDelaySeconds: parts.linkSeconds ?? 3 });
   const bookings = memoryBookings();
   const settings = memorySettings({
     owners: [owner],

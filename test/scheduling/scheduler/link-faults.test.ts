@@ -6,7 +6,7 @@ import { eventsOf, openAtGoogle } from './google-team.js';
 import type { GoogleTeam } from './google-team.js';
 import { key, refOf } from './house.js';
 import { wish } from './team.js';
-import { crm } from './webhook-world.js';
+import { crm } from '../telling/webhook-world.js';
 
 // A link that is not made, and its booking that takes another place or none, with every fault at every call on the way.
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Booking, BookingRequest } from '../../../src/contract/index.js';
 import { key, refOf } from './house.js';
 import { at, calendarOf, wish } from './team.js';
-import { crm, openListeningTeam } from './webhook-world.js';
-import type { ListeningTeam } from './webhook-world.js';
+import { crm, openListeningTeam } from '../telling/webhook-world.js';
+import type { ListeningTeam } from '../telling/webhook-world.js';
 
 const minute = 60_000;
 let keys = 0;

@@ -68,9 +68,10 @@ export function openTeam(
     readonly host?: (name: string) => Partial<HostSettings>;
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
     readonly options?: Partial<SchedulerOptions>;
+    readonly linkSeconds?: number;
   } = {},
 ): House {
-  const { host = () => ({}), more = [], eventType, adapter, options } = change;
+  const { host = () => ({}), more = [], eventType, adapter, options, linkSeconds } = change;
   return openHouse({
     owner: { slug: 'team', name: 'The Team', hostIds: names.map((name) => `host-${name}`) },
     hosts: names.map((name) => teamHost(name, host(name))),
@@ -78,6 +79,7 @@ export function openTeam(
     calendars: names.map((name) => ({ id: calendarOf(name), zone: 'Europe/Berlin' })),
     ...(adapter && { adapter }),
     ...(options && { options }),
+    ...(linkSeconds !== undefined && { linkSeconds }),
   });
 }
 

@@ -14,8 +14,8 @@ import type {
 import { createScheduler } from '../../../src/scheduling/index.js';
 import type { Scheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memorySettings } from '../../../src/store/memory/index.js';
-import { connectionOf, monday } from './house.js';
-import { calendarOf, teamHost, teamType } from './team.js';
+import { connectionOf, monday } from '../scheduler/house.js';
+import { calendarOf, teamHost, teamType } from '../scheduler/team.js';
 
 /** A message that was sent, and when. */
 export interface Sent extends WebhookMessage {

@@ -5,8 +5,8 @@ import { BookingError } from '../../../src/contract/index.js';
 import { eventOf } from '../../../src/scheduling/telling/what-happened.js';
 import { WebhookPayload } from '../../../src/schemas/index.js';
 import { record } from '../../server/webhooks/webhook-samples.js';
-import { key, refOf } from './house.js';
-import { at, calendarOf, nine, wish } from './team.js';
+import { key, refOf } from '../scheduler/house.js';
+import { at, calendarOf, nine, wish } from '../scheduler/team.js';
 import { crm, openListeningTeam } from './webhook-world.js';
 import type { ListeningTeam } from './webhook-world.js';
 
