@@ -1,16 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { renderChoiceRows } from '../host/choice-rows.js';
+import type { Choice } from '../host/choice-rows.js';
 import type { CalendarsView } from './calendar-view.js';
 import { settled } from './chosen-calendars.js';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly means: string;
-  readonly isChosen: boolean;
-  readonly choose: () => void;
-}
 
 /** What comes back from the calendar, and what counts while it cannot be read. */
 export function renderAdvanced(
@@ -81,28 +74,7 @@ function renderChoices(
   return html`<fieldset class="section" role="radiogroup" aria-describedby="${name}-lead">
     <legend class="heading"><h3>${words.title}</h3></legend>
     <p class="quiet-text" id="${name}-lead">${words.lead}</p>
-    <div class="calendars">
-      ${choices.map(
-        ({ value, label, means, isChosen, choose }) =>
-          html`<div class="calendar ${isChosen ? 'chosen' : 'choosable'}" part="choice">
-            <label class="line">
-              <input
-                type="radio"
-                name=${name}
-                part="radio"
-                value=${value}
-                .checked=${live(isChosen)}
-                data-field=${isChosen ? name : nothing}
-                aria-labelledby="${name}-${value}-name"
-                aria-describedby="${name}-${value}-hint"
-                @change=${choose}
-              />
-              <span class="line-name"><span class="name" id="${name}-${value}-name">${label}</span></span>
-            </label>
-            <div class="hint" id="${name}-${value}-hint"><p>${means}</p></div>
-          </div>`,
-      )}
-    </div>
+    ${renderChoiceRows(name, choices)}
     ${words.always === undefined ? nothing : html`<p class="quiet-text">${words.always}</p>`}
   </fieldset>`;
 }

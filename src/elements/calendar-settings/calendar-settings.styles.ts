@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { choiceRows } from '../host/choice-rows.styles.js';
 
 export const calendarSettingsStyles = css`
+  ${choiceRows}
+
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -32,30 +35,6 @@ export const calendarSettingsStyles = css`
     min-inline-size: 0;
   }
 
-  .calendars {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .calendar {
-    min-inline-size: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    transition:
-      background-color var(--_duration),
-      border-color var(--_duration);
-  }
-
-  .choosable:hover {
-    border-color: var(--_accent);
-  }
-
-  .chosen {
-    border-color: var(--_accent);
-    background: color-mix(in oklab, var(--_accent) 5%, var(--_surface));
-  }
-
   .bad {
     border-color: var(--_danger);
     background: color-mix(in oklab, var(--_danger) 5%, var(--_surface));
@@ -66,48 +45,13 @@ export const calendarSettingsStyles = css`
     background: none;
   }
 
-  .calendar:has(input:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .calendar input:focus-visible {
-    outline: none;
-  }
-
-  .line {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    cursor: pointer;
-  }
-
   .faulty .line,
   .fixed .line {
     cursor: default;
   }
 
-  .line input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   input[aria-disabled='true'] {
     opacity: 0.55;
-  }
-
-  .line-name {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 8px;
-    align-items: center;
-    min-inline-size: 0;
   }
 
   .line-name:has(.dot) {
@@ -126,12 +70,6 @@ export const calendarSettingsStyles = css`
     background: var(--_surface);
   }
 
-  .name {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    font-weight: 500;
-  }
-
   .faulty .name {
     color: var(--_muted);
   }
@@ -145,17 +83,6 @@ export const calendarSettingsStyles = css`
     forced-color-adjust: none;
   }
 
-  .hint {
-    display: grid;
-    gap: 4px;
-    padding-block-end: 10px;
-    padding-inline: 44px 12px;
-    margin-block-start: -4px;
-    overflow-wrap: anywhere;
-    color: var(--_muted);
-    font-size: 0.9375rem;
-  }
-
   .hint:not(:has(p)) {
     display: none;
   }
@@ -164,12 +91,12 @@ export const calendarSettingsStyles = css`
     color: var(--_text);
   }
 
-  .calendar > .actions {
+  .choice > .actions {
     padding-block-end: 12px;
     padding-inline: 44px 12px;
   }
 
-  .calendar > .actions > .quiet:first-child {
+  .choice > .actions > .quiet:first-child {
     margin-inline-start: -16px;
   }
 
@@ -203,19 +130,12 @@ export const calendarSettingsStyles = css`
   }
 
   @container (max-width: 26rem) {
-    .hint,
-    .calendar > .actions {
+    .choice > .actions {
       padding-inline-start: 12px;
     }
 
     .inside {
       padding: 12px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chosen {
-      border-width: 2px;
     }
   }
 `;

@@ -64,6 +64,7 @@ const advancedFields: readonly (string | undefined)[] = ['sync', 'whenUnreadable
  * @csspart checkbox - A square one.
  * @csspart link-change - What becomes of bookings when another calendar is linked.
  * @csspart advanced - The advanced settings.
+ * @csspart choice - A choice among them.
  * @csspart save-bar - How far saving is.
  */
 export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> {

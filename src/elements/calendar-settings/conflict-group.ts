@@ -26,7 +26,7 @@ export function renderConflictGroup(view: CalendarsView): TemplateResult {
       ({ account, index }, place) =>
         html`<div class="group" role="group" aria-labelledby="conflict-account-${index}">
           ${renderAccountName(account, `conflict-account-${index}`, view)}
-          <div class="calendars">
+          <div class="choices">
             ${repeat(
               account.rows,
               ({ key }) => key,
@@ -70,7 +70,7 @@ function renderRow(
   const state = counts ? 'chosen' : isFixed ? 'faulty' : 'choosable';
   const canRemove = isConflict && (presence === 'gone' || presence === 'unknown');
   return html`<div
-    class="calendar ${state} ${isFixed ? 'fixed' : ''} ${(isBad && !isLinked) || isRefused ? 'bad' : ''}"
+    class="choice ${state} ${isFixed ? 'fixed' : ''} ${(isBad && !isLinked) || isRefused ? 'bad' : ''}"
     part="calendar ${state}"
   >
     <label class="line">

@@ -38,7 +38,7 @@ export function renderLinkedGroup(view: CalendarsView): TemplateResult {
         html`<div class="group" role="group" aria-labelledby="linked-account-${index}">
           ${renderAccountName(account, `linked-account-${index}`, view)}
           ${account.trouble?.kind === 'read-only' ? renderTrouble(account, account.trouble, view) : nothing}
-          <div class="calendars">
+          <div class="choices">
             ${repeat(
               rows,
               ({ key }) => key,
@@ -79,7 +79,7 @@ function renderRow(
   ];
   const isBad = isLinked && (linkFault !== undefined || readingLines(row, account, view).isBad);
   const state = isLinked ? 'chosen' : isClosed ? 'faulty' : 'choosable';
-  return html`<div class="calendar ${state} ${isBad ? 'bad' : ''}" part="calendar ${state}">
+  return html`<div class="choice ${state} ${isBad ? 'bad' : ''}" part="calendar ${state}">
     <label class="line">
       <input
         type="radio"
@@ -121,7 +121,7 @@ function renderRow(
 function renderNone(view: CalendarsView): TemplateResult {
   const { linked: words } = view.speaking.words;
   const isNone = view.settings.linked === undefined;
-  return html`<div class="calendar ${isNone ? 'chosen' : 'choosable'}" part="calendar none">
+  return html`<div class="choice ${isNone ? 'chosen' : 'choosable'}" part="calendar none">
     <label class="line">
       <input
         type="radio"

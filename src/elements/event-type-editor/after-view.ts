@@ -1,18 +1,23 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostEventType } from '../../contract/host-backend.js';
+import type { Surroundings } from './embedded-view.js';
 import { renderCheck, renderLine } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { renderReminders } from './reminders-view.js';
 
 /** How long a host has to answer, where they have not said. */
 const usualHours = 24;
 
-/** What becomes of a booking: the host's yes, where the page goes, who else is there. */
-export function renderAfter(view: FormView): TemplateResult {
+/** What becomes of a booking: the host's yes, reminders, where the page goes, who else is there. */
+export function renderAfter(
+  view: FormView,
+  surroundings: Pick<Surroundings, 'ways' | 'profile'>,
+): TemplateResult {
   const { words, value, edit } = view;
   const { redirectUrl, hidden, seats, furtherGuests } = value;
   return html`
-    ${renderConfirm(view)}
+    ${renderConfirm(view)} ${renderReminders(view, surroundings)}
     ${renderLine({ name: 'redirectUrl', label: words.redirectLabel, help: words.redirectHelp }, view, {
       value: redirectUrl ?? '',
       type: 'url',

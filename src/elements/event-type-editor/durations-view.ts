@@ -4,6 +4,7 @@ import { describedBy, idOf } from './form-view.js';
 import type { FormView } from './form-view.js';
 import { asDurations, withDuration } from './new-event-type.js';
 import { moveItem, removeItem } from './question-edits.js';
+import { renderSmall } from './small-button.js';
 
 const name = 'durations';
 const path = 'durationsMinutes';
@@ -100,27 +101,6 @@ function renderChip(minutes: number, index: number, view: FormView): TemplateRes
           })}
         `}
   </li>`;
-}
-
-/** A small button with a sign on it; without anything to do it stays where it is, so that the focus does too. */
-function renderSmall(
-  sign: string,
-  {
-    label,
-    field,
-    act,
-  }: { readonly label: string; readonly field: string; readonly act: (() => void) | undefined },
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="small ${sign === '×' ? '' : 'arrow'}"
-    data-field=${field}
-    aria-label=${label}
-    aria-disabled=${act === undefined}
-    @click=${act ?? nothing}
-  >
-    <span aria-hidden="true">${sign}</span>
-  </button>`;
 }
 
 function add(event: SubmitEvent, view: FormView): void {

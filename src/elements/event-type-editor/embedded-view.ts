@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { HostStore } from '../../client/host/host-store.js';
 import type { ConferenceCheck, HostEventType, HostProfile } from '../../contract/host-backend.js';
+import type { NotificationWay } from '../../contract/notification.js';
 import type { LocationSettings } from '../../contract/settings-store.js';
 import { ValueChangeEvent } from '../host/settings-events.js';
 import { partOf } from './form-parts.js';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly profile: HostProfile | undefined;
   /** Whether video links can be made. */
   readonly checks: readonly ConferenceCheck[] | undefined;
+  /** Who can tell of bookings; missing where that is not known. */
+  readonly ways: readonly NotificationWay[] | undefined;
   readonly language: string;
   /** Where public holidays are asked for. */
   readonly lookup: HostStore | undefined;

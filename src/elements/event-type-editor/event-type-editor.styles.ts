@@ -139,11 +139,11 @@ export const eventTypeEditorStyles = css`
     background: var(--_raised);
   }
 
-  .chip:first-child {
+  ol > .chip:first-child {
     border-color: var(--_accent);
   }
 
-  .chip:only-child {
+  ol > .chip:only-child {
     padding-inline-end: 12px;
   }
 
@@ -181,6 +181,14 @@ export const eventTypeEditorStyles = css`
 
   .adding {
     align-items: end;
+  }
+
+  .reminders {
+    gap: var(--_space);
+  }
+
+  .suggested {
+    border-style: dashed;
   }
 
   .few {

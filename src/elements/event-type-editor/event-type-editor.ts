@@ -46,6 +46,9 @@ import type { EventTypeWords } from './words/words.js';
  * @csspart part - A part of the form that opens; beside it `basics`.
  * @csspart field - A field with its label and all that belongs to it; also its `fault`.
  * @csspart duration - A length on offer.
+ * @csspart reminders - When guest and host are reminded; inside it `reminder` and `suggested-reminder`.
+ * @csspart reminder - When they are, once.
+ * @csspart suggested-reminder - A button that adds a usual one.
  * @csspart question - A question.
  * @csspart language - The texts in another language.
  * @csspart faults - What has to be mended before it can be saved.
@@ -297,7 +300,12 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
     const content =
       organiser === undefined
         ? renderForm(view, this.#frameOf(one))
-        : renderFacts(value, organiser, { ...speaking, words, locale: this.locale });
+        : renderFacts(value, organiser, {
+            ...speaking,
+            words,
+            locale: this.locale,
+            ways: this.known?.value('notifications')?.ways,
+          });
     return renderOpen(view, content, () => {
       this.#go(undefined, `edit.${one.key}`, 'list');
     });
@@ -315,6 +323,7 @@ export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
       taken: this.#taken,
       surroundings: {
         profile: known?.value('profile')?.value,
+        ways: known?.value('notifications')?.ways,
         checks: known?.value('conferenceChecks'),
         language: this.wantedLocale,
         lookup: known,

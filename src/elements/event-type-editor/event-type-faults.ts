@@ -6,6 +6,7 @@ import { isAddressName } from './address-name.js';
 import { answersOutOfPlace } from './calendar-answers.js';
 import type { FaultCode, Faults } from './form-parts.js';
 import { hasOptions } from './question-edits.js';
+import { isReminder, reminderBounds } from './reminder-edits.js';
 import { isPrintable, lineFault, proseFault } from './text-faults.js';
 import { translationFaults } from './translation-faults.js';
 
@@ -23,7 +24,8 @@ export function faultsOf(
   }: { readonly taken: readonly string[]; readonly placesOfProfile?: readonly LocationSettings[] },
 ): Faults {
   const { title, slug, description, durationsMinutes, questions = [], redirectUrl } = eventType;
-  const { seats, furtherGuests, confirmWithinHours, locations = placesOfProfile } = eventType;
+  const { seats, furtherGuests, confirmWithinHours, remindBeforeMinutes = [] } = eventType;
+  const { locations = placesOfProfile } = eventType;
   const found = new Map<string, FaultCode>();
   const note = (path: string, code: FaultCode | undefined): void => {
     if (code) found.set(path, code);
@@ -39,6 +41,7 @@ export function faultsOf(
     'confirmWithinHours',
     confirmWithinHours === undefined || isBetween(confirmWithinHours, 1, 720) ? undefined : 'not-hours',
   );
+  note('remindBeforeMinutes', remindersFault(remindBeforeMinutes));
   questions.forEach((question, index) => {
     for (const [field, code] of questionFaults(question)) note(`questions.${index}.${field}`, code);
   });
@@ -81,6 +84,12 @@ function furtherGuestsFault(most: number, seats = 1): FaultCode | undefined {
 function durationsFault(minutes: readonly number[]): FaultCode | undefined {
   if (minutes.length === 0) return 'missing';
   if (!minutes.every((one) => isBetween(one, 1, 1440))) return 'not-a-duration';
+  return areDistinct(minutes) ? undefined : 'twice';
+}
+
+function remindersFault(minutes: readonly number[]): FaultCode | undefined {
+  if (minutes.length > reminderBounds.count) return 'too-many';
+  if (!minutes.every(isReminder)) return 'not-a-reminder';
   return areDistinct(minutes) ? undefined : 'twice';
 }
 

@@ -12,6 +12,7 @@ import type { FormView } from './form-view.js';
 import { renderLanguages } from './languages-view.js';
 import { languageName } from './offered-languages.js';
 import { renderQuestions } from './questions-view.js';
+import { canRemind } from './reminder-edits.js';
 
 /** What of the form is not a field. */
 export interface FormFrame {
@@ -87,7 +88,7 @@ export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
       languages.map((tag) => languageName(tag, view.locale)).join(' · ') || words.ownWordsOnly,
       renderLanguages(view, locations ?? frame.surroundings.profile?.locations ?? []),
     )}
-    ${part('after', stateAfter(view), renderAfter(view))}
+    ${part('after', stateAfter(view, frame.surroundings), renderAfter(view, frame.surroundings))}
     ${one.isTold ? renderFaults(view, frame.go) : nothing}
     ${renderSaveBar(frame.isHalfWritten && !one.draft.isChanged ? { step: 'changed' } : one.draft.state, {
       speaking: view,
@@ -99,9 +100,11 @@ export function renderForm(view: FormView, frame: FormFrame): TemplateResult {
 }
 
 /** In a few words, what is otherwise than usual. */
-function stateAfter({ words, value }: FormView): string {
+function stateAfter({ words, value }: FormView, { ways }: Pick<Surroundings, 'ways'>): string {
+  const reminders = canRemind(ways) ? (value.remindBeforeMinutes ?? []).length : 0;
   return [
     ...(value.confirmWithinHours === undefined ? [] : [words.waitsForYes]),
+    ...(reminders === 0 ? [] : [words.remindersState(reminders)]),
     ...(value.hidden ? [words.isHidden] : []),
   ].join(' · ');
 }

@@ -2,18 +2,22 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HostEventType } from '../../contract/host-backend.js';
 import type { Speaking } from '../host/notice.js';
+import type { Surroundings } from './embedded-view.js';
 import type { FormView } from './form-view.js';
 import { languageName } from './offered-languages.js';
+import { canRemind } from './reminder-edits.js';
+import { reminderName } from './reminders-view.js';
 
 /** An event type that another host organises: what it is, and why it cannot be changed here. */
 export function renderFacts(
   value: HostEventType,
   organiser: string,
-  { words, texts, locale }: Speaking & Pick<FormView, 'words' | 'locale'>,
+  { words, texts, locale, ways }: Speaking & Pick<FormView, 'words' | 'locale'> & Pick<Surroundings, 'ways'>,
 ): TemplateResult {
   const {
     questions = [],
     confirmWithinHours: hours,
+    remindBeforeMinutes: reminders = [],
     redirectUrl,
     seats = 1,
     furtherGuests,
@@ -43,6 +47,12 @@ export function renderFacts(
             </ul>`,
       )}
       ${hours === undefined ? nothing : fact(words.confirmLabel, html`${words.confirmEffect(hours)}`)}
+      ${reminders.length === 0 || !canRemind(ways)
+        ? nothing
+        : fact(
+            words.reminders,
+            html`${reminders.map((minutes) => reminderName(minutes, words)).join(' · ')}`,
+          )}
       ${redirectUrl === undefined
         ? nothing
         : fact(words.redirectLabel, html`<bdi dir="ltr">${redirectUrl}</bdi>`)}

@@ -25,6 +25,7 @@ function labelOf(path: string, { words, locale }: Pick<FormView, 'words' | 'loca
     slug: words.slugLabel,
     description: words.descriptionLabel,
     durationsMinutes: words.durations,
+    remindBeforeMinutes: words.reminders,
     redirectUrl: words.redirectLabel,
     seats: words.seatsLabel,
     furtherGuests: words.furtherGuestsLabel,

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'not-guests'
   | 'not-with-seats'
   | 'not-hours'
+  | 'not-a-reminder'
   | 'named-in-calendar'
   | 'not-accepted';
 
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, FormPart>> = {
   locations: 'locations',
   confirm: 'after',
   confirmWithinHours: 'after',
+  remindBeforeMinutes: 'after',
   redirectUrl: 'after',
   seats: 'after',
   furtherGuests: 'after',

@@ -27,6 +27,13 @@ export function renderFailure(error: BookingError, speaking: Speaking, retry?: (
   </div>`;
 }
 
+/** A skeleton of what is being read. */
+export function renderLoading({ texts }: Pick<Speaking, 'texts'>): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" role="status">
+    <span class="heard">${texts.loading}</span><span></span><span></span><span></span>
+  </div>`;
+}
+
 /** What is read: a skeleton, what is known, or why it is not. What was known before stays in sight. */
 export function renderReading<Value>(
   reading: Reading<Value>,
@@ -42,9 +49,7 @@ export function renderReading<Value>(
 ): TemplateResult {
   switch (reading.status) {
     case 'loading':
-      return html`<div class="skeleton" part="skeleton" role="status">
-        <span class="heard">${speaking.texts.loading}</span><span></span><span></span><span></span>
-      </div>`;
+      return renderLoading(speaking);
     case 'ready':
       return html`${show(reading.value)}`;
     case 'failed':

@@ -21,7 +21,7 @@ export function renderCalendars(view: ProfileView): TemplateResult | typeof noth
   return renderCard(
     view,
     { action: words.toCalendars, place: { tab: 'calendars', field: 'linked' } },
-    html`<dl class="calendars">
+    html`<dl class="own-calendars">
       ${linked
         ? html`<div>
             <dt>${words.linked}</dt>

@@ -7,7 +7,16 @@ export const profileEditorStyles = css`
     font-size: max(16px, 1em);
   }
 
-  .calendars {
+  .field > select.box {
+    max-inline-size: 24rem;
+  }
+
+  .ways {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .own-calendars {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
@@ -26,7 +35,7 @@ export const profileEditorStyles = css`
   }
 
   @container (inline-size > 38rem) {
-    .calendars {
+    .own-calendars {
       grid-template-columns: 1fr 1fr;
     }
   }

@@ -5,6 +5,7 @@ import { Draft } from '../../client/host/draft.js';
 import type { HostStore } from '../../client/host/host-store.js';
 import type { HostBackend, HostProfile, SettingsDraft } from '../../contract/host-backend.js';
 import { HostElement } from '../host/host-element.js';
+import { choiceRows } from '../host/choice-rows.styles.js';
 import { renderReading } from '../host/notice.js';
 import { panels } from '../host/panels.styles.js';
 import { renderSaveBar } from '../host/save-bar.js';
@@ -19,6 +20,7 @@ import { renderAbout } from './about-view.js';
 import { renderAvailability } from './availability-view.js';
 import { renderCalendars } from './calendars-view.js';
 import { isAvailabilityAlone } from './profile-edit.js';
+import { renderNews } from './news-view.js';
 import { profileEditorStyles } from './profile-editor.styles.js';
 import { faultsOf, refusedFields } from './profile-faults.js';
 import type { ProfileFaults, Refused } from './profile-faults.js';
@@ -50,6 +52,11 @@ interface InnerEditor extends HTMLElement {
  * @fires {SettingsGoEvent} settings-go - The host wants to go where something can be mended or chosen; `place`.
  * @csspart base - Everything.
  * @csspart about - Who the host is; inside it `avatar`.
+ * @csspart news - Who tells of bookings, and where and in which language news reach the host.
+ * @csspart choice - A way to be told; inside it `radio`.
+ * @csspart radio - A round button.
+ * @csspart news-address - Where news reach the host.
+ * @csspart read-again - The button that asks once more who can tell.
  * @csspart calendars - The host's calendars in short.
  * @csspart to-calendars - The button that leads to where they are chosen.
  * @csspart availability - Places and hours.
@@ -58,7 +65,7 @@ interface InnerEditor extends HTMLElement {
  * @csspart save-bar - How far saving is, and its buttons.
  */
 export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
-  static override styles = [tokens, controls, panels, avatarStyles, profileEditorStyles];
+  static override styles = [tokens, controls, panels, avatarStyles, choiceRows, profileEditorStyles];
 
   static override properties = {
     supportUrl: { attribute: 'support-url' },
@@ -192,6 +199,8 @@ export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
     const { known, words } = this;
     const draft = this.#draft;
     if (!known || !draft) return html``;
+    // Asked for together with the profile, not after it.
+    known.get('notifications');
     return html`<h2>${words.title}</h2>
       ${renderReading(known.get('profile'), {
         speaking: this.speaking,
@@ -209,6 +218,7 @@ export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
       language: this.wantedLocale,
       store: known,
       value,
+      saved: draft.saved,
       faults: this.#shownFaults(value),
       edit: (change) => {
         this.#edit(change);
@@ -223,7 +233,7 @@ export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
       const { schedule, locations } = value;
       this.#preview = draft.isChanged ? { profile: { schedule, locations } } : undefined;
     }
-    return html`${renderAbout(view, this.#picture)} ${renderCalendars(view)}
+    return html`${renderAbout(view, this.#picture)} ${renderNews(view)} ${renderCalendars(view)}
       <div @unsaved-change=${this.#onInner}>
         ${keyed(this.round, renderAvailability(view, this.supportUrl))}
       </div>

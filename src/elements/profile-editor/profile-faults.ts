@@ -4,7 +4,15 @@ import type { HostProfile } from '../../contract/host-backend.js';
 import { isEmailAddress, isWebAddress } from '../../contract/value-shapes.js';
 
 /** What of a profile is edited as one; `locations` and `schedule` have editors of their own. */
-export const profileFields = ['name', 'email', 'avatarUrl', 'locations', 'schedule'] as const;
+export const profileFields = [
+  'name',
+  'email',
+  'avatarUrl',
+  'notifiedBy',
+  'language',
+  'locations',
+  'schedule',
+] as const;
 
 export type ProfileField = (typeof profileFields)[number];
 

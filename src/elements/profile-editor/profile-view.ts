@@ -11,6 +11,8 @@ export interface ProfileView extends Speaking {
   readonly language: string;
   readonly store: HostStore;
   readonly value: HostProfile;
+  /** As it is saved. */
+  readonly saved: HostProfile | undefined;
   /** What is to be said of fields that are wrong. */
   readonly faults: ProfileFaults;
   readonly edit: (change: (now: HostProfile) => HostProfile) => void;

@@ -320,12 +320,13 @@ describe('<booking-agenda>', () => {
     });
 
     it('is asked about before it is cancelled, with a reason, and stays when one steps back', async () => {
-      const { open, deed, until, find, element, asked } = await show();
+      const { open, deed, until, find, text, element, asked } = await show();
       await open('confirmed');
       deed('cancel').click();
       await until('#reason');
       expect(asked).to.have.length(0);
       await waitUntil(() => active(element)?.id === 'reason');
+      expect(text('label[for=reason]')).to.equal('Reason (optional; your guest can read it)');
       find('[part="back"]').click();
       await element.updateComplete;
       expect(find('#reason')).to.equal(null);

@@ -66,6 +66,13 @@ describe('What is wrong with an event type', () => {
     ],
     ['no hours', { confirmWithinHours: Number.NaN }, { confirmWithinHours: 'not-hours' }],
     ['too many hours', { confirmWithinHours: 721 }, { confirmWithinHours: 'not-hours' }],
+    ['five reminders', { remindBeforeMinutes: [40_320, 1440, 60, 10, 5] }, {}],
+    ['no reminder', { remindBeforeMinutes: [] }, {}],
+    ['a reminder too late', { remindBeforeMinutes: [4] }, { remindBeforeMinutes: 'not-a-reminder' }],
+    ['one too early', { remindBeforeMinutes: [60, 40_321] }, { remindBeforeMinutes: 'not-a-reminder' }],
+    ['half a minute before', { remindBeforeMinutes: [5.5] }, { remindBeforeMinutes: 'not-a-reminder' }],
+    ['a reminder twice', { remindBeforeMinutes: [60, 60] }, { remindBeforeMinutes: 'twice' }],
+    ['six reminders', { remindBeforeMinutes: [60, 50, 40, 30, 20, 10] }, { remindBeforeMinutes: 'too-many' }],
     ['a question without words', asked({ label: '' }), { 'questions.0.label': 'missing' }],
     ['long help', asked({ help: 'x'.repeat(2001) }), { 'questions.0.help': 'too-long' }],
     ['no options', asked({ kind: 'choice', options: [] }), { 'questions.0.options': 'no-options' }],
@@ -175,6 +182,7 @@ describe('What the editor finds faultless', () => {
       fc.record({ description: fc.constantFrom('{guest}', '{answer:a}', '{answer:b} {{x}}') }),
     ),
     confirmWithinHours: optional(number),
+    remindBeforeMinutes: optional(fc.array(number, { maxLength: 6 })),
     redirectUrl: optional(
       fc.oneof(
         text,

@@ -32,6 +32,7 @@ describe('What a backend did not accept', () => {
       ['value.locations.0.detail', 'locations', 'locations'],
       ['value.schedule.weekly.1.0.from', 'schedule', 'schedule'],
       ['value.window.rollingDays', 'window', 'schedule'],
+      ['value.remindBeforeMinutes.1', 'remindBeforeMinutes', 'after'],
       ['value.redirectUrl', 'redirectUrl', 'after'],
     ];
     for (const [path, field, part] of cases) {

@@ -1,6 +1,12 @@
 import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { BookingError } from '../../../src/contract/index.js';
-import type { HostBackend, HostEventType, ListedEventType, Versioned } from '../../../src/contract/index.js';
+import { BookingError, notificationWays } from '../../../src/contract/index.js';
+import type {
+  HostBackend,
+  HostEventType,
+  ListedEventType,
+  NotificationWay,
+  Versioned,
+} from '../../../src/contract/index.js';
 import '../../../src/elements/event-type-editor/define.js';
 import type { BookingEventTypeEditor } from '../../../src/elements/event-type-editor/event-type-editor.js';
 import './stand-in-editors.js';
@@ -46,6 +52,9 @@ export interface Stage {
   readonly backend: HostBackend;
   readonly calls: Call[];
   readonly kept: Map<string, ListedEventType>;
+  /** Who can tell of bookings; that cannot be read where it is missing. */
+  ways: readonly NotificationWay[] | undefined;
+  notifiedBy: NotificationWay | undefined;
   fail: Partial<Record<'eventTypes' | 'saveEventType' | 'removeEventType', BookingError>>;
   /** Holds answers back until it is called. */
   hold: Promise<void> | undefined;
@@ -55,7 +64,15 @@ export function openStage(values: readonly HostEventType[] = [intro, hidden, the
   const kept = new Map<string, ListedEventType>(
     values.map((value) => [value.slug, { version: 1, value, ...(value === theirs && { organiser: 'Ben' }) }]),
   );
-  const stage: Stage = { backend: {} as HostBackend, calls: [], kept, fail: {}, hold: undefined };
+  const stage: Stage = {
+    backend: {} as HostBackend,
+    calls: [],
+    kept,
+    ways: notificationWays,
+    notifiedBy: undefined,
+    fail: {},
+    hold: undefined,
+  };
   const answer = async (operation: keyof Stage['fail'], value: unknown): Promise<void> => {
     stage.calls.push([operation, value]);
     await stage.hold;
@@ -86,8 +103,13 @@ export function openStage(values: readonly HostEventType[] = [intro, hidden, the
         name: 'Anna',
         schedule: { zone: 'Europe/Berlin', weekly: { 1: [{ from: '09:00', to: '17:00' }] } },
         locations: [{ id: 'phone', kind: 'phone-host-calls' }],
+        ...(stage.notifiedBy && { notifiedBy: stage.notifiedBy }),
       },
     }),
+    async notifications() {
+      if (!stage.ways) throw new BookingError('unavailable');
+      return { ways: stage.ways };
+    },
     conferenceChecks: async () => [{ conference: 'google-meet' }],
   };
   Object.assign(stage.backend, backend);

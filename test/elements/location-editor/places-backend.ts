@@ -5,6 +5,8 @@ import type {
   HostProfile,
   Versioned,
 } from '../../../src/contract/host-backend.js';
+import { notificationWays } from '../../../src/contract/notification.js';
+import type { NotificationWay } from '../../../src/contract/notification.js';
 import type { LocationSettings } from '../../../src/contract/settings-store.js';
 
 export const meet: LocationSettings = { id: 'meet', kind: 'conference', conference: 'google-meet' };
@@ -34,6 +36,8 @@ export interface PlacesBackend extends HostBackend {
   checked: number;
   readonly saved: Versioned<HostProfile>[];
   saveFails: BookingError | undefined;
+  /** Who can tell of bookings; that cannot be read where it is missing. */
+  ways: readonly NotificationWay[] | undefined;
 }
 
 /** Keeps a profile in memory, and answers what is set. */
@@ -45,6 +49,7 @@ export function placesBackend(change: Partial<PlacesBackend> = {}): PlacesBacken
     checked: 0,
     saved: [],
     saveFails: undefined,
+    ways: notificationWays,
     ...change,
     async profile() {
       return { version: this.version ?? 0, value: this.kept ?? anna };
@@ -56,6 +61,12 @@ export function placesBackend(change: Partial<PlacesBackend> = {}): PlacesBacken
       this.kept = versioned.value;
       this.version += 1;
       return { version: this.version, value: versioned.value };
+    },
+    async notifications() {
+      const { ways, kept } = this;
+      if (!ways) throw new BookingError('unavailable');
+      const address = kept?.email ?? 'anna@example.com';
+      return { ways, address };
     },
     async conferenceChecks() {
       this.checked = (this.checked ?? 0) + 1;

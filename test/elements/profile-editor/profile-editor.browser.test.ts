@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { HostStore } from '../../../src/client/host/host-store.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { HostProfile } from '../../../src/contract/host-backend.js';
+import { notificationWays } from '../../../src/contract/notification.js';
 import { SettingsGoEvent } from '../../../src/elements/host/settings-place.js';
 import type { SettingsPlace } from '../../../src/elements/host/settings-place.js';
 import '../../../src/elements/location-editor/define.js';
@@ -253,6 +254,194 @@ describe('<booking-profile-editor>', () => {
       expect(element.shadowRoot!.activeElement, name).to.equal(editor);
     }
     expect(await element.reveal({ field: 'nowhere' })).to.equal(false);
+  });
+
+  describe('news', () => {
+    const radio = (element: BookingProfileEditor, way: string) =>
+      find(element, `[part=news] input[value=${way}]`) as HTMLInputElement;
+    const waysOf = (element: BookingProfileEditor) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=news] input')].map(
+        ({ value }) => value,
+      );
+    const chosen = (element: BookingProfileEditor) =>
+      (find(element, '[part=news] input:checked') as HTMLInputElement).value;
+    const address = (element: BookingProfileEditor) => plain(find(element, '[part=news-address]'));
+    const languages = (element: BookingProfileEditor) => find(element, '#language') as HTMLSelectElement;
+    async function showNews(change: Partial<PlacesBackend> = {}, language = 'en') {
+      const backend = Object.assign(placesBackend(), change);
+      const element = await show(backend, language);
+      await waitUntil(() => !find(element, '[part=news] [part=skeleton]'), 'the ways are read');
+      return { backend, element };
+    }
+    async function save(element: BookingProfileEditor, backend: PlacesBackend): Promise<HostProfile> {
+      const before = backend.saved.length;
+      find(element, '[part=save]')!.click();
+      await waitUntil(() => backend.saved.length === before + 1);
+      await waitUntil(() => state(element) === 'Saved.');
+      return backend.saved.at(-1)!.value;
+    }
+    const { email: _email, ...nowhere } = anna;
+
+    for (const language of ['en', 'de', 'ar'])
+      it(`is accessible, with all ways, without mail and unread, and fits into 360 pixels: ${language}`, async () => {
+        await setViewport({ width: 360, height: 740 });
+        for (const ways of [notificationWays, ['calendar', 'none'] as const, undefined]) {
+          const { element } = await showNews({ ways }, language);
+          await expect(element).to.be.accessible();
+          expect(document.documentElement.scrollWidth).to.be.at.most(360);
+          const card = find(element, '[part=news]')!;
+          expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+          element.remove();
+        }
+        await setViewport({ width: 1000, height: 800 });
+      });
+
+    it('offers every way with what comes of it, the calendar where nothing was said', async () => {
+      const { element } = await showNews({
+        providers: async () => [
+          { id: 'google', name: 'Google Calendar', company: 'Google', connect: 'oauth' },
+        ],
+      });
+      await waitUntil(() => plain(find(element, '[part=news]')).includes('Google (your calendar)'));
+      expect(waysOf(element)).to.deep.equal([...notificationWays]);
+      expect(chosen(element)).to.equal('calendar');
+      expect(element.hasUnsaved).to.equal(false);
+      for (const way of notificationWays) {
+        const input = radio(element, way);
+        expect(plain(find(element, `#${input.getAttribute('aria-labelledby')}`))).to.not.equal('');
+        expect(plain(find(element, `#${input.getAttribute('aria-describedby')}`))).to.not.equal('');
+      }
+      expect(plain(find(element, '#notifiedBy-ours-hint'))).to.include('Google Meet');
+      expect(find(element, '[part=news] fieldset')!.getAttribute('role')).to.equal('radiogroup');
+    });
+
+    it('saves what is chosen with the mouse, and leaves the calendar unsaid', async () => {
+      const { backend, element } = await showNews();
+      radio(element, 'ours').click();
+      await element.updateComplete;
+      expect(chosen(element)).to.equal('ours');
+      expect(element.hasUnsaved).to.equal(true);
+      expect(await save(element, backend)).to.deep.equal({ ...anna, notifiedBy: 'ours' });
+      await waitUntil(() => chosen(element) === 'ours');
+      radio(element, 'calendar').click();
+      await element.updateComplete;
+      expect(await save(element, backend)).to.deep.equal(anna);
+    });
+
+    it('is chosen, and saved, with the keyboard alone', async () => {
+      const { backend, element } = await showNews();
+      expect(await element.reveal({ field: 'notifiedBy' })).to.equal(true);
+      expect(element.shadowRoot!.activeElement).to.equal(radio(element, 'calendar'));
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(chosen(element)).to.equal('both');
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement).to.equal(languages(element));
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(languages(element).value).to.equal('de');
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 's' });
+      await sendKeys({ up: 'Control' });
+      await waitUntil(() => backend.saved.length === 1);
+      expect(backend.saved[0]!.value).to.deep.equal({ ...anna, notifiedBy: 'both', language: 'de' });
+    });
+
+    it('says honestly where the server writes no mails, and keeps what was chosen', async () => {
+      const kept: HostProfile = { ...anna, notifiedBy: 'ours', language: 'fr' };
+      const { backend, element } = await showNews({ ways: ['calendar', 'none'], kept });
+      expect(waysOf(element)).to.deep.equal(['calendar', 'none']);
+      expect(chosen(element)).to.equal('calendar');
+      expect(plain(find(element, '#ways-help'))).to.include('This server sends no mails');
+      expect(plain(find(element, '[part=news]'))).to.not.include('by mail');
+      expect(languages(element)).to.equal(null);
+      expect(find(element, '[part=news-address]')).to.equal(null);
+      expect(element.hasUnsaved).to.equal(false);
+      await write(element, 'name', 'Anna B.');
+      expect(await save(element, backend)).to.deep.equal({ ...kept, name: 'Anna B.' });
+    });
+
+    it('blocks nothing while who can tell is not known, and keeps what was chosen', async () => {
+      const kept: HostProfile = { ...anna, notifiedBy: 'both' };
+      const { backend, element } = await showNews({ ways: undefined, kept });
+      expect(plain(find(element, '[part=news]'))).to.include('What you have chosen stays.');
+      expect(find(element, '[part=news] [role=alert]')).to.equal(null);
+      expect(waysOf(element)).to.deep.equal([]);
+      await write(element, 'name', 'Anna B.');
+      expect(await save(element, backend)).to.deep.equal({ ...kept, name: 'Anna B.' });
+      backend.ways = notificationWays;
+      find(element, '[part=read-again]')!.click();
+      await waitUntil(() => waysOf(element).length === 4);
+      expect(chosen(element)).to.equal('both');
+    });
+
+    it('shows that it is being read, and the form already', async () => {
+      const backend = Object.assign(placesBackend(), {
+        notifications: () => new Promise<never>(() => undefined),
+      });
+      const element = await show(backend);
+      expect(find(element, '[part=news] [part=skeleton]')).to.not.equal(null);
+      await write(element, 'name', 'Anna B.');
+      await save(element, backend);
+    });
+
+    it('tells where news reach the host, with an address that is not saved yet too', async () => {
+      const { backend, element } = await showNews();
+      expect(address(element)).to.equal('News reach you at anna@example.com.');
+      await write(element, 'email', 'ben@example.com');
+      expect(address(element)).to.equal('Once this is saved, news reach you at ben@example.com.');
+      await save(element, backend);
+      await waitUntil(() => address(element) === 'News reach you at ben@example.com.');
+      radio(element, 'none').click();
+      await element.updateComplete;
+      expect(find(element, '[part=news-address]')).to.equal(null);
+    });
+
+    it('says that nothing reaches the host where there is no address', async () => {
+      const { element } = await showNews({
+        kept: nowhere,
+        notifications: async () => ({ ways: notificationWays }),
+      });
+      expect(address(element)).to.equal('No news reach you until you enter an e-mail address above.');
+      await write(element, 'email', 'ben@example.com');
+      expect(address(element)).to.equal('Once this is saved, news reach you at ben@example.com.');
+    });
+
+    it('offers fourteen languages, each in itself, and English where none was chosen', async () => {
+      const { backend, element } = await showNews();
+      const select = languages(element);
+      expect(select.options.length).to.equal(14);
+      expect([select.value, select.selectedIndex]).to.deep.equal(['en', 0]);
+      const german = [...select.options].find(({ lang }) => lang === 'de')!;
+      expect(german.text).to.equal('Deutsch');
+      for (const language of ['de', 'en']) {
+        select.value = language;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await element.updateComplete;
+        const saved = await save(element, backend);
+        expect(saved).to.deep.equal(language === 'en' ? anna : { ...anna, language });
+      }
+    });
+
+    it('marks what was not accepted', async () => {
+      const { backend, element } = await showNews();
+      radio(element, 'ours').click();
+      backend.saveFails = new BookingError('invalid-request', {
+        fields: [
+          { path: 'value.notifiedBy', message: 'no' },
+          { path: 'value.language', message: 'no' },
+        ],
+      });
+      await element.updateComplete;
+      find(element, '[part=save]')!.click();
+      await waitUntil(() => find(element, '#notifiedBy-fault') && find(element, '#language-fault'));
+      expect(languages(element).getAttribute('aria-invalid')).to.equal('true');
+      await expect(element).to.be.accessible();
+      radio(element, 'both').click();
+      await element.updateComplete;
+      expect(find(element, '#notifiedBy-fault')).to.equal(null);
+      expect(find(element, '#language-fault')).to.not.equal(null);
+    });
   });
 
   it('says that it cannot be read, and reads it again', async () => {

@@ -2,8 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { HostProfile } from '../../../src/contract/host-backend.js';
+import { notificationWays } from '../../../src/contract/notification.js';
+import { mailLanguages } from '../../../src/elements/profile-editor/mail-languages.js';
+import { newsAddress } from '../../../src/elements/profile-editor/news-address.js';
+import type { NewsAddress } from '../../../src/elements/profile-editor/news-address.js';
 import { ownCalendars } from '../../../src/elements/profile-editor/own-calendars.js';
-import { isAvailabilityAlone, withText } from '../../../src/elements/profile-editor/profile-edit.js';
+import {
+  isAvailabilityAlone,
+  withMailLanguage,
+  withText,
+  withWay,
+} from '../../../src/elements/profile-editor/profile-edit.js';
 import { faultsOf, refusedFields } from '../../../src/elements/profile-editor/profile-faults.js';
 import { ar } from '../../../src/elements/profile-editor/words/ar.js';
 import { de } from '../../../src/elements/profile-editor/words/de.js';
@@ -26,6 +35,13 @@ describe('a profile that is edited', () => {
     );
     assert.ok(!('email' in withText(profile, 'email', '  ')));
     assert.equal(profile.email, 'anna@example.com');
+  });
+
+  it('leaves out who tells and the language where they are the usual ones', () => {
+    const chosen = withMailLanguage(withWay(profile, 'ours'), 'de');
+    assert.deepEqual(chosen, { ...profile, notifiedBy: 'ours', language: 'de' });
+    assert.deepEqual(withMailLanguage(withWay(chosen, 'calendar'), 'en'), profile);
+    assert.ok(!isAvailabilityAlone(profile, chosen));
   });
 
   const faulty: readonly (readonly [Partial<HostProfile>, Readonly<Record<string, string>>])[] = [
@@ -51,11 +67,22 @@ describe('a profile that is edited', () => {
       fields: [
         { path: 'value.avatarUrl', message: '' },
         { path: 'value.locations.0.detail', message: '' },
+        { path: 'value.language', message: '' },
+        { path: 'value.notifiedBy', message: '' },
         { path: 'version', message: '' },
       ],
     });
-    assert.deepEqual(refusedFields({ sent: profile, error }, profile), ['avatarUrl', 'locations']);
-    const changed = withText(profile, 'avatarUrl', 'https://b.example/');
+    assert.deepEqual(refusedFields({ sent: profile, error }, profile), [
+      'avatarUrl',
+      'notifiedBy',
+      'language',
+      'locations',
+    ]);
+    const changed = withText(
+      withMailLanguage(withWay(profile, 'both'), 'de'),
+      'avatarUrl',
+      'https://b.example/',
+    );
     assert.deepEqual(refusedFields({ sent: profile, error }, changed), ['locations']);
     assert.deepEqual(refusedFields({ sent: profile, error: new BookingError('refused') }, profile), []);
   });
@@ -65,6 +92,69 @@ describe('a profile that is edited', () => {
     assert.ok(isAvailabilityAlone(profile, elsewhere));
     assert.ok(!isAvailabilityAlone(profile, { ...elsewhere, name: 'Anna' }));
     assert.ok(!isAvailabilityAlone(undefined, elsewhere));
+  });
+});
+
+describe('where news reach a host', () => {
+  const { email: _, ...nowhere } = profile;
+  const cases: readonly [name: string, draft: HostProfile, saved: HostProfile, found?: NewsAddress][] = [
+    ['where it is saved', profile, profile, { address: 'anna@example.com', isUnsaved: false }],
+    [
+      'where it is written now',
+      withText(profile, 'email', 'a@b.example'),
+      profile,
+      { address: 'a@b.example', isUnsaved: true },
+    ],
+    [
+      'where it was while an address is half written',
+      withText(profile, 'email', 'a@'),
+      profile,
+      { address: 'anna@example.com', isUnsaved: false },
+    ],
+    [
+      'where the server says, while the first one is half written',
+      withText(nowhere, 'email', 'a@'),
+      nowhere,
+      { address: 'read@example.com', isUnsaved: false },
+    ],
+    ['where the server says', nowhere, nowhere, { address: 'read@example.com', isUnsaved: false }],
+    [
+      'at the account, once none is left',
+      nowhere,
+      profile,
+      { address: 'account@example.com', isUnsaved: true },
+    ],
+  ];
+  for (const [name, draft, saved, found] of cases)
+    it(name, () => {
+      const known = { saved, address: 'read@example.com', account: 'account@example.com' };
+      assert.deepEqual(newsAddress(draft, known), found);
+    });
+
+  it('is nowhere where nothing is known, or an account is no address', () => {
+    const known = { address: undefined, account: undefined };
+    assert.equal(newsAddress(nowhere, { ...known, saved: nowhere }), undefined);
+    assert.equal(newsAddress(nowhere, { ...known, saved: undefined }), undefined);
+    assert.equal(newsAddress(nowhere, { ...known, saved: profile, account: 'Anna' }), undefined);
+  });
+});
+
+describe('the languages that a host can be written to in', () => {
+  it('are fourteen, the usual one first, each by its own name', () => {
+    const languages = mailLanguages(undefined);
+    assert.equal(languages.length, 14);
+    assert.deepEqual(languages[0], { tag: 'en', name: 'English' });
+    assert.deepEqual(
+      languages.find(({ tag }) => tag === 'ar'),
+      { tag: 'ar', name: 'العربية' },
+    );
+    assert.deepEqual(mailLanguages('de'), languages);
+  });
+
+  it('are one more where another was set', () => {
+    const names = mailLanguages('de-AT').map(({ name }) => name);
+    assert.equal(names.length, 15);
+    assert.equal(names.at(-1), 'Deutsch (Österreich)');
   });
 });
 
@@ -119,6 +209,15 @@ describe('the words of the profile', () => {
       assert.ok(said.every((one) => one.trim().length > 2));
       if (text !== en.name) assert.equal(new Set(said).size, 3, text);
     }
+    for (const way of notificationWays)
+      for (const hasMails of [true, false])
+        for (const service of ['Google', undefined]) {
+          const said = [en, de, ar].map((words) => words.wayMeans(way, { service, hasMails }));
+          assert.equal(new Set(said).size, 3);
+          assert.equal(new Set([en, de, ar].map((words) => words.way(way))).size, 3);
+          if (way === 'calendar')
+            assert.ok(said.every((one) => one.includes('Google') === (service !== undefined)));
+        }
     for (const fault of ['missing', 'too-long', 'no-email', 'no-link', 'refused'] as const)
       assert.equal(new Set([en, de, ar].map((words) => words.fault(fault))).size, 3);
   });

@@ -53,7 +53,7 @@ export const ar: AgendaWords = {
   deed: (deed) => deeds[deed],
   consequence: (deed, guest) => consequences[deed](isolated(guest)),
   done: (deed) => done[deed],
-  giveReason: 'السبب (اختياري)',
+  giveReason: 'السبب (اختياري؛ يمكن لضيفك قراءته)',
   back: 'رجوع',
   moved: (from, to) => `نُقل الحدث في التقويم من ${isolated(from)} إلى ${isolated(to)}.`,
   eventGone: 'حُذف الحدث في التقويم.',

@@ -54,7 +54,7 @@ export const de: AgendaWords = {
   deed: (deed) => deeds[deed],
   consequence: (deed, guest) => consequences[deed](guest),
   done: (deed) => done[deed],
-  giveReason: 'Grund (freiwillig)',
+  giveReason: 'Grund (freiwillig; Ihr Gast kann ihn lesen)',
   back: 'Zurück',
   moved: (from, to) => `Im Kalender wurde der Termin von ${from} auf ${to} verschoben.`,
   eventGone: 'Im Kalender wurde der Termin gelöscht.',

@@ -54,7 +54,7 @@ export const en: AgendaWords = {
   deed: (deed) => deeds[deed],
   consequence: (deed, guest) => consequences[deed](guest),
   done: (deed) => done[deed],
-  giveReason: 'Reason (optional)',
+  giveReason: 'Reason (optional; your guest can read it)',
   back: 'Back',
   moved: (from, to) => `In the calendar somebody moved it from ${from} to ${to}.`,
   eventGone: 'In the calendar somebody deleted its event.',

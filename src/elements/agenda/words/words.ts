@@ -66,6 +66,7 @@ export interface AgendaWords {
   consequence(deed: BookingDeed, guest: string): string;
   /** Said when it is done. */
   done(deed: BookingDeed): string;
+  /** Why it is declined or cancelled; guests are told. */
   readonly giveReason: string;
   readonly back: string;
   moved(from: string, to: string): string;

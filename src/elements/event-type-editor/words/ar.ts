@@ -98,6 +98,19 @@ export const ar: EventTypeWords = {
   confirmHours: 'الساعات المتاحة لك للرد',
   confirmEffect: (hours) =>
     `يبقى الوقت محجوزًا في هذه الأثناء، ولا يظهر شيء في تقويمك حتى توافق. بعد ${counted(hours, ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'])} بلا رد، وعلى الأكثر عند بدء مهلة الإشعار قبل الموعد، ينتهي الحجز ويصبح الوقت متاحًا من جديد.`,
+  reminders: 'التذكير بالبريد الإلكتروني',
+  remindersHelp:
+    'نكتب إلى ضيفك وإليك قبل البداية بهذه المدة. أما تذكيرات تقويمك فتُضبط فيه ولا تصل إلا إليك. ما حُجز من قبل يحتفظ بتذكيراته.',
+  remindersImpossible:
+    'لا يرسل هذا الخادم رسائل بريد، لذلك لا يمكنه تذكير أحد؛ ويمكن لمن يديره إعداد البريد.',
+  remindersSilent: 'بحسب ملفك الشخصي لا يُخبَر أحد بحجوزاتك، لذلك لا يُذكَّر أحد أيضًا.',
+  remindersFull: (most) => `هذه ${most}، ولا يمكن أكثر من ذلك.`,
+  remindersState: (count) => counted(count, ['تذكير واحد', 'تذكيران', 'تذكيرات', 'تذكيرًا']),
+  reminder: (count, unit) => `قبل ${counted(count, lengths[unit])}`,
+  reminderCount: 'قبل البداية بـ',
+  reminderUnit: 'الوحدة',
+  unit: (unit) => units[unit],
+  addReminder: 'إضافة تذكير',
   redirectLabel: 'إلى أين تنتقل الصفحة بعد الحجز',
   redirectHelp:
     'عنوان يبدأ بـ ⁨https://⁩، مثل صفحة شكر. يرى الضيوف التأكيد أولًا. إن كان فارغًا يبقون في الصفحة.',
@@ -115,6 +128,14 @@ export const ar: EventTypeWords = {
   faults: (count) => `${counted(count, ['أمر واحد', 'أمران', 'أمور', 'أمرًا'])} بحاجة إلى تصحيح`,
   saveNew: 'حفظ وعرض',
 };
+
+const units = { minutes: 'دقائق', hours: 'ساعات', days: 'أيام' } as const;
+
+const lengths = {
+  minutes: ['دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة'],
+  hours: ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'],
+  days: ['يوم واحد', 'يومين', 'أيام', 'يومًا'],
+} as const;
 
 const parts = {
   basics: 'ما هو',
@@ -154,6 +175,7 @@ const faults = {
   'not-with-seats': (field: string) =>
     `${field}: ليس حيث يتشارك عدة ضيوف الوقت نفسه. هناك يحجز كل واحد مقعده.`,
   'not-hours': (field: string) => `${field}: عدد صحيح من 1 إلى 720.`,
+  'not-a-reminder': (field: string) => `${field}: من 5 دقائق إلى 28 يومًا.`,
   'named-in-calendar': (field: string) => `${field}: نص حدث التقويم يذكر إجابة لا يجوز أن تظهر فيه.`,
   'not-accepted': (field: string) => `${field}: لم يقبله الخادم.`,
 } as const;

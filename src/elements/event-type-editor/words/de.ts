@@ -95,6 +95,20 @@ export const de: EventTypeWords = {
     `Die Zeit ist so lange reserviert, und im Kalender steht nichts, bis Sie zusagen. Nach ${
       hours === 1 ? 'einer Stunde' : `${hours} Stunden`
     } ohne Antwort, spätestens mit Beginn der Vorlaufzeit, verfällt die Buchung, und die Zeit ist wieder frei.`,
+  reminders: 'Erinnerungen per Mail',
+  remindersHelp:
+    'So lange vor Beginn schreiben wir Ihrem Gast und Ihnen. Die Erinnerungen Ihres Kalenders stellen Sie dort ein; sie erreichen nur Sie. Was schon gebucht ist, behält seine.',
+  remindersImpossible:
+    'Dieser Server verschickt keine Mails und kann deshalb niemanden erinnern; wer ihn betreibt, kann den Mailversand einrichten.',
+  remindersSilent:
+    'Laut Ihrem Profil wird niemandem von Ihren Buchungen berichtet; deshalb wird auch niemand erinnert.',
+  remindersFull: (most) => `Das sind ${most}; mehr sind nicht möglich.`,
+  remindersState: (count) => (count === 1 ? '1 Erinnerung' : `${count} Erinnerungen`),
+  reminder: (count, unit) => `${count} ${count === 1 ? oneOf[unit] : units[unit]} vorher`,
+  reminderCount: 'Wie lange vorher',
+  reminderUnit: 'Einheit',
+  unit: (unit) => units[unit],
+  addReminder: 'Erinnerung hinzufügen',
   redirectLabel: 'Wohin die Seite nach der Buchung geht',
   redirectHelp:
     'Eine Adresse mit https://, zum Beispiel eine Dankesseite. Gäste sehen zuerst die Bestätigung. Leer: Sie bleiben.',
@@ -113,6 +127,9 @@ export const de: EventTypeWords = {
   faults: (count) => (count === 1 ? 'Eine Sache ist zu berichtigen' : `${count} Dinge sind zu berichtigen`),
   saveNew: 'Speichern und anbieten',
 };
+
+const units = { minutes: 'Minuten', hours: 'Stunden', days: 'Tage' } as const;
+const oneOf = { minutes: 'Minute', hours: 'Stunde', days: 'Tag' } as const;
 
 const parts = {
   basics: 'Worum es geht',
@@ -153,6 +170,7 @@ const faults = {
   'not-with-seats': (field: string) =>
     `${field}: nicht, wo mehrere Gäste eine Zeit teilen. Dort bucht jeder einen eigenen Platz.`,
   'not-hours': (field: string) => `${field}: eine ganze Zahl von 1 bis 720.`,
+  'not-a-reminder': (field: string) => `${field}: 5 Minuten bis 28 Tage.`,
   'named-in-calendar': (field: string) =>
     `${field}: Der Text des Kalendereintrags nennt eine Antwort, die dort nicht stehen darf.`,
   'not-accepted': (field: string) => `${field}: Der Server hat das nicht angenommen.`,

@@ -94,6 +94,19 @@ export const en: EventTypeWords = {
     `The time is kept meanwhile, and nothing stands in your calendar until you say yes. After ${
       hours === 1 ? 'an hour' : `${hours} hours`
     } without an answer, and at the latest when the notice before its start begins, the booking expires and the time is free again.`,
+  reminders: 'Reminders by mail',
+  remindersHelp:
+    'We write to your guest and to you this long before the start. The reminders of your calendar are set there, and reach you alone. What is booked already keeps its own.',
+  remindersImpossible:
+    'This server sends no mails, so it can remind nobody; whoever runs the server can set up mail.',
+  remindersSilent: 'Your profile says that nobody is told of your bookings, so nobody is reminded either.',
+  remindersFull: (most) => `There are ${most}, which is the most there can be.`,
+  remindersState: (count) => (count === 1 ? '1 reminder' : `${count} reminders`),
+  reminder: (count, unit) => `${count} ${count === 1 ? oneOf[unit] : unit} before`,
+  reminderCount: 'How long before',
+  reminderUnit: 'Unit',
+  unit: (unit) => unit,
+  addReminder: 'Add a reminder',
   redirectLabel: 'Where the page goes after booking',
   redirectHelp:
     'An address that begins with https://, such as a page that says thank you. Guests see the confirmation first. Empty: they stay.',
@@ -111,6 +124,8 @@ export const en: EventTypeWords = {
   faults: (count) => (count === 1 ? 'One thing has to be mended' : `${count} things have to be mended`),
   saveNew: 'Save and offer',
 };
+
+const oneOf = { minutes: 'minute', hours: 'hour', days: 'day' } as const;
 
 const parts = {
   basics: 'What it is',
@@ -151,6 +166,7 @@ const faults = {
   'not-with-seats': (field: string) =>
     `${field}: not where several guests share a time. There everybody books a seat of their own.`,
   'not-hours': (field: string) => `${field}: a whole number from 1 to 720.`,
+  'not-a-reminder': (field: string) => `${field}: from 5 minutes to 28 days.`,
   'named-in-calendar': (field: string) =>
     `${field}: the text of the calendar event names an answer that may not stand there.`,
   'not-accepted': (field: string) => `${field}: the server did not accept this.`,

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../../../contract/question.js';
+import type { NoticeUnit } from '../../schedule-editor/whole-number.js';
 import type { FaultCode, FormPart } from '../form-parts.js';
 
 /** What `<booking-event-type-editor>` says beside what all of the host's elements do. */
@@ -106,6 +107,21 @@ export interface EventTypeWords {
   readonly confirmHelp: string;
   readonly confirmHours: string;
   confirmEffect(hours: number): string;
+  readonly reminders: string;
+  readonly remindersHelp: string;
+  /** Instead of help, where the server cannot tell anybody anything. */
+  readonly remindersImpossible: string;
+  /** Nobody is reminded either, where nobody is told of bookings. */
+  readonly remindersSilent: string;
+  remindersFull(most: number): string;
+  /** In a summary. */
+  remindersState(count: number): string;
+  /** “1 day before”. */
+  reminder(count: number, unit: NoticeUnit): string;
+  readonly reminderCount: string;
+  readonly reminderUnit: string;
+  unit(unit: NoticeUnit): string;
+  readonly addReminder: string;
   readonly redirectLabel: string;
   readonly redirectHelp: string;
   readonly seatsLabel: string;

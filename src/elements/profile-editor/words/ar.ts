@@ -1,4 +1,6 @@
-import type { ProfileEditorWords } from './words.js';
+import type { NotificationWay } from '../../../contract/notification.js';
+import { isolated } from '../../format/isolated.js';
+import type { ProfileEditorWords, WayTerms } from './words.js';
 
 /** Arabic. */
 export const ar: ProfileEditorWords = {
@@ -10,6 +12,20 @@ export const ar: ProfileEditorWords = {
   emailHelp: 'إليه تصل أخبار حجوزاتك. ولا يظهر للضيوف في صفحة الحجز.',
   picture: 'الصورة (عنوان على الويب)',
   pictureHelp: 'يراها الضيوف بجانب اسمك. يجب أن يبدأ العنوان بـ https://',
+
+  news: 'الأخبار',
+  ways: 'من يُخبر بحجوزاتك',
+  waysHelp: 'يسري اختيارك على الحجوزات الجديدة.',
+  way: (way) => ways[way],
+  wayMeans: (way, terms) => waysMean[way](terms),
+  noMails:
+    'لا يرسل هذا الخادم رسائل بريد، لذلك لا يُخبر بالحجوزات إلا التقويم. يمكن لمن يدير الخادم إعداد البريد.',
+  waysUnread: 'تتعذّر الآن معرفة من يمكنه الإخبار بحجوزاتك. ما اخترته يبقى كما هو.',
+  newsAt: (address) => `تصلك الأخبار على ${isolated(address)}.`,
+  newsOnceSaved: (address) => `بعد الحفظ تصلك الأخبار على ${isolated(address)}.`,
+  noAddress: 'لا تصلك أي أخبار حتى تكتب عنوان بريد إلكتروني أعلاه.',
+  mailLanguage: 'اللغة التي نكتب إليك بها',
+  mailLanguageHelp: 'نكتب إلى ضيوفك باللغة التي حجزوا بها.',
 
   calendars: 'تقاويمك',
   linked: 'تُكتب الحجوزات في',
@@ -25,6 +41,26 @@ export const ar: ProfileEditorWords = {
   saveAvailability: 'تحديث أوقات التوفّر',
   saveProfile: 'حفظ الملف الشخصي',
   fault: (fault) => faults[fault],
+};
+
+const ways = {
+  calendar: 'التقويم',
+  ours: 'نحن، بالبريد الإلكتروني',
+  both: 'كلاهما',
+  none: 'لا أحد',
+} as const;
+
+const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
+  calendar: ({ service, hasMails }) =>
+    `يدعو ${service === undefined ? 'تقويمك' : `${isolated(service)} (تقويمك)`} ضيوفك؛ ${
+      hasMails
+        ? 'وتعرف أنت بالبريد الإلكتروني. لا نكتب إلى الضيوف إلا ما لا يستطيع التقويم قوله.'
+        : 'وترى ذلك فيه.'
+    }`,
+  ours: () =>
+    'نرسل رسائل مع دعوة، ولا يدعو التقويم أي ضيف. قد يحتاج الضيوف إلى طلب السماح لهم بدخول مكالمة ⁨Google Meet⁩.',
+  both: () => 'يدعو التقويم ضيوفك ونكتب إليهم نحن أيضًا: يعرفون معظم الأمور مرتين.',
+  none: () => 'لا يُخبَر أحد بشيء، لا ضيوفك ولا أنت.',
 };
 
 const faults = {

@@ -1,4 +1,5 @@
-import type { ProfileEditorWords } from './words.js';
+import type { NotificationWay } from '../../../contract/notification.js';
+import type { ProfileEditorWords, WayTerms } from './words.js';
 
 /** German, with “Sie”. */
 export const de: ProfileEditorWords = {
@@ -11,6 +12,21 @@ export const de: ProfileEditorWords = {
     'Hier erreicht Sie, was es von Ihren Buchungen Neues gibt. Auf der Buchungsseite steht sie nicht.',
   picture: 'Bild (Webadresse)',
   pictureHelp: 'Ihre Gäste sehen es neben Ihrem Namen. Sie muss mit https:// beginnen.',
+
+  news: 'Nachrichten',
+  ways: 'Wer von Ihren Buchungen berichtet',
+  waysHelp: 'Ihre Wahl gilt für neue Buchungen.',
+  way: (way) => ways[way],
+  wayMeans: (way, terms) => waysMean[way](terms),
+  noMails:
+    'Dieser Server verschickt keine Mails, deshalb kann nur der Kalender von Buchungen berichten. Wer den Server betreibt, kann den Mailversand einrichten.',
+  waysUnread:
+    'Wer von Ihren Buchungen berichten kann, lässt sich gerade nicht abfragen. Was Sie gewählt haben, bleibt.',
+  newsAt: (address) => `Nachrichten erreichen Sie unter ${address}.`,
+  newsOnceSaved: (address) => `Nach dem Speichern erreichen Nachrichten Sie unter ${address}.`,
+  noAddress: 'Es erreichen Sie keine Nachrichten, bis Sie oben eine E-Mail-Adresse eintragen.',
+  mailLanguage: 'Sprache, in der wir Ihnen schreiben',
+  mailLanguageHelp: 'Ihren Gästen schreiben wir in der Sprache, in der sie gebucht haben.',
 
   calendars: 'Ihre Kalender',
   linked: 'Buchungen kommen in',
@@ -26,6 +42,27 @@ export const de: ProfileEditorWords = {
   saveAvailability: 'Verfügbarkeit aktualisieren',
   saveProfile: 'Profil speichern',
   fault: (fault) => faults[fault],
+};
+
+const ways = {
+  calendar: 'Der Kalender',
+  ours: 'Wir, per Mail',
+  both: 'Beide',
+  none: 'Niemand',
+} as const;
+
+const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
+  calendar: ({ service, hasMails }) =>
+    `${service === undefined ? 'Ihr Kalender' : `${service} (Ihr Kalender)`} lädt Ihre Gäste ein; ${
+      hasMails
+        ? 'Sie erfahren davon per Mail. Gästen schreiben wir nur, was der Kalender nicht sagen kann.'
+        : 'Sie sehen es dort.'
+    }`,
+  ours: () =>
+    'Wir verschicken Mails mit einer Einladung, und der Kalender lädt keinen Gast ein. Zu einem Gespräch über Google Meet müssen Gäste dann vielleicht erst eingelassen werden.',
+  both: () =>
+    'Der Kalender lädt Ihre Gäste ein, und wir schreiben ihnen auch. So erfahren Gäste das meiste doppelt.',
+  none: () => 'Niemand erfährt etwas, weder Ihre Gäste noch Sie.',
 };
 
 const faults = {

@@ -1,4 +1,5 @@
-import type { ProfileEditorWords } from './words.js';
+import type { NotificationWay } from '../../../contract/notification.js';
+import type { ProfileEditorWords, WayTerms } from './words.js';
 
 /** English. */
 export const en: ProfileEditorWords = {
@@ -10,6 +11,20 @@ export const en: ProfileEditorWords = {
   emailHelp: 'Where news of your bookings reaches you. Guests do not see it on the booking page.',
   picture: 'Picture (web address)',
   pictureHelp: 'Guests see it beside your name. It has to begin with https://',
+
+  news: 'News',
+  ways: 'Who tells of your bookings',
+  waysHelp: 'Your choice counts for new bookings.',
+  way: (way) => ways[way],
+  wayMeans: (way, terms) => waysMean[way](terms),
+  noMails:
+    'This server sends no mails, so only the calendar can tell of bookings. Whoever runs the server can set up mail.',
+  waysUnread: 'Who can tell of your bookings cannot be read right now. What you have chosen stays.',
+  newsAt: (address) => `News reach you at ${address}.`,
+  newsOnceSaved: (address) => `Once this is saved, news reach you at ${address}.`,
+  noAddress: 'No news reach you until you enter an e-mail address above.',
+  mailLanguage: 'Language we write to you in',
+  mailLanguageHelp: 'Your guests are written to in the language they booked in.',
 
   calendars: 'Your calendars',
   linked: 'Bookings go into',
@@ -25,6 +40,24 @@ export const en: ProfileEditorWords = {
   saveAvailability: 'Update availability',
   saveProfile: 'Save profile',
   fault: (fault) => faults[fault],
+};
+
+const ways = {
+  calendar: 'The calendar',
+  ours: 'We do, by mail',
+  both: 'Both',
+  none: 'Nobody',
+} as const;
+
+const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
+  calendar: ({ service, hasMails }) =>
+    `${service === undefined ? 'Your calendar' : `${service} (your calendar)`} invites your guests; ${
+      hasMails ? 'you hear by mail. We write to guests only what it cannot tell.' : 'you see it there.'
+    }`,
+  ours: () =>
+    'We send mails with an invitation, and the calendar invites no guest. Guests may have to ask to be let into a Google Meet call.',
+  both: () => 'The calendar invites your guests, and we write to them too: they hear most things twice.',
+  none: () => 'Nobody is told anything, neither your guests nor you.',
 };
 
 const faults = {

@@ -1,4 +1,13 @@
+import type { NotificationWay } from '../../../contract/notification.js';
 import type { ProfileFault } from '../profile-faults.js';
+
+/** What the ways of being told are described with. */
+export interface WayTerms {
+  /** Whose calendar it is: `Google`. */
+  readonly service: string | undefined;
+  /** Whether this server can write mails. */
+  readonly hasMails: boolean;
+}
 
 /** What `<booking-profile-editor>` says beside what all of the host's elements do. */
 export interface ProfileEditorWords {
@@ -10,6 +19,23 @@ export interface ProfileEditorWords {
   readonly emailHelp: string;
   readonly picture: string;
   readonly pictureHelp: string;
+
+  /** Heading of what is told, where and in which language. */
+  readonly news: string;
+  readonly ways: string;
+  readonly waysHelp: string;
+  way(way: NotificationWay): string;
+  /** What comes of a way. */
+  wayMeans(way: NotificationWay, terms: WayTerms): string;
+  /** Why there are no more ways. */
+  readonly noMails: string;
+  /** Nobody knows which ways there are. */
+  readonly waysUnread: string;
+  newsAt(address: string): string;
+  newsOnceSaved(address: string): string;
+  readonly noAddress: string;
+  readonly mailLanguage: string;
+  readonly mailLanguageHelp: string;
 
   readonly calendars: string;
   /** Before the name of the linked calendar. */
