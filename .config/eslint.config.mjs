@@ -90,8 +90,9 @@ export default defineConfig(
   },
   // Commands compose all rooms, as the entries do, and run in Node.
   { files: ['src/cli/*.ts'], rules: { 'no-restricted-imports': 'off' } },
-  // What needs Node's own modules, for the entry of that name.
+  // What needs Node's own modules, for the entries `node` and `mail`.
   { files: ['src/node/*.ts'], rules: restrictions('node', { depth: 1, node: true }) },
+  { files: ['src/node/mail/*.ts'], rules: restrictions('node', { depth: 2, node: true }) },
   // The one file that serves the stand-in for Google over a socket.
   { files: ['src/testing/fake-google/listen.ts'], rules: restrictions('testing', { depth: 2, node: true }) },
   // The embedded database lives in a folder, which one process at a time may open.

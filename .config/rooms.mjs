@@ -8,7 +8,7 @@ export const rooms = {
   adapters: { rooms: ['time', 'contract', 'schemas'], packages: [] },
   store: { rooms: ['time', 'contract', 'schemas'], packages: ['pg', '@electric-sql/pglite'] },
   server: { rooms: ['time', 'contract', 'schemas', 'scheduling'], packages: [] },
-  node: { rooms: ['time', 'contract'], packages: ['date-holidays', 'ipaddr.js'] },
+  node: { rooms: ['time', 'contract'], packages: ['date-holidays', 'ipaddr.js', 'nodemailer'] },
   client: { rooms: ['contract', 'time'], packages: [] },
   elements: { rooms: ['contract', 'time', 'client'], packages: ['lit', '@floating-ui/dom'] },
   testing: { rooms: ['contract', 'time', 'schemas'], packages: [] },
