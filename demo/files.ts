@@ -29,9 +29,11 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** One page shows another of ours in a frame. */
+/** Two pages show others of ours in a frame: a framed widget, and mails. */
 const policyOf = (pathname: string): string =>
-  pathname === '/frame' ? `${contentSecurityPolicy}; frame-src 'self'` : contentSecurityPolicy;
+  pathname === '/frame' || pathname === '/mails'
+    ? `${contentSecurityPolicy}; frame-src 'self'`
+    : contentSecurityPolicy;
 
 /** Answers with a file of the demo, or 404. */
 export async function answerFile(request: Request): Promise<Response> {

@@ -1,6 +1,8 @@
 import { googleCalendar } from '../src/google.js';
 import type { CalendarAddress, CalendarProvider, Connection, SettingsStore } from '../src/contract.js';
 import { createScheduler } from '../src/scheduling.js';
+import { mailNotifier } from '../src/server.js';
+import type { MailSender } from '../src/server.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../src/scheduling.js';
 import { sqlBookings, sqlBusy, sqlFollowed, sqlSettings } from '../src/sql.js';
 import type { Database } from '../src/sql.js';
@@ -28,7 +30,7 @@ export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 
 export async function buildHouse(
   account: GoogleAccount,
   database: Database,
-  { secret, url }: { readonly secret: string; readonly url: string },
+  { secret, url, send }: { readonly secret: string; readonly url: string; readonly send: MailSender },
 ): Promise<House> {
   const { provider } = account;
   const settings = sqlSettings(database, { secrets: [secret] });
@@ -53,6 +55,8 @@ export async function buildHouse(
         providers,
         secret,
         ...manageUrlOf(owner, url),
+        notify: mailNotifier({ send }),
+        hostUrl: `${url}/host`,
         onError: (error, { doing }) =>
           console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
       }),

@@ -24,6 +24,9 @@ export function anna(calendars: {
     host: {
       id: 'anna',
       name: 'Anna Berg',
+      email: 'anna@studio.example',
+      // So that all mails are to be seen in the demo, and no guest is told twice.
+      notifiedBy: 'ours',
       schedule: {
         zone: hostZone,
         weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: [{ from: '09:00', to: '14:00' }] },
@@ -57,6 +60,7 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     noticeMinutes: 120,
     window: { rollingDays: 60 },
     limits: { perDay: 6 },
+    remindBeforeMinutes: [24 * 60],
     calendarEvent: {
       description: '{eventType}\n{place}\n{hosts} – {guest}\n\nAnother time, or cancel: {manageLink}',
     },

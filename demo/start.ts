@@ -15,6 +15,7 @@ import type { GoogleAccount } from './house.js';
 import { demoSecret } from './secret.js';
 import { demoSignIn } from './sign-in.js';
 import { account, openStandIn } from './stand-in.js';
+import { mailTrayPath, openMailTray } from './mail-tray.js';
 import { answerWeek } from './week.js';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -26,16 +27,19 @@ const closing: (() => Promise<void>)[] = [];
 await mkdir(folder, { recursive: true });
 const real = accountFromEnvironment(process.env);
 const standIn = real ? undefined : await startStandIn();
-// A real person's week is shown to that person's own machine only.
-const weekIsShown = !real || ['127.0.0.1', 'localhost', '::1'].includes(host);
+const isOwnMachine = ['127.0.0.1', 'localhost', '::1'].includes(host);
+// A real person's week is shown to that person's own machine only, and mails, which open bookings, to nobody else either.
+const weekIsShown = !real || isOwnMachine;
 const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
 closing.push(() => database.close());
 // What connects accounts and makes manage links has to know where it is reached.
 let answer: BookingServer = async () => new Response(null, { status: 503 });
 const { url, close } = await serve((request) => answer(request), { host, port });
+const tray = await openMailTray(path.join(folder, 'mails'));
 const house = await buildHouse(real ?? standIn!.account, database, {
   secret: await demoSecret(folder),
   url,
+  send: tray.send,
 });
 const schedulers = [...house.schedulers.values()];
 const signIn = demoSignIn([...house.schedulers.keys()]);
@@ -56,6 +60,7 @@ async function answerDemo(request: Request): Promise<Response> {
   if (pathname.startsWith('/v1/')) return booking(request);
   if (pathname === '/demo/sign-in') return signIn.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
+  if (pathname.startsWith(mailTrayPath) && isOwnMachine) return tray.answer(request);
   if (pathname === '/demo/stand-in' && standIn) return answerFate(standIn.google, request);
   return answerFile(request);
 }
@@ -136,6 +141,7 @@ function announce(): void {
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],
+    [`${url}/mails`, 'the mails that guests and hosts get'],
     [`${url}/v1/openapi.json`, 'the wire, described'],
     ...(standIn
       ? [[standIn.address, 'the stand-in for Google (set GOOGLE_CLIENT_ID, … for the real one)']]

@@ -45,13 +45,13 @@ export { remoteHostBackend } from './client/host/remote-host-backend.js';
 export type { RemoteHostBackendOptions } from './client/host/remote-host-backend.js';
 export { createBookingFlow } from './client/booking-flow.js';
 export type * from './client/booking-flow.js';
-export { spokenBooking, spokenEventType, spokenSummary } from './client/spoken-event-type.js';
+export { spokenBooking, spokenEventType, spokenSummary } from './contract/spoken-event-type.js';
 export type {
   SpokenEventType,
   SpokenLocation,
   SpokenQuestion,
   SpokenSummary,
-} from './client/spoken-event-type.js';
+} from './contract/spoken-event-type.js';
 export { remoteBackend } from './client/remote-backend.js';
 export type { RemoteBackend, RemoteBackendOptions } from './client/remote-backend.js';
 

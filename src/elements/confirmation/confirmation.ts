@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { webAddress } from '../../contract/booking-words.js';
-import type { SpokenBooking } from '../../client/spoken-event-type.js';
+import type { SpokenBooking } from '../../contract/spoken-event-type.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';

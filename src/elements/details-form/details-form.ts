@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
-import type { SpokenQuestion } from '../../client/spoken-event-type.js';
+import type { SpokenQuestion } from '../../contract/spoken-event-type.js';
 import type { Answer, Answers } from '../../contract/question.js';
 import type { FurtherGuests } from '../further-guests/further-guests.js';
 import { StepElement } from '../step-element.js';

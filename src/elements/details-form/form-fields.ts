@@ -2,7 +2,7 @@ import { isEmailAddress, isPhoneNumber } from '../../contract/value-shapes.js';
 import type { FieldFault } from '../../contract/booking-error.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answer, Answers, Question, QuestionKind } from '../../contract/question.js';
-import type { SpokenQuestion } from '../../client/spoken-event-type.js';
+import type { SpokenQuestion } from '../../contract/spoken-event-type.js';
 import type { BookingTexts } from '../texts/booking-texts.js';
 
 /** Something to fill in. */

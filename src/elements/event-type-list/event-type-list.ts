@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SpokenSummary } from '../../client/spoken-event-type.js';
+import type { SpokenSummary } from '../../contract/spoken-event-type.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { SpokenLocation } from '../../client/spoken-event-type.js';
+import type { SpokenLocation } from '../../contract/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { LaterElement } from '../later-element.js';
 import { controls } from '../look/controls.styles.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ConferenceSolution } from '../../contract/location.js';
-import type { SpokenLocation } from '../../client/spoken-event-type.js';
+import type { SpokenLocation } from '../../contract/spoken-event-type.js';
 import type { FirstTexts } from '../texts/first-texts.js';
 
 /** The host's own name of a place, in the language it is in, else that of its kind. */

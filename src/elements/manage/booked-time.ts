@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SpokenBooking } from '../../client/spoken-event-type.js';
+import type { SpokenBooking } from '../../contract/spoken-event-type.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';

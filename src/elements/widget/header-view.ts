@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { asksPlaceFirst, chosenPlace } from '../../client/flow-choice.js';
 import type { Choice, FlowState } from '../../client/flow-state.js';
-import type { SpokenEventType } from '../../client/spoken-event-type.js';
+import type { SpokenEventType } from '../../contract/spoken-event-type.js';
 import type { Location } from '../../contract/location.js';
 import { renderAvatar } from '../look/avatar.js';
 import { renderPlaceName } from '../look/place-name.js';

@@ -1,4 +1,4 @@
-import { spokenBooking, spokenEventType, spokenSummary } from '../../client/spoken-event-type.js';
+import { spokenBooking, spokenEventType, spokenSummary } from '../../contract/spoken-event-type.js';
 import type { FlowState } from '../../client/flow-state.js';
 
 /** A state as it is shown to a guest: in the guest's language, as far as the host has words in it. */

@@ -4,10 +4,12 @@ import type {
   BookingNotification,
   BookingRecord,
   CalendarEntry,
+  EventTypeSettings,
   Notification,
   QuestionSettings,
   Reader,
 } from '../../contract/index.js';
+import { bookingIn } from '../../contract/spoken-event-type.js';
 import { formatInstant } from '../../time/instant.js';
 import { bookingView } from '../scheduler/booking-view.js';
 import { answerLines } from '../scheduler/event-answers.js';
@@ -34,6 +36,7 @@ export async function composeNotification(
   const reader = await readerOf(parts, record, notice.reader);
   if (!reader) return undefined;
   const { id, news, former, drift } = notice;
+  const eventType = await parts.settings.eventType(record.owner, record.eventType.slug);
   const { role } = reader;
   const invitation = invitationFor({ notice, record, entry });
   const { endedBy, cancelReason } = record;
@@ -43,7 +46,7 @@ export async function composeNotification(
     reader,
     owner: record.owner,
     news,
-    booking: bookingFor(role, record, entry),
+    booking: bookingFor(reader, { record, entry, eventType }),
     ...(former && { former: { start: formatInstant(former.start), end: formatInstant(former.end) } }),
     ...(role === 'guest' && parts.manageLinkOf && { manageUrl: await parts.manageLinkOf(record) }),
     ...(role === 'host' && parts.hostUrl !== undefined && { hostUrl: parts.hostUrl }),
@@ -51,7 +54,7 @@ export async function composeNotification(
     ...(invitation && { invitation }),
     ...(endedBy && { endedBy }),
     ...(cancelReason !== undefined && mayReadReason && { reason: cancelReason }),
-    ...(role === 'host' && (await answersFor(parts, record))),
+    ...(role === 'host' && answersFor(record, eventType)),
     ...(drift && { calendar: driftView(drift) }),
   };
 }
@@ -114,21 +117,28 @@ async function answerToFor(
   return host?.email === undefined ? {} : { answerTo: { name: host.name, email: host.email } };
 }
 
-/** A booking as this reader may see it: to all but its hosts a guest's own words are a stranger's. */
+/**
+ * A booking as this reader may see it, and in their words where its event type has them: to all but its hosts a guest's own words
+ * are a stranger's.
+ */
 function bookingFor(
-  role: Reader['role'],
-  record: BookingRecord,
-  entry: CalendarEntry | undefined,
+  { role, language = '' }: Reader,
+  {
+    record,
+    entry,
+    eventType,
+  }: Pick<Told, 'record' | 'entry'> & { readonly eventType: EventTypeSettings | undefined },
 ): BookingNotification['booking'] {
   const booking = bookingView(record, entry);
   if (role === 'host') return booking;
   const { furtherGuests: _theirs, guest, location, ...rest } = booking;
   const name = strippedText(guest.name);
-  return {
+  const shown = {
     ...rest,
     guest: role === 'guest' ? { name, email: guest.email } : { name },
     location: isGuestsOwn(location) ? withDetail(location, detailThatMayLeave(location)) : location,
   };
+  return bookingIn(shown, eventType?.translations, language);
 }
 
 function withDetail(
@@ -153,11 +163,10 @@ function invitationFor({ notice, record, entry }: Told): BookingNotification['in
   return reader.role === 'host' ? 'PUBLISH' : 'REQUEST';
 }
 
-async function answersFor(
-  { settings }: JobParts,
-  { owner, eventType, answers }: BookingRecord,
-): Promise<Pick<BookingNotification, 'answers' | 'hasMoreAnswers'>> {
-  const { questions = [] } = (await settings.eventType(owner, eventType.slug)) ?? {};
+function answersFor(
+  { answers }: BookingRecord,
+  { questions = [] }: Pick<EventTypeSettings, 'questions'> = {},
+): Pick<BookingNotification, 'answers' | 'hasMoreAnswers'> {
   const lines = answerLines(questions, answers);
   const staysHere = ({ id, inCalendarEvent }: QuestionSettings): boolean =>
     inCalendarEvent !== true && Object.hasOwn(answers, id);

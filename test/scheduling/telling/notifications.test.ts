@@ -141,6 +141,20 @@ describe('what is told', () => {
     );
   });
 
+  it('is in the words that its event type has for a guest’s language; its host reads their own', async () => {
+    const team = openNotifiedTeam({
+      way: 'ours',
+      eventType: {
+        locations: [{ id: 'office', kind: 'in-person', label: 'Office', detail: 'Main street 1' }],
+        translations: { de: { title: 'Gespräch', locations: { office: { label: 'Büro' } } } },
+      },
+    });
+    await team.book({ language: 'de-AT' });
+    const words = (email: string): readonly unknown[] =>
+      team.to(email).map(({ booking: { eventType, location } }) => [eventType.title, location.label]);
+    assert.deepEqual([words(guest), words(anna)], [[['Gespräch', 'Büro']], [['Talk', 'Office']]]);
+  });
+
   it('goes to the account of the linked calendar where a host has named no address', async () => {
     const team = openNotifiedTeam();
     await withoutAddress(team);
@@ -644,10 +658,8 @@ describe('a notifier', () => {
     await team.live(30, 30);
     assert.equal(asked, 1);
     assert.equal(team.house.errors.length, 1);
-    assert.match(
-      String((team.house.errors[0] as { details: { detail: string } }).details.detail),
-      /smtp 550/,
-    );
+    const [error] = team.house.errors as readonly BookingError[];
+    assert.match(error?.details.detail ?? '', /smtp 550/);
   });
 
   it('that fails for a day is not asked any more', async () => {

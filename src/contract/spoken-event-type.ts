@@ -1,8 +1,8 @@
-import type { Booking } from '../contract/booking.js';
-import type { EventType, EventTypeSummary } from '../contract/event-type.js';
-import type { Location } from '../contract/location.js';
-import type { Question } from '../contract/question.js';
-import type { LocationTranslation, QuestionTranslation, Translations } from '../contract/translation.js';
+import type { Booking } from './booking.js';
+import type { EventType, EventTypeSummary } from './event-type.js';
+import type { Location } from './location.js';
+import type { Question } from './question.js';
+import type { LocationTranslation, QuestionTranslation, Translations } from './translation.js';
 
 /** Something whose texts are shown, perhaps in the words of a translation. */
 interface Spoken {
@@ -59,6 +59,23 @@ export function spokenSummary(summary: EventTypeSummary, locale: string): Spoken
   const lang = languageFor(summary.translations, locale);
   if (lang === undefined) return summary;
   return translated(summary, ['title', 'description'], { texts: { ...summary.translations?.[lang] }, lang });
+}
+
+/** A booking in a guest's language, as far as its event type is translated. */
+export function bookingIn<Told extends Pick<Booking, 'eventType' | 'location'>>(
+  booking: Told,
+  translations: EventType['translations'],
+  locale: string,
+): Told {
+  const lang = languageFor(translations, locale);
+  if (lang === undefined) return booking;
+  const { title, locations } = { ...translations?.[lang] };
+  const { label } = textsAt(locations, booking.location.id);
+  return {
+    ...booking,
+    ...(isText(title) && { eventType: { ...booking.eventType, title } }),
+    ...(isText(label) && { location: { ...booking.location, label } }),
+  };
 }
 
 /** A booking in the words in which its event type is shown. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spokenBooking, spokenEventType, spokenSummary } from '../../src/client/spoken-event-type.js';
+import { spokenBooking, spokenEventType, spokenSummary } from '../../src/contract/spoken-event-type.js';
 import type { Booking, EventType, EventTypeTranslation, Translations } from '../../src/contract/index.js';
 
 const plain: EventType = {
