@@ -4,7 +4,7 @@ import { isolated } from '../markup.js';
 import type { Action, Fact, MailContent } from './mail-content.js';
 import { longTime, momentOf, shortTime, zoneAt } from './mail-time.js';
 import type { TimeReading } from './mail-time.js';
-import { placeWords } from './place-lines.js';
+import { placeWords } from './place-words.js';
 import type { MailNames, MailTexts, MailWords } from './texts/mail-texts.js';
 
 /** How somebody is written to. */
@@ -78,7 +78,7 @@ function endedText(
 function factsOf(news: BookingNotification, { texts, reading }: Writing, names: MailNames): readonly Fact[] {
   const { booking, former, calendar, answers, reason } = news;
   const { labels } = texts;
-  const place = placeWords(booking.location, texts, names);
+  const place = placeWords(booking.location, { texts, names, role: news.reader.role });
   const since = calendar?.state === 'moved' ? calendar : undefined;
   const facts: readonly (Fact | undefined)[] = [
     { label: labels.what, lines: [names.title] },

@@ -163,7 +163,7 @@ export const en: MailTexts = {
     join: 'Join the video call',
     manage: 'Change or cancel',
     agenda: 'Open your agenda',
-    decide: 'Answer now',
+    decide: 'Decide now',
     settings: 'Open your settings',
   },
   because: {

@@ -1,5 +1,6 @@
 import { webAddress } from '../../contract/booking-words.js';
 import type { BookedLocation } from '../../contract/location.js';
+import type { Reader } from '../../contract/notification.js';
 import { isolated } from '../markup.js';
 import type { MailNames, MailTexts } from './texts/mail-texts.js';
 
@@ -9,8 +10,15 @@ export interface PlaceWords {
   readonly url?: string;
 }
 
-/** Where a booking takes place, as its host calls it, else by its kind. */
-export function placeWords(location: BookedLocation, texts: MailTexts, names: MailNames): PlaceWords {
+/** Where a booking takes place, as its host calls it, else by its kind; a guest is told whom to call. */
+export function placeWords(
+  location: BookedLocation,
+  {
+    texts,
+    names,
+    role,
+  }: { readonly texts: MailTexts; readonly names: MailNames; readonly role: Reader['role'] },
+): PlaceWords {
   const { kind, label, detail, conference } = location;
   const name = label === undefined ? kindName(location, texts) : isolated(label);
   switch (kind) {
@@ -23,7 +31,7 @@ export function placeWords(location: BookedLocation, texts: MailTexts, names: Ma
     case 'phone-host-calls':
       return named(name, detail && texts.hostCalls({ host: names.host, number: isolated(detail) }));
     case 'phone-guest-calls':
-      return named(name, detail && texts.guestCalls(isolated(detail)));
+      return named(name, detail && role !== 'host' ? texts.guestCalls(isolated(detail)) : detail);
     case 'in-person':
     case 'text':
     case 'ask-guest':
