@@ -5,7 +5,7 @@ import { methodNotAllowed } from '../failure.js';
 import type { HostAccess } from '../hosts/host-access.js';
 import { browserCookies, browserSecret } from './browser-cookie.js';
 import { endingPage, failurePage, invitationPage, returnAddressOf } from './connect-pages.js';
-import { pageResponse } from './page.js';
+import { pageResponse } from '../page.js';
 import { textsFor } from './page-texts.js';
 import type { PageTexts } from './page-texts.js';
 

@@ -5,8 +5,9 @@ import {
   featuresOfLevel,
 } from '../../contract/connecting.js';
 import type { ConnectFailure, ConnectInvitation } from '../../contract/connecting.js';
-import { bare, escaped, isolated } from '../markup.js';
-import type { Page } from './page.js';
+import { isolated, markup } from '../markup.js';
+import type { Markup } from '../markup.js';
+import type { Page } from '../page.js';
 import type { Ending, PageNames, PageTexts } from './page-texts.js';
 
 /** Says, before a person leaves, what a level allows and what it does not. */
@@ -17,25 +18,21 @@ export function invitationPage(texts: PageTexts, invitation: ConnectInvitation):
   const no = consentFeatures
     .filter((feature) => !asked.includes(feature))
     .map((feature) => texts.features[feature].no);
-  const content = [
-    `<h1>${escaped(texts.title(names))}</h1>`,
-    `<p class="level">${escaped(texts.levels[invitation.level])}</p>`,
-    `<p>${escaped(texts.lead(names))}</p>`,
-    ...(names.account === undefined
-      ? []
-      : [`<p><strong>${escaped(texts.renew(names.account))}</strong></p>`]),
-    list(texts.will, yes, 'yes'),
-    ...(no.length > 0 ? [list(texts.willNot, no, 'no')] : []),
-    `<p class="quiet">${escaped(texts.never(names))}</p>`,
-    `<form method="post"><button>${escaped(texts.leave(names))}</button></form>`,
-    `<p class="quiet">${escaped(texts.afterwards(names))}</p>`,
-  ];
+  const content = markup`<h1>${texts.title(names)}</h1>
+<p class="level">${texts.levels[invitation.level]}</p>
+<p>${texts.lead(names)}</p>
+${names.account === undefined ? '' : markup`<p><strong>${texts.renew(names.account)}</strong></p>`}
+${list(texts.will, yes, 'yes')}
+${no.length > 0 ? list(texts.willNot, no, 'no') : ''}
+<p class="quiet">${texts.never(names)}</p>
+<form method="post"><button>${texts.leave(names)}</button></form>
+<p class="quiet">${texts.afterwards(names)}</p>`;
   return {
     status: 200,
     texts,
-    title: bare(texts.title(names)),
-    content: content.join('\n'),
-    formOrigin: invitation.consentOrigin,
+    title: texts.title(names),
+    content,
+    forms: ["'self'", invitation.consentOrigin],
   };
 }
 
@@ -52,15 +49,11 @@ export function endingPage(
   { title, text, help }: Ending,
   { status, backTo }: { readonly status: number; readonly backTo?: string },
 ): Page {
-  const content = [
-    `<h1>${escaped(title)}</h1>`,
-    `<p>${escaped(text)}</p>`,
-    `<p>${escaped(help)}</p>`,
-    ...(backTo === undefined
-      ? []
-      : [`<a class="button" href="${escaped(backTo)}">${escaped(texts.back)}</a>`]),
-  ];
-  return { status, texts, title: bare(title), content: content.join('\n') };
+  const content = markup`<h1>${title}</h1>
+<p>${text}</p>
+<p>${help}</p>
+${backTo === undefined ? '' : markup`<a class="button" href="${backTo}">${texts.back}</a>`}`;
+  return { status, texts, title, content };
 }
 
 /** Where a person came from, with what became of it. A proof stands in the fragment, which goes to no server and in no log. */
@@ -87,7 +80,9 @@ function namesOf({ providerName, company, hostName, account }: ConnectInvitation
   };
 }
 
-function list(title: string, entries: readonly string[], sort: string): string {
-  const items = entries.map((entry) => `<li>${escaped(entry)}</li>`).join('\n');
-  return `<h2>${escaped(title)}</h2>\n<ul class="${sort}">\n${items}\n</ul>`;
+function list(title: string, entries: readonly string[], sort: string): Markup {
+  return markup`<h2>${title}</h2>
+<ul class="${sort}">
+${entries.map((entry) => markup`<li>${entry}</li>`)}
+</ul>`;
 }

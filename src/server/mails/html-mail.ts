@@ -1,5 +1,6 @@
-import { bare, escaped } from '../markup.js';
-import type { Fact, MailContent } from './mail-content.js';
+import { bare, markup, raw } from '../markup.js';
+import type { Markup } from '../markup.js';
+import type { Action, Fact, MailContent } from './mail-content.js';
 
 /** In the element itself, because many mail programs drop what stands in a sheet. */
 const looks = {
@@ -30,52 +31,49 @@ const dark = `@media (prefers-color-scheme:dark){
 /** A mail as HTML: one column, no picture, nothing that is loaded from elsewhere. */
 export function htmlOf(content: MailContent): string {
   const { texts, title, greeting, paragraphs, facts, notes, actions, because } = content;
-  const lines = [
-    `<h1 style="${looks.title}">${escaped(title)}</h1>`,
-    ...[greeting, ...paragraphs].map(paragraph),
-    facts.length === 0
-      ? ''
-      : `<table class="line" role="presentation" style="${looks.facts}">${facts.map(factRow).join('\n')}</table>`,
-    ...notes.map(paragraph),
-    ...actions.map(({ label, url }, index) =>
-      index === 0
-        ? `<p style="${looks.paragraph}"><a class="first" href="${escaped(url)}" style="${looks.first}">${escaped(label)}</a></p>`
-        : `<p style="${looks.paragraph}"><a class="link" href="${escaped(url)}" style="${looks.link}">${escaped(label)}</a></p>`,
-    ),
-  ];
-  return `<!doctype html>
+  const paragraph = (text: string): Markup => markup`<p style="${looks.paragraph}">${text}</p>`;
+  const table = markup`<table class="line" role="presentation" style="${looks.facts}">
+${facts.map(factRow)}
+</table>`;
+  return markup`<!doctype html>
 <html lang="${texts.lang}" dir="${texts.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escaped(bare(title))}</title>
-<style>${dark}</style>
+<title>${bare(title)}</title>
+<style>${raw(dark)}</style>
 </head>
 <body class="mail" dir="${texts.dir}" style="${looks.body}">
 <div class="card" lang="${texts.lang}" style="${looks.card}">
-${lines.filter((line) => line !== '').join('\n')}
+<h1 style="${looks.title}">${title}</h1>
+${[greeting, ...paragraphs].map(paragraph)}
+${facts.length === 0 ? '' : table}
+${notes.map(paragraph)}
+${actions.map(actionLine)}
 </div>
-<p class="quiet" lang="${texts.lang}" style="${looks.because}">${escaped(because)}</p>
+<p class="quiet" lang="${texts.lang}" style="${looks.because}">${because}</p>
 </body>
 </html>
-`;
+`.html;
 }
 
-function paragraph(text: string): string {
-  return `<p style="${looks.paragraph}">${escaped(text)}</p>`;
+/** What most want is a button. */
+function actionLine({ label, url }: Action, index: number): Markup {
+  const [name, look] = index === 0 ? (['first', looks.first] as const) : (['link', looks.link] as const);
+  return markup`<p style="${looks.paragraph}"><a class="${name}" href="${url}" style="${look}">${label}</a></p>`;
 }
 
-function factRow({ label, lines, url, isPast = false }: Fact): string {
-  const text = lines.map(escaped).join('<br>');
-  const said = isPast ? `<s class="quiet">${text}</s>` : text;
+function factRow({ label, lines, url, isPast = false }: Fact): Markup {
+  const text = lines.map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`));
+  const said = isPast ? markup`<s class="quiet">${text}</s>` : text;
   const link =
     url === undefined
       ? ''
-      : `<br><a class="link" href="${escaped(url)}" style="${looks.link}" dir="ltr">${escaped(url)}</a>`;
-  return `<tr>
-<th class="line quiet" scope="row" style="${looks.label}">${escaped(label)}</th>
+      : markup`<br><a class="link" href="${url}" style="${looks.link}" dir="ltr">${url}</a>`;
+  return markup`<tr>
+<th class="line quiet" scope="row" style="${looks.label}">${label}</th>
 <td class="line" style="${looks.value}">${said}${link}</td>
 </tr>`;
 }
