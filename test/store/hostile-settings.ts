@@ -80,6 +80,8 @@ const host: HostSettings = {
   id: 'host-anna',
   name: 'Anna',
   email: 'anna@example.com',
+  language: 'de',
+  notifiedBy: 'ours',
   avatarUrl: 'https://book.example/anna.png',
   schedule,
   calendars: {

@@ -6,7 +6,16 @@ import { openPostgres } from '../../../src/store/sql/postgres.js';
 import { sqlBookings } from '../../../src/store/sql/sql-bookings.js';
 import { chanceOf, pick } from '../../chance.js';
 import { emptyDatabase, postgresUrl } from './databases.js';
-import { bookingsIn, minute, now, race, withoutConstraint, withoutLocks, wrongIn } from './racing.js';
+import {
+  askingAgain,
+  bookingsIn,
+  minute,
+  now,
+  race,
+  withoutConstraint,
+  withoutLocks,
+  wrongIn,
+} from './racing.js';
 import type { Wish } from './racing.js';
 
 const tomorrow = now + 24 * 60 * minute;
@@ -164,7 +173,7 @@ export function describeRaces(sizes: RaceSizes): void {
       const storm = fiftySlots(8, sizes.stormers);
       it('keeps bare times apart by its constraint alone', async () => {
         await emptyDatabase(database);
-        const results = await race(sqlBookings(withoutLocks(database)), storm);
+        const results = await race(askingAgain(sqlBookings(withoutLocks(database))), storm);
         assert.equal(results.filter(({ outcome }) => outcome === 'fresh').length, 50);
         assert.deepEqual(await wrongIn(database), []);
       });

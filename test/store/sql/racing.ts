@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BeginResult, BookingRecord, BookingStore, TimeClaim } from '../../../src/contract/index.js';
 import { checkConsistency } from '../../../src/store/sql/check-consistency.js';
+import { DatabaseError } from '../../../src/store/sql/database.js';
 import type { Database, Queries } from '../../../src/store/sql/database.js';
 import { outcomeOf, record } from '../../../src/testing/booking-store-fixture.js';
 
@@ -26,6 +27,24 @@ export async function race(
   );
   return results;
 }
+
+/** Without locks in one order, claims may wait for one another in a circle; whom the database picks to give way asks again. */
+export function askingAgain(store: BookingStore): BookingStore {
+  return {
+    ...store,
+    async begin(request) {
+      for (;;)
+        try {
+          return await store.begin(request);
+        } catch (error) {
+          if (!(error instanceof DatabaseError) || error.sqlState !== deadlock) throw error;
+        }
+    },
+  };
+}
+
+/** PostgreSQL, appendix A: `deadlock_detected`. */
+const deadlock = '40P01';
 
 async function wishFor(store: BookingStore, alternatives: Wish, index: number): Promise<BeginResult> {
   const key = `race-${String(index).padStart(12, '0')}`;
