@@ -1,5 +1,6 @@
 import type { ConnectFailure, ConsentFeature } from '../../contract/connecting.js';
 import type { ConsentLevel } from '../../contract/calendar-provider.js';
+import { acceptedLanguages } from '../accepted-languages.js';
 import { ar } from './texts-ar.js';
 import { de } from './texts-de.js';
 import { en } from './texts-en.js';
@@ -52,18 +53,8 @@ const languages: readonly PageTexts[] = [en, de, ar];
 
 /** The language that a person reads best of those we have (RFC 9110, section 12.5.4); English for all others. */
 export function textsFor(acceptLanguage: string | null): PageTexts {
-  const wishes = (acceptLanguage ?? '')
-    .slice(0, 500)
-    .split(',')
-    .map((entry, index) => {
-      const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-      const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? '1');
-      return { language: tag.split('-', 1)[0], weight: Number.isFinite(weight) ? weight : 0, index };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.index - b.index);
-  for (const { language } of wishes) {
-    const texts = languages.find(({ lang }) => lang === language);
+  for (const tag of acceptedLanguages(acceptLanguage)) {
+    const texts = languages.find(({ lang }) => lang === tag.toLowerCase().split('-', 1)[0]);
     if (texts) return texts;
   }
   return en;

@@ -1,44 +1,28 @@
 import { webAddress } from '../../contract/booking-words.js';
 import type { BookingNotification, Reader } from '../../contract/notification.js';
 import { isolated } from '../markup.js';
+import { nameOf, namesOf, placeFacts, timeFacts } from './booking-facts.js';
+import type { Writing } from './booking-facts.js';
 import type { Action, Fact, MailContent } from './mail-content.js';
-import { longTime, momentOf, shortTime, zoneAt } from './mail-time.js';
-import type { TimeReading } from './mail-time.js';
-import { placeWords } from './place-words.js';
+import { longTime } from './mail-time.js';
 import type { MailNames, MailTexts, MailWords } from './texts/mail-texts.js';
-
-/** How somebody is written to. */
-export interface Writing {
-  readonly texts: MailTexts;
-  readonly reading: TimeReading;
-}
 
 /** What is written to somebody about a booking. */
 export function bookingContent(news: BookingNotification, writing: Writing): MailContent {
   const { texts, reading } = writing;
   const { reader, booking } = news;
-  const names: MailNames = {
-    title: isolated(booking.eventType.title),
-    host: isolated(booking.host.name),
-    guest: nameOf(booking.guest.name),
-    when: shortTime(booking.start, reading),
-  };
+  const names = namesOf(booking, reading);
   const { title, lead } = headOf(news, texts, names);
   return {
     texts,
     title,
     greeting: texts.greeting(nameOf(reader.name)),
     paragraphs: [lead, ...furtherOf(news, texts, names)],
-    facts: factsOf(news, writing, names),
+    facts: factsOf(news, writing),
     notes: notesOf(news, texts),
     actions: actionsOf(news, texts),
     because: texts.because[reader.role],
   };
-}
-
-/** Isolated, where there is one. */
-function nameOf(name = ''): string {
-  return name === '' ? '' : isolated(name);
 }
 
 function headOf(
@@ -75,45 +59,25 @@ function endedText(
   return role === 'guest' ? [texts.endedForGuest.byGuest] : [];
 }
 
-function factsOf(news: BookingNotification, { texts, reading }: Writing, names: MailNames): readonly Fact[] {
-  const { booking, former, calendar, answers, reason } = news;
-  const { labels } = texts;
-  const place = placeWords(booking.location, { texts, names, role: news.reader.role });
+function factsOf(news: BookingNotification, writing: Writing): readonly Fact[] {
+  const { booking, former, calendar, answers, reason, reader } = news;
+  const { reading } = writing;
+  const { labels } = writing.texts;
   const since = calendar?.state === 'moved' ? calendar : undefined;
-  const facts: readonly (Fact | undefined)[] = [
-    { label: labels.what, lines: [names.title] },
-    { label: labels.when, lines: [longTime(booking, reading), zoneAt(booking.start, reading)] },
-    former && { label: labels.formerly, lines: [longTime(former, reading)], isPast: true },
-    since && { label: labels.inCalendar, lines: [longTime(since, reading)] },
-    booking.confirmBy !== undefined && booking.status === 'pending'
-      ? { label: labels.confirmBy, lines: [momentOf(booking.confirmBy, reading)] }
-      : undefined,
-    { label: labels.where, ...place },
-    ...peopleOf(news, texts),
-    nonEmpty(labels.answers, answers),
-    nonEmpty(labels.reason, reason),
-  ];
-  return facts.flatMap((fact) => fact ?? []);
-}
-
-/** Whom the reader meets. */
-function peopleOf(
-  { reader: { role }, booking }: BookingNotification,
-  { labels }: MailTexts,
-): readonly Fact[] {
-  const { guest, furtherGuests = [], host, hosts = [host] } = booking;
-  const hostNames = hosts.map(({ name }) => isolated(name));
-  if (role !== 'host') return [{ label: labels.with, lines: hostNames }];
-  const guestLines = [guest.name, guest.email ?? '', ...furtherGuests].filter((line) => line !== '');
   return [
-    { label: labels.guest, lines: guestLines.map(isolated) },
-    ...(hosts.length > 1 ? [{ label: labels.with, lines: hostNames }] : []),
+    ...timeFacts(booking, writing),
+    ...(former ? [{ label: labels.formerly, lines: [longTime(former, reading)], isPast: true }] : []),
+    ...(since ? [{ label: labels.inCalendar, lines: [longTime(since, reading)] }] : []),
+    ...placeFacts(booking, writing, reader.role),
+    ...linesOf(labels.answers, answers),
+    ...linesOf(labels.reason, reason),
   ];
 }
 
-function nonEmpty(label: string, text = ''): Fact | undefined {
+/** A text of several lines, if there is any. */
+function linesOf(label: string, text = ''): readonly Fact[] {
   const lines = text.split(/\r\n?|[\n\u0085\u2028\u2029]/).filter((line) => line.trim() !== '');
-  return lines.length === 0 ? undefined : { label, lines: lines.map(isolated) };
+  return lines.length === 0 ? [] : [{ label, lines: lines.map(isolated) }];
 }
 
 function notesOf(news: BookingNotification, texts: MailTexts): readonly string[] {

@@ -1,0 +1,30 @@
+import { acceptedLanguages } from '../accepted-languages.js';
+import { wordsFor } from '../mails/mail-words.js';
+import type { MailTexts } from '../mails/texts/mail-texts.js';
+import { en } from './texts/en.js';
+import type { GuestPageTexts } from './texts/guest-page-texts.js';
+
+/** Every language that pages are written in. */
+export const pageLanguages: readonly GuestPageTexts[] = [en];
+
+/** In which words somebody is spoken to. */
+export interface PageWords {
+  readonly words: GuestPageTexts;
+  /** What is called the same in mails: labels, places. */
+  readonly mail: MailTexts;
+  /** BCP 47: how dates are written. */
+  readonly locale: string;
+}
+
+/** The words for a request: those its address asks for (`?lang=de`), else those its reader reads best (RFC 9110, section 12.5.4). */
+export function wordsOf(request: Request): PageWords {
+  const asked = new URL(request.url).searchParams.get('lang');
+  const tags =
+    asked === null ? acceptedLanguages(request.headers.get('Accept-Language')) : [asked.slice(0, 35)];
+  for (const language of tags) {
+    const { texts: mail, locale } = wordsFor({ language });
+    const words = pageLanguages.find(({ lang }) => lang === mail.lang);
+    if (words && (mail.lang !== 'en' || /^en\b/i.test(language))) return { words, mail, locale };
+  }
+  return { words: en, mail: wordsFor({}).texts, locale: 'en' };
+}
