@@ -54,7 +54,7 @@ export async function buildHouse(
         following,
         providers,
         secret,
-        ...manageUrlOf(owner, url),
+        ...manageUrlOf(url),
         notify: mailNotifier({ send }),
         hostUrl: `${url}/host`,
         onError: (error, { doing }) =>
@@ -66,10 +66,10 @@ export async function buildHouse(
 }
 
 /** The page that manage links lead to; there is none where guests would reach it over the network without https. */
-function manageUrlOf(owner: string, url: string): Pick<SchedulerOptions, 'manageUrl'> {
+function manageUrlOf(url: string): Pick<SchedulerOptions, 'manageUrl'> {
   const { protocol, hostname } = new URL(url);
   const isSafe = protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
-  return isSafe ? { manageUrl: `${url}/manage?owner=${owner}` } : {};
+  return isSafe ? { manageUrl: `${url}/manage` } : {};
 }
 
 interface Furniture {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { googleCalendar } from '../src/google.js';
-import { publicHolidays, serve } from '../src/node.js';
+import { publicHolidays, publishedElements, serve } from '../src/node.js';
 import { createConnecting, createHostDesk } from '../src/scheduling.js';
 import { createBookingServer, startWorker } from '../src/server.js';
 import type { BookingServer } from '../src/server.js';
@@ -57,12 +57,18 @@ async function answerDemo(request: Request): Promise<Response> {
   // Signing in and connecting belong to one address, whichever a person has typed.
   if (pathname === '/host' && hostname === 'localhost' && hostname !== new URL(url).hostname)
     return Response.redirect(new URL(`/host${search}`, url), 307);
-  if (pathname.startsWith('/v1/')) return booking(request);
+  if (pathname.startsWith('/v1/') || isGuestPage(pathname)) return booking(request);
   if (pathname === '/demo/sign-in') return signIn.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
   if (pathname.startsWith(mailTrayPath) && isOwnMachine) return tray.answer(request);
   if (pathname === '/demo/stand-in' && standIn) return answerFate(standIn.google, request);
   return answerFile(request);
+}
+
+/** The pages that the booking server itself answers. */
+function isGuestPage(pathname: string): boolean {
+  const [, first = ''] = pathname.split('/');
+  return ['booking-elements', 'manage', ...house.schedulers.keys()].includes(first);
 }
 
 /** The wire of guests and of the host, who connects accounts on a page of this same server. */
@@ -93,6 +99,10 @@ function bookingServer(publicUrl: string): BookingServer {
       origins,
     },
     connecting,
+    pages: {
+      nameOf: async (owner) => (await house.settings.owner(owner))?.name,
+      elements: publishedElements(),
+    },
     health: () => schedulers.get('anna')!.workState(),
     onError: (error) =>
       console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
@@ -137,7 +147,8 @@ function announce(): void {
       'four themes made with tokens, and the way to three sites with the widget at home in them',
     ],
     [`${url}/frame`, 'the widget in an iframe that is as high as what is in it'],
-    [`${url}/manage`, 'where the links in the host’s calendar lead guests: see, move, cancel a booking'],
+    [`${url}/anna`, 'what can be booked with Anna: a page to share, which works without script too'],
+    [`${url}/manage`, 'where the links in mails and calendars lead guests: see, move, cancel a booking'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],

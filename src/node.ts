@@ -7,6 +7,7 @@ export { guardedFetch, GuardedFetchError } from './node/guarded-fetch.js';
 export type { GuardedFetch, GuardedFetchOptions, GuardedFetchRefusal } from './node/guarded-fetch.js';
 export type { GuardedRequest } from './node/guarded-request.js';
 export { publicHolidays } from './node/public-holidays.js';
+export { publishedElements } from './node/published-elements.js';
 
 /** Where to listen. */
 export interface ServeOptions {

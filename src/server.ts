@@ -11,6 +11,7 @@ export type {
   ErrorContext,
 } from './server/booking-server-options.js';
 export type { HostAccess } from './server/hosts/host-access.js';
+export type { PagesOptions } from './server/pages/pages-options.js';
 export { openApiDocument } from './server/openapi.js';
 export type { Health } from './server/health.js';
 export type { TaskOptions, TasksDone } from './server/tasks.js';

@@ -1,7 +1,19 @@
 import * as z from 'zod';
 
-/** Slugs an owner cannot have, because the wire's own paths stand there. */
-export const reservedOwnerSlugs: readonly string[] = ['connect', 'health', 'host', 'notifications', 'tasks'];
+/** Slugs an owner cannot have, because the wire's own paths stand there, or pages of the server's. */
+export const reservedOwnerSlugs: readonly string[] = [
+  'connect',
+  'booking-elements',
+  'health',
+  'host',
+  'manage',
+  'notifications',
+  'settings',
+  'sign-in',
+  'sign-out',
+  'tasks',
+  'v1',
+];
 
 /** A name in an address, as settings may choose it: lower-case letters, digits and single hyphens, at most 100. */
 export const Slug = z

@@ -5,6 +5,7 @@ import type { GuestOperation, HostOperation } from '../contract/operations.js';
 import type { RateCounter } from '../contract/rate-counter.js';
 import type { WorkState } from '../contract/work-state.js';
 import type { HostAccess } from './hosts/host-access.js';
+import type { PagesOptions } from './pages/pages-options.js';
 import type { TaskOptions } from './tasks.js';
 
 /** What `createBookingServer` is made of. Only `backends` is needed. */
@@ -40,6 +41,11 @@ export interface BookingServerOptions {
   readonly hosts?: HostAccess;
   /** Answers the pages on which hosts leave to connect an account, below `/v1/connect`: `createConnecting`. */
   readonly connecting?: Connecting;
+  /**
+   * Answers `/{owner}`, `/{owner}/{event-type}` and `/manage` with pages that work without script, and `/booking-elements/…` with the
+   * published elements; nobody when missing. `SchedulerOptions.manageUrl` leads to your own page in place of `/manage`.
+   */
+  readonly pages?: PagesOptions;
   /** Answers `GET /v1/health` with how the work stands: `() => scheduler.workState()`. */
   readonly health?: () => Promise<WorkState>;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */

@@ -15,6 +15,9 @@ import { healthOf } from './health.js';
 import { hostArea } from './hosts/host-area.js';
 import { openApiDocument } from './openapi.js';
 import { perform } from './perform.js';
+import { wireRequest } from './pages/ask-wire.js';
+import type { WireQuestion } from './pages/ask-wire.js';
+import { pagesArea } from './pages/pages-area.js';
 import type { Route } from './routes.js';
 import { findRoute } from './routes.js';
 import { taskRunner } from './tasks.js';
@@ -51,7 +54,13 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   const { basePath = '', origins = '*', requestHeaders = [], trustAnswers = false } = options;
   const { onError = reportToConsole, clock = Date.now } = options;
   const sharing = crossOrigin(origins, requestHeaders);
-  const readCall = callReader(options);
+  // What a page asks for somebody counts as theirs.
+  const behalf = new WeakMap<Request, Request>();
+  const { addressOf } = options;
+  const readCall = callReader({
+    ...options,
+    ...(addressOf && { addressOf: (request) => addressOf(behalf.get(request) ?? request) }),
+  });
   const runTasks = options.tasks && taskRunner(options.tasks, clock);
   const base = basePath.replace(/\/$/, '');
   let description: string | undefined;
@@ -59,8 +68,31 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   const areas = [
     ...(options.hosts ? [hostArea(options, options.hosts)] : []),
     ...(options.connecting ? [connectArea(options.connecting, options.hosts)] : []),
+    ...(options.pages
+      ? [
+          pagesArea(options.pages, {
+            ask,
+            base,
+            clock,
+            report,
+            bodyBytes: options.limits?.bodyBytes ?? 65_536,
+          }),
+        ]
+      : []),
     guests,
   ];
+
+  /** Asks the wire on behalf of whoever reads a page. */
+  async function ask(request: Request, question: WireQuestion): Promise<Response> {
+    const asked = wireRequest(request, question, base);
+    behalf.set(asked, request);
+    const seen: Seen = { httpRequest: asked };
+    return answer(asked, question.path, seen).catch((thrown: unknown) => {
+      const error = tellable(thrown);
+      if (isFault(error) && !request.signal.aborted) report(thrown, seen);
+      return failureResponse(error);
+    });
+  }
 
   async function answer(request: Request, path: string, seen: Seen): Promise<Response> {
     if (request.method === 'OPTIONS')

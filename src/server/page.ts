@@ -12,8 +12,8 @@ export interface Page {
   readonly forms?: readonly string[];
   /** Modules of this server's that it runs; none when missing. */
   readonly scripts?: readonly string[];
-  /** How wide its content is. */
-  readonly width?: 'narrow' | 'wide';
+  /** How wide its content is; `bare` is what brings a frame of its own. */
+  readonly width?: 'narrow' | 'wide' | 'bare';
   /** What else stands in its head. */
   readonly head?: Markup;
   readonly cookies?: readonly string[];
@@ -21,12 +21,48 @@ export interface Page {
 
 const style = `:root{color-scheme:light dark;--text:light-dark(#1b1e25,#e9ebf0);--muted:light-dark(#565e6c,#a6adba);
 --page:light-dark(#f5f4f1,#101216);--card:light-dark(#fff,#181b21);--line:light-dark(#e2e0da,#2d313b);
---accent:light-dark(#3355d8,#8fa8ff);--on-accent:light-dark(#fff,#0d1226);--yes:light-dark(#18794e,#5cc894)}
+--accent:light-dark(#3355d8,#8fa8ff);--on-accent:light-dark(#fff,#0d1226);--yes:light-dark(#18794e,#5cc894);--bad:light-dark(#b42318,#ff9d92)}
 *{box-sizing:border-box}
 body{margin:0;min-block-size:100vh;display:grid;place-items:center;padding:24px 16px;background:var(--page);color:var(--text);
 font:16px/1.55 Inter,system-ui,sans-serif}
 main{inline-size:min(100%,560px);padding:clamp(20px,6vw,40px);border:1px solid var(--line);border-radius:16px;background:var(--card)}
-.wide{inline-size:min(100%,960px)}
+main.wide,main.bare{inline-size:min(100%,960px)}
+main.bare{padding:0;border:0;background:none}
+a{color:var(--accent)}
+.after{margin-block:16px 0}
+.visually-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.lines{white-space:pre-line}
+.row{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin-block:16px}
+.chip,button.small{inline-size:auto;min-block-size:40px;padding:6px 16px;border:1px solid var(--line);border-radius:99px;background:none;color:var(--text);font-weight:500;text-decoration:none}
+.chip[aria-current]{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}
+.choices,.times{display:grid;gap:10px}
+.choices li,.times li{padding:0}
+.choices li::before,.times li::before{content:none}
+.choice{display:grid;gap:2px;padding:14px 18px;border:1px solid var(--line);border-radius:12px;color:inherit;text-decoration:none}
+.choice:hover,.chip:hover,a.time:hover{border-color:var(--accent)}
+.choice span,.choice small,small{color:var(--muted)}
+.days{display:grid;grid-template-columns:repeat(auto-fill,minmax(140px,1fr));gap:8px 20px}
+.days section{display:grid;grid-row:span 2;grid-template-rows:subgrid;gap:0}
+.times{align-content:start}
+h3{margin:16px 0 8px;font-size:.95rem}
+.time{display:block;inline-size:100%;min-block-size:44px;padding:9px 12px;border:1px solid var(--line);border-radius:10px;background:none;color:inherit;text-align:center;text-decoration:none;font-weight:500}
+dl{margin:16px 0;border-block-start:1px solid var(--line)}
+dl div{display:grid;grid-template-columns:minmax(80px,30%) 1fr;gap:12px;padding-block:10px;border-block-end:1px solid var(--line)}
+dt{color:var(--muted)}
+dd{margin:0;overflow-wrap:anywhere}
+.field{display:grid;gap:6px;margin:0 0 18px;padding:0;border:0}
+.field label,legend{padding:0;font-weight:500}
+input:not([type=radio],[type=checkbox],[type=hidden]),textarea,select{inline-size:100%;min-block-size:44px;padding:9px 12px;border:1px solid var(--muted);border-radius:10px;background:var(--card);color:inherit;font:inherit}
+select{inline-size:auto;max-inline-size:100%}
+.option{display:flex;gap:10px;align-items:baseline;padding-block:6px;font-weight:400}
+[aria-invalid=true]{border-color:var(--bad)!important}
+.fault{margin:0;color:var(--bad);font-weight:500}
+.field .quiet{margin:0}
+.notice,.news{margin:0 0 20px;padding:14px 18px;border:1px solid;border-radius:12px;color:var(--bad)}
+.news{color:var(--yes)}
+.notice span{display:block;color:var(--text)}
+fieldset button{margin-block-start:8px}
+booking-widget:not(:defined),booking-manage:not(:defined){display:block;min-block-size:420px}
 h1{margin:0 0 12px;font-size:clamp(1.5rem,5vw,1.9rem);line-height:1.2;letter-spacing:-.02em;text-wrap:balance}
 h2{margin:24px 0 8px;font-size:1rem}
 p{margin:0 0 12px}
@@ -45,7 +81,7 @@ color:var(--on-accent);font:inherit;font-weight:600;text-align:center;text-decor
 .button{margin-block:24px 0}
 button:hover,.button:hover{filter:brightness(1.08)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
-@media (forced-colors:active){button,.button{border:1px solid}}`;
+@media (forced-colors:active){button,.button{border:1px solid}.chip[aria-current]{outline:2px solid Highlight}}`;
 
 /** A page as an answer: in no frame, with nothing from elsewhere; what runs in it is this server's own. */
 export async function pageResponse(page: Page): Promise<Response> {

@@ -37,6 +37,11 @@ const addresses = [
   '/framed',
   '/split',
   '/manage',
+  '/anna',
+  '/anna/intro',
+  '/anna/intro?plain=1',
+  '/anna/workshop?plain=1&lang=de',
+  '/mails',
   '/elements',
   ...elements.map((name) => `/elements/booking-${name}`),
 ];

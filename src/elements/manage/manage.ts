@@ -66,7 +66,10 @@ export class BookingManage extends ExtraElement {
     broken: { state: true },
   };
 
-  /** The owner's address at a booking server, such as `https://book.example/v1/anna`. */
+  /**
+   * The owner's address at a booking server, such as `https://book.example/v1/anna`; in a page for bookings of several owners,
+   * `{owner}` stands for the one that a reference names.
+   */
   backendUrl = '';
 
   /** A backend of the page's own, in place of `backendUrl`. */
@@ -136,10 +139,11 @@ export class BookingManage extends ExtraElement {
     this.#due = false;
     this.#end();
     try {
-      const backend = (this.#backend = this.#backendOf());
+      const of = this.#bookingOf();
+      const backend = (this.#backend = this.#backendOf(of?.ref));
       const managing = new Managing({
         backend,
-        of: this.#bookingOf(),
+        of,
         online: () => navigator.onLine,
         changed: ({ manageToken: _kept, ...booking }, deed) => {
           this.dispatchEvent(new BookingChangeEvent(booking, deed));
@@ -159,13 +163,14 @@ export class BookingManage extends ExtraElement {
     this.#managing = undefined;
   }
 
-  #backendOf(): BookingBackend {
+  #backendOf(ref = ''): BookingBackend {
     if (this.backend) return this.backend;
     if (this.backendUrl === '')
       throw new BookingError('invalid-request', {
         fields: [{ path: 'backendUrl', message: 'name the booking server' }],
       });
-    return remoteBackend({ url: this.backendUrl });
+    const [owner = ''] = ref.split('.', 1);
+    return remoteBackend({ url: this.backendUrl.replace('{owner}', encodeURIComponent(owner)) });
   }
 
   #bookingOf(): Booking | BookingRef | undefined {

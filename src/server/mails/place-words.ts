@@ -20,7 +20,7 @@ export function placeWords(
   }: { readonly texts: MailTexts; readonly names: MailNames; readonly role: Reader['role'] },
 ): PlaceWords {
   const { kind, label, detail, conference } = location;
-  const name = label === undefined ? kindName(location, texts) : isolated(label);
+  const name = placeName({ kind, label, solution: conference?.solution }, texts);
   switch (kind) {
     case 'conference':
       return named(name, [], conference?.state === 'ready' ? webAddress(conference.url) : undefined);
@@ -44,6 +44,18 @@ function named(name: string, further: string | readonly string[] = [], url?: str
   return { lines: [name, ...lines], ...(url !== undefined && { url }) };
 }
 
-function kindName({ kind, conference }: BookedLocation, texts: MailTexts): string {
-  return conference?.solution === 'google-meet' ? 'Google Meet' : texts.places[kind];
+/** A place, as its host calls it, else by its kind. */
+export function placeName(
+  {
+    kind,
+    label,
+    solution,
+  }: Pick<BookedLocation, 'kind'> & {
+    readonly label: string | undefined;
+    readonly solution: string | undefined;
+  },
+  { places }: Pick<MailTexts, 'places'>,
+): string {
+  if (label !== undefined) return isolated(label);
+  return solution === 'google-meet' ? 'Google Meet' : places[kind];
 }

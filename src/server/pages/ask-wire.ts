@@ -37,12 +37,14 @@ export function wireRequest(request: Request, question: WireQuestion, base: stri
   });
 }
 
-/** What the wire answers. @throws BookingError that it answers with. */
+/** An error that the wire has answered with: whoever is to hear of it has. */
+export class WireRefusal extends BookingError {}
+
+/** What the wire answers. @throws WireRefusal with the error that it answers with. */
 export async function answerOf<Answer>(response: Response): Promise<Answer> {
   const type = response.headers.get('Content-Type') ?? '';
   const value: unknown = await response.json();
   if (response.ok) return value as Answer;
-  throw (
-    (type.startsWith(problemMediaType) ? errorOfProblem(value) : undefined) ?? new BookingError('unavailable')
-  );
+  const told = type.startsWith(problemMediaType) ? errorOfProblem(value) : undefined;
+  throw new WireRefusal(told?.code ?? 'unavailable', told?.details);
 }

@@ -6,14 +6,14 @@ export interface PagesOptions {
    */
   readonly nameOf: (owner: string) => string | undefined | Promise<string | undefined>;
   /**
-   * Answers the files of the published elements, by their path below `/elements/`: `publishedElements()` of
+   * Answers the files of the published elements, by their path below `/booking-elements/`: `publishedElements()` of
    * `booking-elements/node`, or whatever serves `dist/cdn` where there is no file system. `undefined` for what is not there.
    */
   readonly elements: (path: string) => Response | undefined | Promise<Response | undefined>;
 }
 
 /** Prefix of the published elements. */
-export const elementsPath = '/elements';
+export const elementsPath = '/booking-elements';
 
 /** The page that manage links lead to, with the booking and its token in the fragment. */
 export const managePath = '/manage';

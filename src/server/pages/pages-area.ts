@@ -1,0 +1,123 @@
+import { BookingError, errorCodes, isBookingError } from '../../contract/booking-error.js';
+import { Slug } from '../../schemas/slug.js';
+import type { Area, Seen } from '../area.js';
+import { failureResponse, isFault, methodNotAllowed, tellable } from '../failure.js';
+import { markup } from '../markup.js';
+import { pageResponse } from '../page.js';
+import type { Page } from '../page.js';
+import { WireRefusal } from './ask-wire.js';
+import type { AskWire } from './ask-wire.js';
+import { bookByForm, bookingPage } from './booking-page.js';
+import { manageByForm, managePage } from './manage-page.js';
+import { ownerPage } from './owner-page.js';
+import { wordsOf } from './page-words.js';
+import { elementsPath, managePath } from './pages-options.js';
+import type { PagesOptions } from './pages-options.js';
+import { saidOf } from './parts.js';
+import { pageOf, visitOf } from './visit.js';
+import type { Visit } from './visit.js';
+
+/** What the pages stand on beside their options. */
+export interface PagesParts {
+  readonly ask: AskWire;
+  readonly base: string;
+  readonly clock: () => number;
+  readonly bodyBytes: number;
+  /** Hears of what is nobody's doing who reads the page. */
+  readonly report: (error: unknown, seen: Seen) => void;
+}
+
+/** The pages behind links: an owner's, an event type's, and the one where a booking is managed. */
+export function pagesArea({ nameOf, elements }: PagesOptions, parts: PagesParts): Area {
+  async function answer(request: Request, path: string, seen: Seen): Promise<Response> {
+    if (path.startsWith(`${elementsPath}/`)) return file(request, path.slice(elementsPath.length + 1));
+    const visit = visitOf(request, {
+      words: wordsOf(request),
+      ask: parts.ask,
+      base: parts.base,
+      now: parts.clock(),
+    });
+    try {
+      const page = await pageAt(visit, path, seen);
+      return page instanceof Response ? page : await pageResponse(page);
+    } catch (thrown) {
+      const error = tellable(thrown);
+      const isHeard = thrown instanceof WireRefusal || request.signal.aborted;
+      if (isFault(error) && !isHeard) parts.report(thrown, seen);
+      return pageResponse(troublePage(visit, error));
+    }
+  }
+
+  async function pageAt(visit: Visit, path: string, seen: Seen): Promise<Page | Response> {
+    const { method } = visit.request;
+    const isReading = method === 'GET' || method === 'HEAD';
+    const isSending = method === 'POST';
+    if (isSending && !isFromHere(visit.request)) throw new BookingError('origin-not-allowed');
+    if (path === managePath) {
+      if (isReading) return managePage(visit);
+      return isSending ? manageByForm(visit, parts.bodyBytes) : methodNotAllowed(['GET', 'HEAD', 'POST']);
+    }
+    const [owner = '', slug] = path.slice(1).split('/');
+    seen.owner = owner;
+    if (slug === undefined) {
+      if (!isReading) return methodNotAllowed(['GET', 'HEAD']);
+      const name = await nameOf(owner);
+      if (name === undefined) throw new BookingError('not-found');
+      return ownerPage(visit, { slug: owner, name });
+    }
+    if (isReading) return bookingPage(visit, { owner, slug });
+    return isSending
+      ? bookByForm(visit, { owner, slug }, parts.bodyBytes)
+      : methodNotAllowed(['GET', 'HEAD', 'POST']);
+  }
+
+  async function file(request: Request, path: string): Promise<Response> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(['GET', 'HEAD']);
+    const found = /^[\w./-]{1,300}$/.test(path) && !path.includes('..') ? await elements(path) : undefined;
+    return found ?? failureResponse(new BookingError('not-found'));
+  }
+
+  return {
+    has: (path) => path === managePath || path.startsWith(`${elementsPath}/`) || isOffer(path),
+    answer,
+    headersFor({ url, method }) {
+      const { pathname } = new URL(url);
+      if (pathname.startsWith(`${parts.base}${elementsPath}/`)) return {};
+      const isShared = (method === 'GET' || method === 'HEAD') && pathname !== `${parts.base}${managePath}`;
+      return {
+        'Cache-Control': isShared ? 'private, no-cache' : 'private, no-store',
+        // What can be booked is for everybody to find; whose booking it is, for nobody.
+        'X-Robots-Tag': isShared ? 'all' : 'noindex, nofollow',
+        'X-Frame-Options': 'DENY',
+        Vary: 'Accept-Language',
+      };
+    },
+  };
+}
+
+/** `/anna`, `/anna/intro`. */
+function isOffer(path: string): boolean {
+  const [, owner = '', slug, ...more] = path.split('/');
+  if (more.length > 0 || owner === 'v1') return false;
+  return Slug.safeParse(owner).success && (slug === undefined || Slug.safeParse(slug).success);
+}
+
+/** Forms of other sites send nothing here. With `no-referrer` a browser names no origin, but says what site it was. */
+function isFromHere({ headers, url }: Request): boolean {
+  const site = headers.get('Sec-Fetch-Site');
+  const origin = headers.get('Origin');
+  if (site !== null) return site === 'same-origin';
+  return origin === null || origin === 'null' || origin === new URL(url).origin;
+}
+
+function troublePage(visit: Visit, error: BookingError): Page {
+  const { title, lead } = saidOf(error, visit.words);
+  const { request, words } = visit;
+  return pageOf(visit, {
+    title,
+    status: isBookingError(error) ? errorCodes[error.code] : 503,
+    content: markup`<h1>${title}</h1>
+<p>${lead}</p>
+${error.code === 'not-found' ? '' : markup`<p><a class="button" href="${new URL(request.url).search || '?'}">${words.tryAgain}</a></p>`}`,
+  });
+}
