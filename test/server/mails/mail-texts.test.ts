@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { mailLanguages, wordsFor } from '../../../src/server/mails/mail-words.js';
 import { en } from '../../../src/server/mails/texts/en.js';
 import type { MailTexts } from '../../../src/server/mails/texts/mail-texts.js';
+import { textsOf } from '../walk-texts.js';
+import type { Said } from '../walk-texts.js';
 
 const names = {
   title: '\u2068TITLE\u2069',
@@ -14,24 +16,6 @@ const names = {
   number: '\u2068NUMBER\u2069',
 };
 
-interface Said {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Every text, as it is said with and without the guest's name. */
-function textsOf(value: unknown, path = ''): readonly Said[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value === 'function') {
-    const say = value as (given: unknown) => unknown;
-    const given = takesText[path] ?? [names, { ...names, guest: '' }];
-    return given.flatMap((one) => textsOf(say(one), path));
-  }
-  return Object.entries(value as object).flatMap(([name, member]) =>
-    textsOf(member, path === '' ? name : `${path}.${name}`),
-  );
-}
-
 /** Those that take a text rather than names. */
 const takesText: Readonly<Record<string, readonly string[]>> = {
   greeting: [names.guest, ''],
@@ -39,7 +23,10 @@ const takesText: Readonly<Record<string, readonly string[]>> = {
 };
 
 const spoken = ({ lang, dir: _, ...texts }: MailTexts): readonly Said[] =>
-  textsOf(texts).map((said) => ({ ...said, lang }));
+  textsOf(texts, (path) => takesText[path] ?? [names, { ...names, guest: '' }]).map((said) => ({
+    ...said,
+    lang,
+  }));
 
 /** What may be the same in another language. */
 const international = /^(?:.*online.*|.*where.*|WHEN|account)$/i;

@@ -1,0 +1,115 @@
+import type { GuestPageTexts } from './guest-page-texts.js';
+
+/** German, with “Sie”. */
+export const de: GuestPageTexts = {
+  lang: 'de',
+  owner: {
+    title: (name) => `Termin mit ${name} buchen`,
+    lead: 'Worum geht es?',
+    none: 'Zurzeit kann hier nichts gebucht werden.',
+  },
+  minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),
+  times: {
+    title: 'Wählen Sie eine Zeit',
+    plain: 'Die Zeiten als einfache Seite anzeigen',
+    zone: 'Zeitzone',
+    change: 'Anzeigen',
+    length: 'Wie lange',
+    place: 'Wo',
+    host: 'Mit wem',
+    anyHost: 'Egal, wer Zeit hat',
+    earlier: 'Früher',
+    later: 'Später',
+    none: 'An diesen Tagen ist nichts frei.',
+    next: (when) => `Nächste freie Zeit: ${when}`,
+  },
+  details: {
+    title: 'Ihre Angaben',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    further: (most) => `E-Mail-Adressen aller, die Sie mitbringen: eine pro Zeile, höchstens ${most}`,
+    number: 'Ihre Telefonnummer für den Anruf',
+    place: 'Wo sollen wir uns treffen?',
+    optional: 'freiwillig',
+    book: 'Termin buchen',
+    request: 'Diese Zeit anfragen',
+    otherTime: 'Andere Zeit wählen',
+    faulty: 'Etwas fehlt noch oder stimmt nicht. Es wurde nichts gebucht.',
+    fault: 'Bitte prüfen Sie diese Angabe.',
+  },
+  statuses: {
+    confirmed: (host) => ({ title: 'Ihr Termin ist gebucht', lead: `Ihr Termin mit ${host} steht fest.` }),
+    pending: (host) => ({
+      title: 'Noch nicht bestätigt',
+      lead: `Die Zeit ist für Sie reserviert. ${host} muss noch zusagen.`,
+    }),
+    cancelled: () => ({ title: 'Abgesagt', lead: 'Dieser Termin findet nicht statt.' }),
+    declined: (host) => ({ title: 'Abgelehnt', lead: `${host} kann zu dieser Zeit leider nicht.` }),
+    expired: () => ({
+      title: 'Nicht rechtzeitig bestätigt',
+      lead: 'Es kam nicht rechtzeitig eine Antwort. Es ist nichts gebucht.',
+    }),
+  },
+  linkLater: 'Der Videolink wird noch erstellt. Bitte öffnen Sie diese Seite gleich noch einmal.',
+  manage: {
+    title: 'Ihr Termin',
+    paste: 'Der Link aus Ihrer E-Mail',
+    pasteHint: 'Kopieren Sie den ganzen Link, und fügen Sie ihn hier ein.',
+    open: 'Öffnen',
+    wrong: {
+      title: 'Zu diesem Link gibt es keinen Termin',
+      lead: 'Der Link ist unvollständig, oder den Termin gibt es nicht mehr. Bitte kopieren Sie den ganzen Link aus Ihrer E-Mail.',
+    },
+    file: 'Kalenderdatei',
+    move: 'Andere Zeit wählen',
+    moveTo: 'Termin verschieben auf',
+    moved: 'Ihr Termin wurde verschoben.',
+    cancel: 'Termin absagen',
+    cancelQuestion: 'Diesen Termin absagen?',
+    reason: 'Grund, für Ihr Gegenüber',
+    cancelNow: 'Ja, absagen',
+    keep: 'Nein, behalten',
+    cancelled: 'Ihr Termin wurde abgesagt.',
+    again: 'Andere Zeit buchen',
+    over: 'Dieser Termin lässt sich nicht mehr ändern.',
+  },
+  nearest: 'Nächstgelegene freie Zeiten',
+  back: 'Zurück',
+  tryAgain: 'Erneut versuchen',
+  notFound: {
+    title: 'Hier ist nichts zu finden',
+    lead: 'Vielleicht enthält die Adresse einen Tippfehler, oder das Angebot gibt es nicht mehr.',
+  },
+  errors: {
+    'slot-taken': {
+      title: 'Diese Zeit ist vergeben',
+      lead: 'Jemand war schneller. Es wurde nichts gebucht; Ihre Angaben bleiben erhalten.',
+    },
+    'not-bookable': {
+      title: 'Diese Zeit wird nicht angeboten',
+      lead: 'Es wurde nichts gebucht. Bitte wählen Sie eine andere.',
+    },
+    'version-conflict': {
+      title: 'Der Termin wurde inzwischen geändert',
+      lead: 'So steht er jetzt. Gerade eben wurde nichts geändert.',
+    },
+    gone: { title: 'Das ist nicht mehr möglich', lead: 'Hier lässt sich nichts mehr ändern.' },
+    refused: { title: 'Das hat nicht geklappt', lead: 'Ihre Buchung wurde nicht angenommen.' },
+    'rate-limited': {
+      title: 'Einen Moment bitte',
+      lead: 'Das waren viele Versuche. Bitte versuchen Sie es in einer Minute noch einmal. Es wurde nichts gebucht.',
+    },
+    'in-progress': {
+      title: 'Einen Moment bitte',
+      lead: 'Ihre Buchung wird noch bearbeitet. Bitte sehen Sie in ein paar Sekunden noch einmal nach.',
+    },
+    'calendar-unreachable': {
+      title: 'Der Kalender antwortet nicht',
+      lead: 'Es wurde nichts gebucht. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    },
+    unavailable: {
+      title: 'Das hat nicht geklappt',
+      lead: 'Bitte versuchen Sie es in ein paar Minuten noch einmal. Doppelt gebucht wird dadurch nichts.',
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import type { GuestPageTexts } from './guest-page-texts.js';
+
+/** Dutch, with u. */
+export const nl: GuestPageTexts = {
+  lang: 'nl',
+  owner: {
+    title: (name) => `Afspraak maken met ${name}`,
+    lead: 'Waar gaat het over?',
+    none: 'Op dit moment kan hier niets worden geboekt.',
+  },
+  minutes: (count) => (count === 1 ? '1 minuut' : `${count} minuten`),
+  times: {
+    title: 'Kies een tijd',
+    plain: 'De tijden op een eenvoudige pagina tonen',
+    zone: 'Tijdzone',
+    change: 'Tonen',
+    length: 'Hoelang',
+    place: 'Waar',
+    host: 'Met wie',
+    anyHost: 'Wie er beschikbaar is',
+    earlier: 'Eerder',
+    later: 'Later',
+    none: 'Geen beschikbare tijden op deze dagen.',
+    next: (when) => `Eerstvolgende beschikbare tijd: ${when}`,
+  },
+  details: {
+    title: 'Uw gegevens',
+    name: 'Naam',
+    email: 'E-mailadres',
+    further: (most) => `E-mailadressen van wie u meebrengt: één per regel, maximaal ${most}`,
+    number: 'Uw telefoonnummer voor het gesprek',
+    place: 'Waar spreken we af?',
+    optional: 'optioneel',
+    book: 'Afspraak maken',
+    request: 'Deze tijd aanvragen',
+    otherTime: 'Andere tijd kiezen',
+    faulty: 'Er ontbreekt nog iets of er klopt iets niet. Er is niets geboekt.',
+    fault: 'Controleer dit nog.',
+  },
+  statuses: {
+    confirmed: (host) => ({ title: 'Uw afspraak is geboekt', lead: `Uw afspraak met ${host} staat vast.` }),
+    pending: (host) => ({
+      title: 'Nog niet bevestigd',
+      lead: `De tijd is voor u gereserveerd. ${host} moet nog akkoord gaan.`,
+    }),
+    cancelled: () => ({ title: 'Geannuleerd', lead: 'Deze afspraak gaat niet door.' }),
+    declined: (host) => ({ title: 'Niet geaccepteerd', lead: `${host} kan op deze tijd helaas niet.` }),
+    expired: () => ({
+      title: 'Niet op tijd bevestigd',
+      lead: 'Niemand heeft op tijd gereageerd. Er is niets geboekt.',
+    }),
+  },
+  linkLater: 'De videolink wordt nog gemaakt. Open deze pagina zo nog eens.',
+  manage: {
+    title: 'Uw afspraak',
+    paste: 'De link uit uw e-mail',
+    pasteHint: 'Kopieer de hele link en plak die hier.',
+    open: 'Openen',
+    wrong: {
+      title: 'Bij deze link hoort geen afspraak',
+      lead: 'De link is onvolledig of de afspraak bestaat niet meer. Kopieer de hele link uit uw e-mail.',
+    },
+    file: 'Agendabestand',
+    move: 'Andere tijd kiezen',
+    moveTo: 'Afspraak verzetten naar',
+    moved: 'Uw afspraak is verzet.',
+    cancel: 'Afspraak annuleren',
+    cancelQuestion: 'Deze afspraak annuleren?',
+    reason: 'Reden, voor degene met wie u hebt afgesproken',
+    cancelNow: 'Ja, annuleren',
+    keep: 'Nee, behouden',
+    cancelled: 'Uw afspraak is geannuleerd.',
+    again: 'Andere tijd boeken',
+    over: 'Deze afspraak kan niet meer worden gewijzigd.',
+  },
+  nearest: 'Dichtstbijzijnde beschikbare tijden',
+  back: 'Terug',
+  tryAgain: 'Opnieuw proberen',
+  notFound: {
+    title: 'Hier is niets te vinden',
+    lead: 'Misschien zit er een typefout in het adres, of wordt dit niet meer aangeboden.',
+  },
+  errors: {
+    'slot-taken': {
+      title: 'Deze tijd is al bezet',
+      lead: 'Iemand was u voor. Er is niets geboekt; wat u hebt ingevuld, blijft bewaard.',
+    },
+    'not-bookable': {
+      title: 'Deze tijd wordt niet aangeboden',
+      lead: 'Er is niets geboekt. Kies een andere tijd.',
+    },
+    'version-conflict': {
+      title: 'De afspraak is intussen gewijzigd',
+      lead: 'Zo staat hij er nu voor. Er is zojuist niets veranderd.',
+    },
+    gone: { title: 'Dit kan niet meer', lead: 'Er kan niets meer worden gewijzigd.' },
+    refused: { title: 'Dat is niet gelukt', lead: 'Uw boeking is niet geaccepteerd.' },
+    'rate-limited': {
+      title: 'Een moment geduld, alstublieft',
+      lead: 'Er waren veel pogingen. Probeer het over een minuut opnieuw. Er is niets geboekt.',
+    },
+    'in-progress': {
+      title: 'Een moment geduld, alstublieft',
+      lead: 'Uw boeking wordt nog verwerkt. Kijk over een paar seconden nog eens.',
+    },
+    'calendar-unreachable': {
+      title: 'De agenda reageert niet',
+      lead: 'Er is niets geboekt. Probeer het over een paar minuten opnieuw.',
+    },
+    unavailable: {
+      title: 'Dat is niet gelukt',
+      lead: 'Probeer het over een paar minuten opnieuw: er wordt niets dubbel geboekt.',
+    },
+  },
+};
