@@ -23,7 +23,7 @@ const style = `:root{color-scheme:light dark;--text:light-dark(#1b1e25,#e9ebf0);
 --page:light-dark(#f5f4f1,#101216);--card:light-dark(#fff,#181b21);--line:light-dark(#e2e0da,#2d313b);
 --accent:light-dark(#3355d8,#8fa8ff);--on-accent:light-dark(#fff,#0d1226);--yes:light-dark(#18794e,#5cc894);--bad:light-dark(#b42318,#ff9d92)}
 *{box-sizing:border-box}
-body{margin:0;min-block-size:100vh;display:grid;place-items:center;padding:24px 16px;background:var(--page);color:var(--text);
+body{margin:0;min-block-size:100vh;display:grid;grid-template-columns:minmax(0,1fr);place-items:center;padding:24px 16px;background:var(--page);color:var(--text);
 font:16px/1.55 Inter,system-ui,sans-serif}
 main{inline-size:min(100%,560px);padding:clamp(20px,6vw,40px);border:1px solid var(--line);border-radius:16px;background:var(--card)}
 main.wide,main.bare{inline-size:min(100%,960px)}
@@ -53,7 +53,7 @@ dd{margin:0;overflow-wrap:anywhere}
 .field{display:grid;gap:6px;margin:0 0 18px;padding:0;border:0}
 .field label,legend{padding:0;font-weight:500}
 input:not([type=radio],[type=checkbox],[type=hidden]),textarea,select{inline-size:100%;min-block-size:44px;padding:9px 12px;border:1px solid var(--muted);border-radius:10px;background:var(--card);color:inherit;font:inherit}
-select{inline-size:auto;max-inline-size:100%}
+select{inline-size:auto;min-inline-size:0;max-inline-size:100%}
 .option{display:flex;gap:10px;align-items:baseline;padding-block:6px;font-weight:400}
 [aria-invalid=true]{border-color:var(--bad)!important}
 .fault{margin:0;color:var(--bad);font-weight:500}
