@@ -63,6 +63,9 @@ select{inline-size:auto;min-inline-size:0;max-inline-size:100%}
 .notice span{display:block;color:var(--text)}
 fieldset button{margin-block-start:8px}
 booking-widget:not(:defined),booking-manage:not(:defined){display:block;min-block-size:420px}
+@media (scripting:none){main.bare{inline-size:min(100%,560px);padding:clamp(20px,6vw,40px);border:1px solid var(--line);background:var(--card)}
+main.bare .visually-hidden{position:static;inline-size:auto;block-size:auto;overflow:visible;clip-path:none;white-space:normal}
+booking-widget:not(:defined){min-block-size:0}booking-manage:not(:defined){display:none}}
 h1{margin:0 0 12px;font-size:clamp(1.5rem,5vw,1.9rem);line-height:1.2;letter-spacing:-.02em;text-wrap:balance}
 h2{margin:24px 0 8px;font-size:1rem}
 p{margin:0 0 12px}
