@@ -181,4 +181,17 @@ describe('the page that manage links lead to', () => {
     await page.locator('booking-manage').getByText('Getting to know each other').first().waitFor();
     await page.close();
   });
+
+  it('is where the button of a mail leads, which the tray shows as its reader sees it', async () => {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(`${demo.url}/mails`);
+    await page
+      .getByRole('button', { name: /^Booked: Getting to know each other.*rita@example\.com/ })
+      .click();
+    const mail = page.frameLocator('#shown');
+    await mail.getByText('Your appointment with Anna Berg is booked.').waitFor();
+    const href = await mail.getByRole('link', { name: 'Change or cancel' }).getAttribute('href');
+    assert.equal(href, await linkMailedTo('rita@example.com'));
+    await page.close();
+  });
 });

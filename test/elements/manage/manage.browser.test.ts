@@ -171,6 +171,30 @@ describe('<booking-manage>', () => {
     expect(findAll(element, 'button')).to.deep.equal([]);
   });
 
+  it('asks for the booking at the owner that its reference names', async () => {
+    const asked: string[] = [];
+    const real = window.fetch;
+    window.fetch = async (input) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return Response.json({ code: 'not-found' }, { status: 404 });
+    };
+    try {
+      const element = await fixture<BookingManage>(
+        html`<booking-manage
+          language="en"
+          backend-url="https://book.example/v1/{owner}"
+          booking-ref="anna.b-1"
+          token="token"
+        ></booking-manage>`,
+      );
+      await find(element, '[part=failed]');
+    } finally {
+      window.fetch = real;
+    }
+    expect(asked).not.to.deep.equal([]);
+    expect(asked.filter((address) => !address.startsWith('https://book.example/v1/anna/'))).to.deep.equal([]);
+  });
+
   it('offers what the backend can, and says why nothing can be done', async () => {
     const { cancel: _no, ...movable } = manageBackend();
     const element = await manage(movable);
