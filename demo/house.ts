@@ -20,8 +20,10 @@ export interface GoogleAccount {
 
 /** What everybody in the house shares, and a scheduler for each owner. */
 export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 'providers' | 'secret'> {
-  /** By the owner's slug, which is the id of their one host too. */
-  readonly schedulers: ReadonlyMap<string, Scheduler>;
+  /** The scheduler of an owner, by the slug, which is the id of their one host too; made when it is asked for first. */
+  schedulerOf(owner: string): Promise<Scheduler | undefined>;
+  /** Does what is due for everybody who was asked for so far. */
+  work(): Promise<void>;
   readonly following: FollowingTerms;
   readonly provider: CalendarProvider;
 }
@@ -42,27 +44,41 @@ export async function buildHouse(
   const busyMemory = sqlBusy(database);
   // Whoever tries it out changes the calendar by hand, and looks at once.
   const following: FollowingTerms = { calendars: sqlFollowed(database), pollSeconds: 5 };
-  const schedulers = new Map(
-    ['anna', 'ben'].map((owner) => [
+  const schedulers = new Map<string, Scheduler>();
+  const make = (owner: string): Scheduler =>
+    createScheduler({
       owner,
-      createScheduler({
-        owner,
-        settings,
-        bookings,
-        busyMemory,
-        calendarReads: { freshSeconds: 3 },
-        following,
-        providers,
-        secret,
-        ...manageUrlOf(url),
-        notify: mailNotifier({ send }),
-        hostUrl: `${url}/host`,
-        onError: (error, { doing }) =>
-          console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
-      }),
-    ]),
-  );
-  return { schedulers, settings, bookings, providers, secret, following, provider };
+      settings,
+      bookings,
+      busyMemory,
+      calendarReads: { freshSeconds: 3 },
+      following,
+      providers,
+      secret,
+      ...manageUrlOf(url),
+      notify: mailNotifier({ send }),
+      hostUrl: `${url}/host`,
+      onError: (error, { doing }) =>
+        console.error(`While ${doing}: ${error instanceof Error ? error.message : 'failed'}`),
+    });
+  // What is due is due whoever asks: work of all owners is taken by any of their schedulers.
+  for (const owner of ['anna', 'ben']) schedulers.set(owner, make(owner));
+  return {
+    settings,
+    bookings,
+    providers,
+    secret,
+    following,
+    provider,
+    async schedulerOf(owner) {
+      if (!schedulers.has(owner) && (await settings.owner(owner)) && !schedulers.has(owner))
+        schedulers.set(owner, make(owner));
+      return schedulers.get(owner);
+    },
+    async work() {
+      for (const scheduler of schedulers.values()) await scheduler.work();
+    },
+  };
 }
 
 /** The page that manage links lead to; there is none where guests would reach it over the network without https. */
@@ -111,7 +127,15 @@ export function accountFromEnvironment(env: NodeJS.ProcessEnv): GoogleAccount | 
   const missing = names.filter((name) => !env[name]);
   if (missing.length === names.length) return undefined;
   if (missing.length > 0) throw new Error(`To use the real Google, set ${missing.join(' and ')} too`);
-  const [clientId = '', clientSecret = '', refreshToken = ''] = names.map((name) => env[name]);
-  const provider = googleCalendar({ clientId, clientSecret });
+  const refreshToken = env['GOOGLE_REFRESH_TOKEN'] ?? '';
+  const provider = googleCalendar(clientFromEnvironment(env));
   return { provider, refreshToken: () => refreshToken, conflicts: [] };
+}
+
+/** The OAuth client that the environment names. */
+export function clientFromEnvironment(env: NodeJS.ProcessEnv): {
+  readonly clientId: string;
+  readonly clientSecret: string;
+} {
+  return { clientId: env['GOOGLE_CLIENT_ID'] ?? '', clientSecret: env['GOOGLE_CLIENT_SECRET'] ?? '' };
 }

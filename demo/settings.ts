@@ -112,6 +112,8 @@ export const ben: DemoHost = {
   host: {
     id: 'ben',
     name: 'Ben Adler',
+    // That of his account: it signs him in.
+    email: 'ben@example.com',
     schedule: { zone: hostZone, weekly: {} },
     calendars: { conflicts: [] },
     locations: [],

@@ -1,16 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { googleCalendar } from '../src/google.js';
+import type { IdentityProvider } from '../src/contract.js';
+import { googleCalendar, googleSignIn } from '../src/google.js';
 import { publicHolidays, publishedElements, serve } from '../src/node.js';
 import { createConnecting, createHostDesk } from '../src/scheduling.js';
-import { createBookingServer, startWorker } from '../src/server.js';
-import type { BookingServer } from '../src/server.js';
-import { openDatabase, sqlTickets } from '../src/sql.js';
+import { createBookingServer, createSignIn, startWorker } from '../src/server.js';
+import type { BookingServer, SignIn } from '../src/server.js';
+import { openDatabase, sqlSignIn, sqlTickets } from '../src/sql.js';
 import type { FakeGoogle } from '../src/testing.js';
 import { listen } from '../src/testing-node.js';
 import { answerFate } from './fates.js';
 import { answerFile } from './files.js';
-import { accountFromEnvironment, buildHouse } from './house.js';
+import { accountFromEnvironment, buildHouse, clientFromEnvironment } from './house.js';
 import type { GoogleAccount } from './house.js';
 import { demoSecret } from './secret.js';
 import { demoSignIn } from './sign-in.js';
@@ -27,6 +28,8 @@ const closing: (() => Promise<void>)[] = [];
 await mkdir(folder, { recursive: true });
 const real = accountFromEnvironment(process.env);
 const standIn = real ? undefined : await startStandIn();
+/** Pages on which hosts are signed in. */
+const ofHosts = ['/host', '/sign-in', '/settings'];
 const isOwnMachine = ['127.0.0.1', 'localhost', '::1'].includes(host);
 // A real person's week is shown to that person's own machine only, and mails, which open bookings, to nobody else either.
 const weekIsShown = !real || isOwnMachine;
@@ -41,13 +44,11 @@ const house = await buildHouse(real ?? standIn!.account, database, {
   url,
   send: tray.send,
 });
-const schedulers = [...house.schedulers.values()];
-const signIn = demoSignIn([...house.schedulers.keys()]);
-const worker = startWorker(async () => {
-  for (const scheduler of schedulers) await scheduler.work();
-});
+const oneClick = demoSignIn(['anna', 'ben']);
+const signIn = frontDoor(url);
+const worker = startWorker(() => house.work());
 closing.unshift(close, () => worker.stop());
-const booking = bookingServer(url);
+const booking = await bookingServer(url);
 answer = answerDemo;
 announce();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
@@ -55,25 +56,42 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function answerDemo(request: Request): Promise<Response> {
   const { pathname, search, hostname } = new URL(request.url);
   // Signing in and connecting belong to one address, whichever a person has typed.
-  if (pathname === '/host' && hostname === 'localhost' && hostname !== new URL(url).hostname)
-    return Response.redirect(new URL(`/host${search}`, url), 307);
-  if (pathname.startsWith('/v1/') || isGuestPage(pathname)) return booking(request);
-  if (pathname === '/demo/sign-in') return signIn.answer(request);
+  if (ofHosts.includes(pathname) && hostname === 'localhost' && hostname !== new URL(url).hostname)
+    return Response.redirect(new URL(`${pathname}${search}`, url), 307);
+  if (await isAnsweredThere(pathname)) return booking(request);
+  if (pathname === '/demo/sign-in') return oneClick.answer(request);
   if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
   if (pathname.startsWith(mailTrayPath) && isOwnMachine) return tray.answer(request);
   if (pathname === '/demo/stand-in' && standIn) return answerFate(standIn.google, request);
   return answerFile(request);
 }
 
-/** The pages that the booking server itself answers. */
-function isGuestPage(pathname: string): boolean {
+/** The wire, and the pages that the booking server itself answers. */
+async function isAnsweredThere(pathname: string): Promise<boolean> {
   const [, first = ''] = pathname.split('/');
-  return ['booking-elements', 'manage', ...house.schedulers.keys()].includes(first);
+  const own = ['v1', 'sign-in', 'sign-out', 'settings', 'manage', 'booking-elements'];
+  return own.includes(first) || (await house.schedulerOf(first)) !== undefined;
+}
+
+/** Signing in as in a product of one's own, beside the one click: with a link that is printed or mailed, and with Google. */
+function frontDoor(publicUrl: string): SignIn {
+  return createSignIn({
+    store: sqlSignIn(database),
+    settings: house.settings,
+    publicUrl,
+    google: real ? googleSignIn(clientFromEnvironment(process.env)) : standIn!.identity,
+    elementsUrl: '/dist/cdn/booking-elements-host.js',
+    // A host of the demo is an owner of their own.
+    bookingPageOf: (hostId) => `/${encodeURIComponent(hostId)}`,
+    supportUrl: 'mailto:support@example.com',
+    // Mails of the tray are shown on this machine alone, and so are they who would read them.
+    ...(isOwnMachine && { send: tray.send }),
+  });
 }
 
 /** The wire of guests and of the host, who connects accounts on a page of this same server. */
-function bookingServer(publicUrl: string): BookingServer {
-  const { schedulers, secret, ...parts } = house;
+async function bookingServer(publicUrl: string): Promise<BookingServer> {
+  const { secret, ...parts } = house;
   const origins = [new URL(publicUrl).origin];
   const tickets = sqlTickets(database, { secrets: [secret] });
   const connecting = createConnecting({
@@ -85,17 +103,17 @@ function bookingServer(publicUrl: string): BookingServer {
     ownerOf: (hostId) => hostId,
   });
   const holidays = publicHolidays();
-  const desks = new Map(
-    [...schedulers].map(([owner, scheduler]) => [
-      owner,
-      createHostDesk({ ...parts, owner, connecting, scheduler, holidays })(owner),
-    ]),
-  );
+  const annas = await house.schedulerOf('anna');
   return createBookingServer({
-    backends: (owner) => schedulers.get(owner),
+    backends: (owner) => house.schedulerOf(owner),
     hosts: {
-      authenticate: (request) => signIn.authenticate(request),
-      backend: (hostId) => desks.get(hostId),
+      authenticate: async (request) => oneClick.authenticate(request) ?? (await signIn.authenticate(request)),
+      async backend(hostId) {
+        const scheduler = await house.schedulerOf(hostId);
+        return (
+          scheduler && createHostDesk({ ...parts, owner: hostId, connecting, scheduler, holidays })(hostId)
+        );
+      },
       origins,
     },
     connecting,
@@ -103,7 +121,8 @@ function bookingServer(publicUrl: string): BookingServer {
       nameOf: async (owner) => (await house.settings.owner(owner))?.name,
       elements: publishedElements(),
     },
-    health: () => schedulers.get('anna')!.workState(),
+    signIn,
+    health: () => annas!.workState(),
     onError: (error) =>
       console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
   });
@@ -114,6 +133,7 @@ async function startStandIn(): Promise<{
   readonly google: FakeGoogle;
   readonly address: string;
   readonly account: GoogleAccount;
+  readonly identity: IdentityProvider;
 }> {
   const { google, team, save } = await openStandIn(folder);
   const { url: address, close: stop } = await listen(google);
@@ -123,17 +143,21 @@ async function startStandIn(): Promise<{
     await save();
     await stop();
   });
-  const provider = googleCalendar({
+  const client = {
     clientId: google.client.id,
     clientSecret: google.client.secret,
-    apiBaseUrl: `${address}calendar/v3`,
     tokenUrl: `${address}token`,
     authUrl: `${address}o/oauth2/v2/auth`,
+  };
+  const provider = googleCalendar({
+    ...client,
+    apiBaseUrl: `${address}calendar/v3`,
     revokeUrl: `${address}revoke`,
   });
   return {
     google,
     address,
+    identity: googleSignIn(client),
     account: { provider, refreshToken: () => google.issueRefreshToken({ account }), conflicts: [team] },
   };
 }
@@ -152,6 +176,7 @@ function announce(): void {
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
     [`${url}/elements`, 'every element alone'],
     [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],
+    [`${url}/sign-in`, 'the host’s front door: a link by mail, or Google'],
     [`${url}/mails`, 'the mails that guests and hosts get'],
     [`${url}/v1/openapi.json`, 'the wire, described'],
     ...(standIn

@@ -12,6 +12,12 @@ export type {
 } from './server/booking-server-options.js';
 export type { HostAccess } from './server/hosts/host-access.js';
 export type { PagesOptions } from './server/pages/pages-options.js';
+export { createSignIn } from './server/sign-in/create-sign-in.js';
+export type { SignIn } from './server/sign-in/create-sign-in.js';
+export { newSignInLink } from './server/sign-in/sign-in-links.js';
+export type { LinkPlace, NewLink } from './server/sign-in/sign-in-links.js';
+export type { SignInTerms } from './server/sign-in/sign-in-limits.js';
+export type { SignInOptions } from './server/sign-in/sign-in-options.js';
 export { openApiDocument } from './server/openapi.js';
 export type { Health } from './server/health.js';
 export type { TaskOptions, TasksDone } from './server/tasks.js';

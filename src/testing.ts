@@ -12,5 +12,6 @@ export { connectTicketsSuite } from './testing/connect-tickets-suite.js';
 export { hostBackendSuite } from './testing/host-backend-suite.js';
 export type { HostFixture } from './testing/host-backend-fixture.js';
 export { settingsStoreSuite } from './testing/settings-store-suite.js';
+export { signInStoreSuite } from './testing/sign-in-store-suite.js';
 export type { Needs, SuiteRunner } from './testing/suite-runner.js';
 export * from './testing/fake-google/index.js';

@@ -1,3 +1,4 @@
+import { addHost } from './add-host.js';
 import { backUpDatabase, restoreDatabase } from './back-up-database.js';
 import { checkDatabase } from './check-database.js';
 import { googleLiveCheck } from './google/google-live-check.js';
@@ -12,6 +13,10 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  'add-host': {
+    summary: 'makes a host, and prints a link that signs them in once; BOOKING_SECRET is the server’s',
+    run: addHost,
+  },
   'check-consistency': {
     summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
     run: checkDatabase,

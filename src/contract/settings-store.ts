@@ -28,6 +28,8 @@ export interface SettingsStore {
   host(id: string): Promise<HostSettings | undefined>;
   /** Those of these hosts that are there, each once, in any order. */
   hosts(ids: readonly string[]): Promise<readonly HostSettings[]>;
+  /** Those with this e-mail address, by their ids; addresses that differ in capitals alone are the same. */
+  hostsByEmail(email: string): Promise<readonly HostSettings[]>;
   eventType(owner: string, slug: string): Promise<EventTypeSettings | undefined>;
   /** All of an owner, in the order they were saved first. */
   eventTypes(owner: string): Promise<readonly EventTypeSettings[]>;

@@ -2,12 +2,9 @@ import * as z from 'zod';
 import { connectFailures } from '../contract/connecting.js';
 import type { ConnectTicket as ConnectTicketType } from '../contract/connect-tickets.js';
 import { ConsentLevel, Grant } from './settings.js';
-import { Id, line, WebAddress } from './texts.js';
+import { Digest, Id, line, WebAddress } from './texts.js';
 
 export type ConnectTicket = ConnectTicketType;
-
-/** SHA-256 in base64url. */
-const Digest = z.string().regex(/^[\w-]{43}$/, 'must be a SHA-256 in base64url');
 
 const Failure = z.enum(connectFailures);
 

@@ -23,6 +23,7 @@ export * from './question.js';
 export * from './schedule.js';
 export * from './settings-draft.js';
 export * from './settings.js';
+export * from './sign-in.js';
 export * from './slot.js';
 export * from './slug.js';
 export {

@@ -29,6 +29,9 @@ export function prose(max: number) {
 /** A name or an address part that only its own system reads: at most 200 characters on one line. */
 export const Id = line(200);
 
+/** SHA-256 in base64url: 43 characters. */
+export const Digest = z.string().regex(/^[\w-]{43}$/, 'must be a SHA-256 in base64url');
+
 /** An e-mail address, at most 254 characters (RFC 5321, section 4.5.3.1.3, without its angle brackets). */
 export const Email = lengthOf(254)
   .refine(isEmailAddress, 'must be an e-mail address')

@@ -12,3 +12,15 @@ export function acceptedLanguages(header: string | null): readonly string[] {
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .map(({ tag }) => tag);
 }
+
+/** Of some words, those in the language that a person reads best; `undefined` where they read none. */
+export function acceptedLanguage<Texts extends { readonly lang: string }>(
+  header: string | null,
+  languages: readonly Texts[],
+): Texts | undefined {
+  for (const tag of acceptedLanguages(header)) {
+    const texts = languages.find(({ lang }) => lang === tag.toLowerCase().split('-', 1)[0]);
+    if (texts) return texts;
+  }
+  return undefined;
+}

@@ -6,6 +6,7 @@ import type { RateCounter } from '../contract/rate-counter.js';
 import type { WorkState } from '../contract/work-state.js';
 import type { HostAccess } from './hosts/host-access.js';
 import type { PagesOptions } from './pages/pages-options.js';
+import type { SignIn } from './sign-in/create-sign-in.js';
 import type { TaskOptions } from './tasks.js';
 
 /** What `createBookingServer` is made of. Only `backends` is needed. */
@@ -46,6 +47,8 @@ export interface BookingServerOptions {
    * published elements; nobody when missing. `SchedulerOptions.manageUrl` leads to your own page in place of `/manage`.
    */
   readonly pages?: PagesOptions;
+  /** Answers the pages on which hosts sign in, and that of their settings: `createSignIn`. */
+  readonly signIn?: SignIn;
   /** Answers `GET /v1/health` with how the work stands: `() => scheduler.workState()`. */
   readonly health?: () => Promise<WorkState>;
   /** Sends a backend's answers unchecked: saves the time, and passes on whatever is wrong with them. */

@@ -68,6 +68,7 @@ export function createBookingServer(options: BookingServerOptions): BookingServe
   const areas = [
     ...(options.hosts ? [hostArea(options, options.hosts)] : []),
     ...(options.connecting ? [connectArea(options.connecting, options.hosts)] : []),
+    ...(options.signIn ? [options.signIn.pages(options)] : []),
     ...(options.pages
       ? [
           pagesArea(options.pages, {

@@ -82,6 +82,16 @@ form{margin-block:24px 0}
 button,.button{display:block;inline-size:100%;min-block-size:48px;padding:12px 20px;border:0;border-radius:10px;background:var(--accent);
 color:var(--on-accent);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .button{margin-block:24px 0}
+label{display:block;font-weight:500}
+.wrong{color:var(--bad)}
+.second{border:1px solid var(--muted);background:none;color:var(--text)}
+booking-host-settings{--booking-surface:var(--card)}
+booking-host-settings:not(:defined){display:block;min-block-size:60vh;visibility:hidden}
+.or{margin:20px 0 -4px;color:var(--muted);text-align:center}
+.who{display:flex;flex-wrap:wrap;align-items:center;gap:8px 20px;margin:0 0 24px}
+.who p{margin:0;margin-inline-end:auto}
+.who a{color:var(--accent)}
+.who form{display:flex;flex-wrap:wrap;gap:8px;margin:0}
 button:hover,.button:hover{filter:brightness(1.08)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 @media (forced-colors:active){button,.button{border:1px solid}.chip[aria-current]{outline:2px solid Highlight}}`;

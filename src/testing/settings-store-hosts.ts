@@ -49,6 +49,26 @@ export const hostPromises: readonly SuitePromise<SettingsStore>[] = [
     const locations = (await store.host(host.id))?.locations ?? [];
     expectEqual(locations.map(({ id }) => id).sort(), ['meet', ...ids], 'each is there, once');
   }),
+  controlled(
+    'finds hosts by their e-mail address, whatever the capitals, and as it is now',
+    async (store) => {
+      await saveAll(store);
+      const idsOf = async (email: string) => (await store.hostsByEmail(email)).map(({ id }) => id);
+      expectEqual(await idsOf('anna@example.org'), [], 'nobody has one');
+      await store.saveHost({ ...host, id: 'host-b', email: 'Anna@Example.org' });
+      await store.saveHost({ ...host, id: 'host-a', email: 'anna@example.org' });
+      const both = ['host-a', 'host-b'];
+      expectEqual(
+        [await idsOf('anna@example.org'), await idsOf('ANNA@example.ORG')],
+        [both, both],
+        'by their ids',
+      );
+      for (const other of ['', '%', 'anna_example.org', 'anna@example.org ', 'anna\0', '__proto__'])
+        expectEqual(await idsOf(other), [], JSON.stringify(other));
+      await store.changeHost('host-a', (current) => ({ ...current, email: 'a@example.org' }));
+      expectEqual(await idsOf('anna@example.org'), ['host-b'], 'it is the one they have now');
+    },
+  ),
   controlled('knows whether an account is connected, whoever connected it', async (store) => {
     await saveAll(store);
     const { provider, account } = connection;

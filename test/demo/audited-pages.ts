@@ -22,7 +22,7 @@ const elements = [
   'manage',
   'move',
 ];
-/** Every page of the demo that guests see. */
+/** Every page of the demo that guests see, and the host’s front door. */
 const addresses = [
   '/',
   '/?lang=de',
@@ -42,6 +42,8 @@ const addresses = [
   '/anna/intro?plain=1',
   '/anna/workshop?plain=1&lang=de',
   '/mails',
+  '/sign-in',
+  '/sign-in?left&to=/settings?tab=agenda',
   '/elements',
   ...elements.map((name) => `/elements/booking-${name}`),
 ];

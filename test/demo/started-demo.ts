@@ -27,11 +27,12 @@ export function startDemo(): Promise<StartedDemo> {
   return (shared ??= startOwnDemo());
 }
 
-/** Starts a demo and waits until it says where it is. */
+/** Starts a demo, on any free port or on one that was told before, and waits until it says where it is. */
 export async function startOwnDemo(
   folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-')),
+  port = 0,
 ): Promise<StartedDemo> {
-  const env = { ...process.env, PORT: '0', DATA_DIR: folder };
+  const env = { ...process.env, PORT: String(port), DATA_DIR: folder };
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], { cwd: root, env });
   const url = await addressOf(child);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -235,12 +235,44 @@ export const defenceMutants = [
     'simulation/years',
   ),
   // What is written into a calendar by hand at the same moment
-  scheduler(
-    'webhook-jobs',
-    'return isLookedAt ? [...news, secondLook(record, now)] : news;',
-    'void isLookedAt;\n  return news;',
+  [
+    'src/scheduling/telling/news-jobs.ts',
+    "const isLookedAt = record.status === 'confirmed' && isHeard;",
+    'void isHeard;\n  const isLookedAt = false;',
     'scheduler/second-look',
-  ),
+  ],
+  // Telling people: no stranger's words, nothing that is no longer so, nobody twice
+  [
+    'src/scheduling/telling/compose-notification.ts',
+    'const name = strippedText(guest.name);',
+    'const name = guest.name;',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/attempt-notification.ts',
+    "if (record.version !== notice.version) return 'done';",
+    '',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/audience.ts',
+    "return reader.role === 'host' ? reader.id === hosts[0]?.id : notifiedBy === 'ours';",
+    'return true;',
+    'scheduling/telling',
+  ],
+  [
+    'src/server/markup.ts',
+    "if (typeof part === 'string') return escaped(part);",
+    "if (typeof part === 'string') return part;",
+    'server/mails',
+  ],
+  // Plain pages: forms of other sites
+  [
+    'src/server/pages/pages-area.ts',
+    "if (isSending && !isFromNoOtherSite(visit.request)) throw new BookingError('origin-not-allowed');",
+    'void isSending;',
+    'server/pages',
+  ],
   // R10: unreadable is not free
   [
     'src/scheduling/busy/busy-times.ts',

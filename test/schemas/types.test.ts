@@ -98,6 +98,9 @@ interface Types {
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
   SettingsDraft: contract.SettingsDraft;
+  SignInDeparture: contract.SignInDeparture;
+  SignInLink: contract.SignInLink;
+  SignInSession: contract.SignInSession;
   Slot: contract.Slot;
   SlotList: contract.SlotList;
   SlotQuery: contract.SlotQuery;
@@ -188,6 +191,9 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   RescheduleRequest: true,
   Schedule: true,
   SettingsDraft: true,
+  SignInDeparture: true,
+  SignInLink: true,
+  SignInSession: true,
   Slot: true,
   SlotList: true,
   SlotQuery: true,

@@ -5,6 +5,7 @@ import { tokensOfGrant } from './access-token.js';
 import { withAccount } from './account.js';
 import { consentAddress } from './consent-address.js';
 import { adapterOf, googleApiBaseUrl } from './google-adapter.js';
+import { googleAddresses } from './google-addresses.js';
 import { notificationOf } from './notification.js';
 import { capabilitiesOf } from './scopes.js';
 import { endedBy, grantOf, hasEnded, OAuthRefusal, postForm } from './token-endpoint.js';
@@ -36,9 +37,9 @@ export function googleCalendar(options: GoogleCalendarOptions): CalendarProvider
     clientId,
     clientSecret,
     apiBaseUrl = googleApiBaseUrl,
-    authUrl = 'https://accounts.google.com/o/oauth2/v2/auth',
-    tokenUrl = 'https://oauth2.googleapis.com/token',
-    revokeUrl = 'https://oauth2.googleapis.com/revoke',
+    authUrl = googleAddresses.auth,
+    tokenUrl = googleAddresses.token,
+    revokeUrl = googleAddresses.revoke,
   } = options;
   const transport = transportOf(options);
   const client = { client_id: clientId, client_secret: clientSecret };

@@ -34,6 +34,7 @@ export function draftedSettings(settings: SettingsStore, drafted: Drafted): Sett
       return host && asHost(host);
     },
     hosts: async (ids) => (await settings.hosts(ids)).map(asHost),
+    hostsByEmail: async (email) => (await settings.hostsByEmail(email)).map(asHost),
     async eventType(owner, slug) {
       const found = await settings.eventType(owner, slug);
       return isDrafted(owner, slug) ? asEventType(found) : found;

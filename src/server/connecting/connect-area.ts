@@ -5,6 +5,7 @@ import { methodNotAllowed } from '../failure.js';
 import type { HostAccess } from '../hosts/host-access.js';
 import { browserCookies, browserSecret } from './browser-cookie.js';
 import { endingPage, failurePage, invitationPage, returnAddressOf } from './connect-pages.js';
+import { isFromOwnPage } from '../own-page.js';
 import { pageResponse } from '../page.js';
 import { textsFor } from './page-texts.js';
 import type { PageTexts } from './page-texts.js';
@@ -26,7 +27,7 @@ export function connectArea(connecting: Connecting, hosts: HostAccess | undefine
 
   async function leave(request: Request, ticket: string, texts: PageTexts): Promise<Response> {
     // Another page must not send anybody off to consent: whoever leaves has read ours.
-    if (!isFromOwnPage(request)) return refused(texts, 'elsewhere');
+    if (!isFromOwnPage(request, ownOrigin)) return refused(texts, 'elsewhere');
     const invitation = await connecting.invitation(ticket);
     if (invitation && (await isOtherHost(request, invitation))) return refused(texts, 'otherHost');
     const departure = await connecting.leave(ticket, cookies.secretsIn(request));
@@ -54,12 +55,6 @@ export function connectArea(connecting: Connecting, hosts: HostAccess | undefine
   async function isOtherHost(request: Request, { hostId }: ConnectInvitation): Promise<boolean> {
     const signedIn = await hosts?.authenticate(request);
     return signedIn !== undefined && signedIn !== hostId;
-  }
-
-  function isFromOwnPage({ headers }: Request): boolean {
-    const origin = headers.get('Origin');
-    const site = headers.get('Sec-Fetch-Site');
-    return (origin === null || origin === ownOrigin) && (site === null || site === 'same-origin');
   }
 
   return {

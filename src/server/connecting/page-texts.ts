@@ -1,6 +1,6 @@
 import type { ConnectFailure, ConsentFeature } from '../../contract/connecting.js';
 import type { ConsentLevel } from '../../contract/calendar-provider.js';
-import { acceptedLanguages } from '../accepted-languages.js';
+import { acceptedLanguage } from '../accepted-languages.js';
 import { ar } from './texts-ar.js';
 import { de } from './texts-de.js';
 import { en } from './texts-en.js';
@@ -51,11 +51,7 @@ export interface PageTexts {
 
 const languages: readonly PageTexts[] = [en, de, ar];
 
-/** The language that a person reads best of those we have (RFC 9110, section 12.5.4); English for all others. */
+/** The words that a person reads best of those we have; English for all others. */
 export function textsFor(acceptLanguage: string | null): PageTexts {
-  for (const tag of acceptedLanguages(acceptLanguage)) {
-    const texts = languages.find(({ lang }) => lang === tag.toLowerCase().split('-', 1)[0]);
-    if (texts) return texts;
-  }
-  return en;
+  return acceptedLanguage(acceptLanguage, languages) ?? en;
 }

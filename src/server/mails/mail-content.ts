@@ -2,7 +2,8 @@ import type { MailTexts } from './texts/mail-texts.js';
 
 /** What a mail says, before it becomes text and HTML, so that both say the same. Names in it are isolated. */
 export interface MailContent {
-  readonly texts: MailTexts;
+  /** The language it is written in (BCP 47), and how that is written. */
+  readonly texts: Pick<MailTexts, 'lang' | 'dir'>;
   /** The subject, and the heading. */
   readonly title: string;
   readonly greeting: string;

@@ -1,13 +1,10 @@
 import type { Mail, MailSender } from '../../contract/mail.js';
 import type { Notification, Notifier } from '../../contract/notification.js';
-import { bare } from '../markup.js';
 import { bookingContent } from './booking-content.js';
-import { htmlOf } from './html-mail.js';
 import { invitationOf } from './invitation.js';
-import type { MailContent } from './mail-content.js';
+import { mailBody } from './mail-body.js';
 import { wordsFor } from './mail-words.js';
 import { reconnectContent } from './reconnect-content.js';
-import { textOf } from './text-mail.js';
 
 export interface MailNotifierOptions {
   /** `smtpSender` or `folderSender` of `booking-elements/mail`, or one of your own. */
@@ -48,18 +45,9 @@ export function mailOf(
       email: reader.email,
       ...(reader.name !== undefined && reader.name !== '' && { name: reader.name }),
     },
-    ...parts(content),
+    ...mailBody(content),
     ...(isOfBooking && { thread: notification.booking.ref, ...fromAndTo(notification) }),
     ...(calendar && { calendar }),
-  };
-}
-
-function parts(content: MailContent): Pick<Mail, 'subject' | 'language' | 'text' | 'html'> {
-  return {
-    subject: bare(content.title),
-    language: content.texts.lang,
-    text: textOf(content),
-    html: htmlOf(content),
   };
 }
 

@@ -8,6 +8,7 @@ import { formatInstant } from '../../time/instant.js';
 import { isolated, markup } from '../markup.js';
 import type { Page } from '../page.js';
 import { readBody } from '../read-body.js';
+import { formTypes } from '../read-form.js';
 import { bookedPage } from './booked-page.js';
 import { faultyFields, requestOf, textIn, writtenIn } from './details-form.js';
 import { detailsPage } from './details-page.js';
@@ -21,9 +22,6 @@ import { errorIn, pageOf, wireOf } from './visit.js';
 import type { Visit } from './visit.js';
 import { wishesIn } from './wishes.js';
 import type { Wishes } from './wishes.js';
-
-/** What a form of ours sends. */
-export const formTypes = /^application\/x-www-form-urlencoded$/i;
 
 /** `/{owner}/{event-type}`: the widget; without script, and with `?plain`, pages that book as well. */
 export async function bookingPage(visit: Visit, at: Offered): Promise<Page> {

@@ -3,6 +3,7 @@ import { Slug } from '../../schemas/slug.js';
 import type { Area, Seen } from '../area.js';
 import { failureResponse, isFault, methodNotAllowed, tellable } from '../failure.js';
 import { markup } from '../markup.js';
+import { isFromNoOtherSite } from '../own-page.js';
 import { pageResponse } from '../page.js';
 import type { Page } from '../page.js';
 import { WireRefusal } from './ask-wire.js';
@@ -52,7 +53,7 @@ export function pagesArea({ nameOf, elements }: PagesOptions, parts: PagesParts)
     const { method } = visit.request;
     const isReading = method === 'GET' || method === 'HEAD';
     const isSending = method === 'POST';
-    if (isSending && !isFromHere(visit.request)) throw new BookingError('origin-not-allowed');
+    if (isSending && !isFromNoOtherSite(visit.request)) throw new BookingError('origin-not-allowed');
     if (path === managePath) {
       if (isReading) return managePage(visit);
       return isSending ? manageByForm(visit, parts.bodyBytes) : methodNotAllowed(['GET', 'HEAD', 'POST']);
@@ -100,14 +101,6 @@ function isOffer(path: string): boolean {
   const [, owner = '', slug, ...more] = path.split('/');
   if (more.length > 0 || owner === 'v1') return false;
   return Slug.safeParse(owner).success && (slug === undefined || Slug.safeParse(slug).success);
-}
-
-/** Forms of other sites send nothing here. With `no-referrer` a browser names no origin, but says what site it was. */
-function isFromHere({ headers, url }: Request): boolean {
-  const site = headers.get('Sec-Fetch-Site');
-  const origin = headers.get('Origin');
-  if (site !== null) return site === 'same-origin';
-  return origin === null || origin === 'null' || origin === new URL(url).origin;
 }
 
 function troublePage(visit: Visit, error: BookingError): Page {

@@ -64,6 +64,12 @@ export function memorySettings(initial: InitialSettings = {}): SettingsStore {
     owner: async (slug) => copy(owners.get(slug)),
     host: async (id) => copy(hosts.get(id)),
     hosts: async (ids) => [...new Set(ids)].flatMap((id) => copy(hosts.get(id)) ?? []),
+    hostsByEmail: async (email) =>
+      copy(
+        [...hosts.values()]
+          .filter((host) => host.email?.toLowerCase() === email.toLowerCase())
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
     eventType: async (owner, slug) => copy(eventTypes.get(eventTypeKey(owner, slug))),
     eventTypes: async (owner) =>
       copy([...eventTypes.values()].filter((eventType) => eventType.owner === owner)),

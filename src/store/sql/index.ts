@@ -18,4 +18,5 @@ export { sqlCounter } from './sql-counter.js';
 export { sqlFollowed } from './sql-followed.js';
 export { sqlSettings } from './sql-settings.js';
 export type { SqlSettingsOptions } from './sql-settings.js';
+export { sqlSignIn } from './sql-sign-in.js';
 export { sqlTickets } from './sql-tickets.js';

@@ -44,6 +44,17 @@ export async function findHosts(queries: Queries, ids: readonly string[]): Promi
   return rows.map(({ host_id, value }) => readStored(HostSchema, value, `host ${host_id}`));
 }
 
+/** Those with an e-mail address, in whatever capitals, by their ids. */
+export async function findHostsByEmail(queries: Queries, email: string): Promise<readonly HostSettings[]> {
+  if (!isPossibleKey(email)) return [];
+  const rows = await queries.query<ValueRow & { readonly host_id: string }>(
+    `select host_id, value from booking_elements.hosts
+    where lower(value ->> 'email') = lower($1) order by host_id collate "C"`,
+    [email],
+  );
+  return rows.map(({ host_id, value }) => readStored(HostSchema, value, `host ${host_id}`));
+}
+
 export async function saveHost(queries: Queries, host: HostSettings): Promise<void> {
   const value = parse(HostSchema, host);
   await queries.query(
