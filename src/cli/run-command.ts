@@ -1,6 +1,7 @@
 import { addHost } from './add-host.js';
 import { backUpDatabase, restoreDatabase } from './back-up-database.js';
 import { checkDatabase } from './check-database.js';
+import { eraseGuestData, exportGuestData } from './guest-data.js';
 import { googleLiveCheck } from './google/google-live-check.js';
 import { googleSetup } from './google/google-setup.js';
 import { runTasks } from './run-tasks.js';
@@ -28,6 +29,14 @@ const commands: Readonly<Record<string, Command>> = {
   restore: {
     summary: 'puts a backup into an empty database, and brings it up to date',
     run: restoreDatabase,
+  },
+  'export-guest': {
+    summary: 'prints all that is kept about a guest, by e-mail address, as JSON',
+    run: exportGuestData,
+  },
+  'erase-guest': {
+    summary: 'erases a guest, by e-mail address; with --calendar-events from calendars too',
+    run: eraseGuestData,
   },
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',

@@ -9,6 +9,19 @@ export function isLive({ status }: Pick<BookingRecord, 'status'>): boolean {
   return status === 'pending' || status === 'confirmed';
 }
 
+/** What a guest agreed to by ticking a box (a question of kind `consent`). */
+export interface GivenConsent {
+  readonly questionId: string;
+  /** The words beside the box as they stood then, in the guest's language where they were translated. */
+  readonly wording: string;
+  /** The language of the words (BCP 47); missing where they are the host's own, whose language nobody knows. */
+  readonly language?: string;
+  /** What its host calls that wording (`QuestionSettings.version`). */
+  readonly version?: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 /** A booking as the store keeps it. */
 export interface BookingRecord {
   readonly ref: string;
@@ -44,6 +57,8 @@ export interface BookingRecord {
   /** The version whose video link will not come, once that has been told. */
   readonly linklessVersion?: number;
   readonly answers: Answers;
+  /** In the order of the questions; they stay as they were given, whatever becomes of the booking's time. */
+  readonly consents?: readonly GivenConsent[];
   readonly tags: Readonly<Record<string, string>>;
   readonly cancelReason?: string;
   /** Who ended it, where somebody did. */
@@ -54,4 +69,8 @@ export interface BookingRecord {
   readonly tokenGeneration: number;
   /** Epoch milliseconds. */
   readonly createdAt: number;
+  /** When all that is personal was taken out of it (`forgottenRecord`); epoch milliseconds. */
+  readonly forgottenAt?: number;
+  /** Forgotten, and on no calendar event any more either: whatever its status, its event is to be taken off. */
+  readonly leavesCalendar?: boolean;
 }

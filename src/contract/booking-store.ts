@@ -32,6 +32,9 @@ import type { WorkState } from './work-state.js';
  * - `settle` and `change` compare `revision` and store the record with the next one; a stale record changes nothing.
  *   `keepEntry` does the same with calendar entries.
  * - Answers under a key are kept for at least 24 hours and come back as they were stored.
+ * - What is forgotten is forgotten everywhere: in the record, in what was answered under keys, in jobs and in calendar entries.
+ *   Its time, its hosts and its reference stay. A key that led to it is `key-reused` until it is forgotten itself, so that
+ *   no late retry books once more what was just forgotten.
  * - What is asked of several hosts at once is locked host by host in one order, so that no two requests wait for one another.
  */
 export interface BookingStore {
@@ -122,6 +125,21 @@ export interface BookingStore {
   /** A job comes back at `dueAt`. */
   postponeJob(job: Job, dueAt: number, error?: string): Promise<void>;
 
+  /**
+   * Takes what is personal out of bookings that ended before an instant and are organised by these hosts, whatever their state
+   * (`forgottenRecord`), those that ended first before the others. Jobs that tell of them are gone, and so is what their calendar
+   * entries remember beside the event itself.
+   *
+   * @returns How many were forgotten; fewer than `limit` when none is left.
+   */
+  forgetEnded(request: ForgetRequest): Promise<number>;
+
+  /**
+   * Notes that an owner's bookings are about to be looked through for what is to be forgotten, unless somebody did after
+   * `unlessSince`: of any number of servers that ask at once, one is told `true`.
+   */
+  noteForgetting(request: ForgettingNote): Promise<boolean>;
+
   /** Notes that the work was looked after. */
   noteRun(now: number): Promise<void>;
 
@@ -203,6 +221,21 @@ export type RelocateResult = 'moved' | 'taken' | 'in-progress' | 'stale';
  * stands, read the record again and settle anew, or abandon.
  */
 export type SettleResult = 'settled' | 'lost' | 'stale';
+
+export interface ForgetRequest {
+  readonly hostIds: readonly string[];
+  /** Epoch milliseconds. */
+  readonly endedBefore: number;
+  readonly now: number;
+  /** At most so many at once, so that nobody waits for long. */
+  readonly limit: number;
+}
+
+export interface ForgettingNote {
+  readonly owner: string;
+  readonly now: number;
+  readonly unlessSince: number;
+}
 
 export interface TakeJobsRequest {
   readonly now: number;

@@ -37,6 +37,8 @@ export interface CalendarEntry {
   readonly written?: readonly WrittenParts[];
   /** Set once it was given up to bring the event up to date, until somebody asks for it again. */
   readonly failure?: EntryFailure;
+  /** Who is to be taken off the event, though their address is kept nowhere any more: digests (`addressDigest`). */
+  readonly leaving?: readonly string[];
   /** The bookings that the event shows, or may show because somebody set about it, by reference. */
   readonly shown: Readonly<Record<string, ShownBooking>>;
 }

@@ -55,6 +55,14 @@ export interface FollowedCalendars {
     readonly range: Interval;
   }): Promise<readonly FollowedEvent[]>;
 
+  /**
+   * Forgets the events of bookings (`bookingRef`) that ended before an instant: they tell of people. A reading from the beginning
+   * brings back what still stands in the calendar, so ask for it now and then.
+   *
+   * @returns How many there were
+   */
+  forgetBookings(hostId: string, endedBefore: number): Promise<number>;
+
   /** Adds a channel; a renewed one stands beside the one it replaces. `false` where the calendar is not followed. */
   addChannel(calendar: HostCalendar, channel: FollowingChannel): Promise<boolean>;
   removeChannel(hostId: string, channelId: string): Promise<void>;

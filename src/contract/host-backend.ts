@@ -254,6 +254,7 @@ export interface HostProfile {
   readonly email?: string;
   readonly language?: string;
   readonly notifiedBy?: NotificationWay;
+  readonly retentionDays?: number;
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
   readonly locations: readonly LocationSettings[];
@@ -410,6 +411,8 @@ export interface Agenda {
 export interface AgendaBooking extends Booking {
   /** Whose time it takes, the organising host first. */
   readonly hostIds: readonly string[];
+  /** What was personal in it has been deleted: its guest has neither a name nor an address. */
+  readonly isForgotten?: boolean;
   /** What its guest answered to the event type's questions, by their ids; missing where nothing was asked. */
   readonly answers?: Answers;
   /** Why it ended, as whoever ended it wrote. */

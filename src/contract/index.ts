@@ -17,6 +17,8 @@ export * from './event-claim.js';
 export * from './event-template.js';
 export * from './event-type.js';
 export * from './followed-calendars.js';
+export * from './forgotten-record.js';
+export * from './guest-address.js';
 export * from './hold-claim.js';
 export * from './host-backend.js';
 export * from './identity-provider.js';

@@ -107,6 +107,11 @@ export interface HostSettings {
   readonly language?: string;
   /** Who tells of the bookings that this host organises, from the next one on; `calendar` when missing. */
   readonly notifiedBy?: NotificationWay;
+  /**
+   * Days after their end, 1 to 3,650, when the bookings that this host organises lose what is personal of their guests; they keep it
+   * when missing.
+   */
+  readonly retentionDays?: number;
   readonly avatarUrl?: string;
   readonly schedule: Schedule;
   readonly calendars: CalendarSettings;
@@ -256,6 +261,11 @@ export interface QuestionSettings extends Question {
    * program would make a link of. It stays in the house when missing.
    */
   readonly inCalendarEvent?: boolean;
+  /**
+   * With kind `consent`: what its host calls the present wording, such as `2026-03`. It is kept with each consent; one line, at
+   * most 100 characters.
+   */
+  readonly version?: string;
 }
 
 /**

@@ -78,6 +78,18 @@ export function bookingIn<Told extends Pick<Booking, 'eventType' | 'location'>>(
   };
 }
 
+/** The label of a question as a guest of a language reads it, and the language of it where it is a translation. */
+export function labelFor(
+  { id, label }: Pick<Question, 'id' | 'label'>,
+  translations: EventType['translations'],
+  locale: string,
+): { readonly label: string; readonly language?: string } {
+  const language = languageFor(translations, locale);
+  if (language === undefined) return { label };
+  const { label: spoken } = textsAt({ ...translations?.[language] }.questions, id);
+  return isText(spoken) ? { label: spoken, language } : { label };
+}
+
 /** A booking in the words in which its event type is shown. */
 export function spokenBooking(booking: Booking, spoken: SpokenEventType): SpokenBooking {
   const { eventType, location } = booking;

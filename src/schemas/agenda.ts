@@ -9,12 +9,12 @@ import type {
   DecideChangeRequest as DecideChangeRequestType,
   HostRange as HostRangeType,
 } from '../contract/host-backend.js';
-import { Booking } from './booking.js';
+import { Booking, Guest } from './booking.js';
 import { InvitedPerson } from './followed-calendars.js';
 import { Instant } from './moments.js';
 import { Answers } from './question.js';
 import { CalendarAddress } from './settings.js';
-import { Id, prose, WebAddress } from './texts.js';
+import { Email, Id, line, prose, WebAddress } from './texts.js';
 import { ChangedEvent } from './webhook.js';
 
 export type Agenda = AgendaType;
@@ -35,7 +35,10 @@ export const DecideChangeRequest = z.object({
 
 /** A booking as its hosts see it. */
 export const AgendaBooking = Booking.extend({
+  // Of a booking that was forgotten neither is left.
+  guest: Guest.extend({ name: line(200).or(z.literal('')), email: Email.or(z.literal('')) }),
   hostIds: z.array(Id).max(500),
+  isForgotten: z.exactOptional(z.boolean()),
   answers: z.exactOptional(Answers),
   cancelReason: z.exactOptional(prose(1000)),
   guestAnswer: z.exactOptional(InvitedPerson.shape.answer),

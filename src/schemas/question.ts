@@ -33,8 +33,16 @@ export const Question = z.object(asked).refine(hasItsOptions, optionsFault()) sa
 
 /** A question as its host wrote it down. */
 export const QuestionSettings = z
-  .object({ ...asked, inCalendarEvent: z.exactOptional(z.boolean()) })
+  .object({
+    ...asked,
+    inCalendarEvent: z.exactOptional(z.boolean()),
+    version: z.exactOptional(line(100)),
+  })
   .refine(hasItsOptions, optionsFault())
+  .refine(({ kind, version }) => kind === 'consent' || version === undefined, {
+    path: ['version'],
+    message: 'must not be set but for a consent: of other questions no wording is kept',
+  })
   .refine(({ kind, required }) => kind !== 'hidden' || required !== true, {
     path: ['required'],
     message: 'must not be set for a hidden question: a guest cannot answer what nobody asks',

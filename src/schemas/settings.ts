@@ -54,6 +54,7 @@ export const HostSettings = z.object({
   email: z.exactOptional(Email),
   language: z.exactOptional(LanguageTag),
   notifiedBy: z.exactOptional(z.enum(notificationWays)),
+  retentionDays: z.exactOptional(z.int().min(1).max(3650)),
   avatarUrl: z.exactOptional(WebAddress),
   schedule: Schedule,
   calendars: CalendarSettings,

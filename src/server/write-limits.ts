@@ -1,4 +1,5 @@
 import { BookingError } from '../contract/booking-error.js';
+import { emailCountName } from '../contract/guest-address.js';
 import type { BookingServerOptions } from './booking-server-options.js';
 import { processCounter } from '../scheduling/process-counter.js';
 
@@ -30,12 +31,6 @@ export function writeLimits(options: BookingServerOptions): WriteLimits {
     countOwner: (owner) => count(`owner ${owner}`, writesPerOwnerAndMinute, minute),
     countHost: (hostId) => count(`host ${hostId}`, writesPerHostAndMinute, minute),
     countEmail: async (owner, email) =>
-      count(`email ${await digest(`${owner} ${email.trim().toLowerCase()}`)}`, bookingsPerEmailAndHour, hour),
+      count(await emailCountName(owner, email), bookingsPerEmailAndHour, hour),
   };
-}
-
-/** Enough of SHA-256 to tell addresses apart, and nothing that could be read as one. */
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

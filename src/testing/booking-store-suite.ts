@@ -1,5 +1,6 @@
 import type { BookingStore } from '../contract/index.js';
 import { agreedPromises } from './booking-store-agreed.js';
+import { forgettingPromises } from './booking-store-forgetting.js';
 import { holdPromises } from './booking-store-holds.js';
 import { jobPromises } from './booking-store-jobs.js';
 import { keyPromises } from './booking-store-keys.js';
@@ -20,6 +21,7 @@ export const bookingStorePromises: readonly SuitePromise<BookingStore>[] = [
   ...agreedPromises,
   ...relocationPromises,
   ...jobPromises,
+  ...forgettingPromises,
 ];
 
 /**

@@ -58,6 +58,7 @@ const tables: Record<string, Table> = {
     valid: samples.host,
     bad: [
       ...each('email', ['anna', '']),
+      ...each('retentionDays', [0, 1.5, 3651, '30', null]),
       ...each('avatarUrl', ['javascript:alert(1)', 'data:image/png;base64,AAAA']),
       ...each('calendars', [undefined, {}]),
       ['calendars.linked', { connectionId: 'c1' }],
@@ -106,6 +107,13 @@ const tables: Record<string, Table> = {
       ['questions', [{ id: 'a', kind: 'choice', label: 'A' }]],
       ['questions.0.inCalendarEvent', 'yes'],
       ['questions', [{ id: 'a', kind: 'hidden', label: 'A', required: true }]],
+      // Of other questions no wording is kept.
+      ['questions.0.version', '2026-03'],
+      ...each('questions.0', [
+        { id: 'a', kind: 'consent', label: 'A', version: '' },
+        { id: 'a', kind: 'consent', label: 'A', version: 'two\nlines' },
+        { id: 'a', kind: 'consent', label: 'A', version: 'x'.repeat(101) },
+      ]),
       ...each('redirectUrl', [
         '',
         'thanks.html',

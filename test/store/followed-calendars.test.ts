@@ -57,6 +57,23 @@ function follows(open: () => Promise<FollowedCalendars>): void {
   const standing = async (range = week): Promise<readonly string[]> =>
     (await store.events({ hostId: 'anna', calendars: [calendar], range })).map(({ id }) => id);
 
+  it('forgets the events of bookings that are over, whatever stands in them, and no others', async () => {
+    const over = { end: now + hour };
+    const later = { start: now + hour, end: now + 2 * hour };
+    const answer = page(undefined, 'one', [
+      event('of-booking', { ...over, bookingRef: 'anna.1' }),
+      event('later', { ...later, bookingRef: 'anna.2' }),
+      event('own', { ...over, title: '"bookingRef":"anna.1"' }),
+    ]);
+    await store.takeIn(calendar, answer);
+    assert.equal(await store.forgetBookings('ben', now + 2 * hour), 0);
+    assert.equal(await store.forgetBookings('\0', now + 2 * hour), 0);
+    assert.equal(await store.forgetBookings('anna', now + hour), 0, 'what ends just then is not over');
+    assert.equal(await store.forgetBookings('anna', now + 2 * hour), 1);
+    assert.deepEqual([...(await standing())].sort(), ['later', 'own']);
+    assert.equal(await store.forgetBookings('anna', now + 2 * hour), 0);
+  });
+
   it('knows what is followed, and nothing of it at first', async () => {
     assert.deepEqual(await store.followed(calendar), { ...calendar, dueAt: 0, channels: [] });
     assert.deepEqual((await store.followedBy('anna')).map(({ calendarId }) => calendarId).sort(), [

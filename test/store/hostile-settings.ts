@@ -104,7 +104,10 @@ const eventType: EventTypeSettings = {
   window,
   schedule,
   locations,
-  questions: [{ id: 'topic', kind: 'choice', label: 'Topic', help: 'One of', options: ['loops', 'cards'] }],
+  questions: [
+    { id: 'topic', kind: 'choice', label: 'Topic', help: 'One of', options: ['loops', 'cards'] },
+    { id: 'terms', kind: 'consent', label: 'I agree', version: '2026-03' },
+  ],
   calendarEvent: {
     title: '{eventType} with {guest}',
     description: '{place}\n{answers}',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { forgottenRecord } from '../../src/contract/index.js';
 import type { BookingStore, TimeClaim } from '../../src/contract/index.js';
 import { memoryBookings } from '../../src/store/memory/index.js';
 import { bookingStorePromises } from '../../src/testing/booking-store-suite.js';
@@ -158,6 +159,17 @@ const liars: Readonly<
       keepEntry: async (entry, also) => {
         if (also) await real.addJobs(also.jobs, also.now);
         return real.keepEntry(entry);
+      },
+    }),
+  ],
+  'forgets nothing but the record': [
+    /answered under keys|to be told of it|with the last guest on it/,
+    (real) => ({
+      forgetEnded: async ({ now, endedBefore }) => {
+        const ended = await real.during(['anna'], { start: 0, end: endedBefore });
+        for (const record of ended)
+          await real.change({ record: forgottenRecord(record, now), jobs: [], now });
+        return ended.length;
       },
     }),
   ],

@@ -85,6 +85,7 @@ export const isVersionedProfile = versioned<contract.HostProfile>(
     email: maybe(text),
     language: maybe(text),
     notifiedBy: maybe(text),
+    retentionDays: maybe(number),
     avatarUrl: maybe(webAddress),
     schedule: isSchedule,
     locations: listOf(isPlace),

@@ -9,6 +9,7 @@ import { deedsFor } from './booking-deeds.js';
 import { renderDeeds } from './deeds-view.js';
 import type { BookingWays } from './booking-ways.js';
 import { fact, renderOpening } from './fact.js';
+import { guestName } from './guest-name.js';
 import { placeName } from './place-name.js';
 import { ZoneClock } from './zone-clock.js';
 
@@ -16,23 +17,27 @@ import { ZoneClock } from './zone-clock.js';
 export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: BookingWays): TemplateResult {
   const { words, clock } = view;
   const { guest, furtherGuests = [], eventType, status, guestAnswer, hosts = [] } = booking;
-  const { confirmBy, cancelReason, webUrl } = booking;
+  const { confirmBy, cancelReason, webUrl, isForgotten } = booking;
+  const name = guestName(booking, words);
   const [start, end] = [Date.parse(booking.start), Date.parse(booking.end)];
   const waits = status === 'pending' && confirmBy !== undefined;
   const tone = { pending: 'warning', confirmed: 'good' }[status as string] ?? '';
   return html`
     <div class="dialog-head">
-      <h2 id="dialog-title" tabindex="-1"><bdi>${guest.name}</bdi> · <bdi>${eventType.title}</bdi></h2>
+      <h2 id="dialog-title" tabindex="-1"><bdi>${name}</bdi> · <bdi>${eventType.title}</bdi></h2>
       <span class="tag ${tone}"
         >${waits ? words.waitsUntil(clock.moment(Date.parse(confirmBy))) : words.status(status)}</span
       >
     </div>
     <dl class="facts">
       ${fact(words.when, clock.whole(start, end))}
-      ${booking.zone === clock.zone
+      ${isForgotten || booking.zone === clock.zone
         ? nothing
         : fact(words.guestTime, timesOfGuest(booking, view, { start, end }))}
-      ${fact(words.guest, html`<bdi>${guest.name}</bdi><br />${renderEmail(guest.email)}`)}
+      ${fact(
+        words.guest,
+        html`<bdi>${name}</bdi>${isForgotten ? nothing : html`<br />${renderEmail(guest.email)}`}`,
+      )}
       ${furtherGuests.length === 0
         ? nothing
         : fact(

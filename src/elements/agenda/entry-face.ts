@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/texts.js';
 import type { AgendaEntry } from './agenda-entries.js';
 import { takesTime } from './agenda-entries.js';
+import { guestName } from './guest-name.js';
 import { placeName } from './place-name.js';
 import type { AgendaWords } from './words/words.js';
 
@@ -42,7 +43,7 @@ export function faceOf(
   const { booking } = entry;
   const { status, confirmBy, location, calendar, changedEvent } = booking;
   const face = {
-    title: `${booking.guest.name} · ${booking.eventType.title}`,
+    title: `${guestName(booking, words)} · ${booking.eventType.title}`,
     detail: placeName(location, { words, texts }),
     look: `booking ${status}`,
   };

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { AgendaCalendar, Remedy, UnwrittenEvent } from '../../contract/host-backend.js';
 import { sentenceOf } from '../host/notice.js';
 import type { SettingsPlace } from '../host/settings-place.js';
+import { guestName } from './guest-name.js';
 import { placeOf, refOf, unreadCalendars } from './agenda-trouble.js';
 import type { AgendaView } from './agenda-view.js';
 import type { Writing } from './writing-desk.js';
@@ -56,10 +57,10 @@ export function renderUnwritten(
         return html`<li class="row">
           <div class="grow">
             ${event.bookings.map(
-              ({ guest, eventType, start }) =>
+              (booking) =>
                 html`<p>
-                  <bdi>${guest.name}</bdi> · <bdi>${eventType.title}</bdi> ·
-                  ${clock.moment(Date.parse(start))}
+                  <bdi>${guestName(booking, words)}</bdi> · <bdi>${booking.eventType.title}</bdi> ·
+                  ${clock.moment(Date.parse(booking.start))}
                 </p>`,
             )}
             <p class="quiet-text">${words.unwrittenReason(event.reason)}</p>

@@ -48,5 +48,6 @@ function renderName(
         : nothing}`;
   if (kind !== 'bookings') return nothing;
   const booking = saying.agenda && bookingOf(bookingRef === undefined ? {} : { bookingRef }, saying.agenda);
-  return html`: <bdi>${booking ? `${booking.eventType.title}, ${booking.guest.name}` : words.booking}</bdi>`;
+  const named = booking && [booking.eventType.title, booking.guest.name].filter(Boolean).join(', ');
+  return html`: <bdi>${named ?? words.booking}</bdi>`;
 }

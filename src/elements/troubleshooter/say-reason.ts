@@ -131,7 +131,7 @@ function neighbourName(
   const what = booking?.eventType.title ?? title;
   return {
     ...(what !== undefined && what !== '' && { what: isolated(what) }),
-    ...(booking && { guest: isolated(booking.guest.name) }),
+    ...(booking && booking.guest.name !== '' && { guest: isolated(booking.guest.name) }),
     ...calendarName(calendarId, context),
     // What is booked and has no reference yet is still being booked.
     ...(calendarId === undefined && bookingRef === undefined && { isHeld: true as const }),

@@ -1,4 +1,4 @@
-import { BookingError } from '../../contract/index.js';
+import { BookingError, isForgotten } from '../../contract/index.js';
 import type { Agenda, AgendaBooking, BookingRecord, FollowedEvent, HostRange } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
 import type { Interval } from '../../time/interval.js';
@@ -56,6 +56,7 @@ async function bookingsIn(
       return {
         ...bookingView(record, entry),
         hostIds: record.hosts.map(({ id }) => id),
+        ...(isForgotten(record) && { isForgotten: true }),
         ...saidOf(record),
         ...shownOf(record, event),
         ...(drift && { changedEvent: { ...driftView(drift), since: formatInstant(drift.since) } }),

@@ -32,12 +32,13 @@ export async function saveProfile(
 
 /** Field by field: which calendars count is no part of it. */
 function profileOf(from: HostProfile | HostSettings): HostProfile {
-  const { name, email, language, notifiedBy, avatarUrl, schedule, locations } = from;
+  const { name, email, language, notifiedBy, retentionDays, avatarUrl, schedule, locations } = from;
   return {
     name,
     ...(email !== undefined && { email }),
     ...(language !== undefined && { language }),
     ...(notifiedBy !== undefined && { notifiedBy }),
+    ...(retentionDays !== undefined && { retentionDays }),
     ...(avatarUrl !== undefined && { avatarUrl }),
     schedule,
     locations,

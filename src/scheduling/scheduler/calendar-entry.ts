@@ -11,7 +11,7 @@ import { askedLink, conferenceIn, followLink, isLinkLost, linkStateOf } from './
 import { changeTo, hasLink, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
 import { partsOf, withAttempt } from './event-parts.js';
-import { draftFor, invitedBefore, leftBehind } from './session-draft.js';
+import { draftFor, forgottenOn, invitedBefore, leftBehind } from './session-draft.js';
 import { lateLinkNotices } from '../telling/notification-jobs.js';
 import { isDecided, nextLinkState } from './link-state.js';
 import { confirmedOn, isBegun, isShown, shownAs } from './shown-bookings.js';
@@ -50,7 +50,8 @@ export async function agreeCalendar(desk: Desk, entry: CalendarEntry): Promise<O
 
 /** Writes what is not written yet, and follows what is. */
 async function agree(desk: Desk, look: Look): Promise<Outcome | 'stale'> {
-  if (isShown(look.entry, look.session) && !isLinkDue(look)) return follow(desk, look);
+  const { entry, session } = look;
+  if (isShown(entry, session) && !isLinkDue(look) && !entry.leaving) return follow(desk, look);
   const written = await write(desk, look);
   return written === 'stale' ? 'stale' : follow(desk, written);
 }
@@ -71,7 +72,7 @@ async function write(desk: Desk, { entry, session, event }: Look): Promise<Look 
   const look = { entry: begun, session, event, parts };
   if (begun.eventId === undefined) return insert(desk, look, draft);
   const { adapter, signal } = desk;
-  const uninvite = await leftBehind(desk, begun, session);
+  const uninvite = [...(await leftBehind(desk, begun, session)), ...(await forgottenOn(event, begun, draft))];
   const before = invitedBefore(entry, session, draft);
   const change = changeTo(draft, parts, { event, written: begun.written, uninvite, before });
   const changed =
@@ -138,12 +139,14 @@ async function follow(desk: Desk, { entry, session, event, parts }: Look): Promi
   if (!event && age < unseenPatience) return later;
   const link = followLink(entry, session, { event, age });
   const conference = conferenceIn(link, session, event?.conference ?? entry.conference);
-  const { failure: _over, conference: _before, drift, ...standing } = entry;
+  const { failure: _over, conference: _before, drift, leaving, ...standing } = entry;
   const isAdrift = drift !== undefined && changeByHand({ entry, session, event }) !== undefined;
   // Whom the calendar tells has just been told of an event without its link.
   const isLate = link === 'pending' && linkStateOf(entry) !== 'pending';
   const change = {
     ...(isAdrift && { drift }),
+    // Nobody else knows whom to take off, as long as no write has come through.
+    ...(leaving && !parts && { leaving }),
     shown: shownAs(session, event ? 'written' : 'failed'),
     writtenAt,
     ...(parts && { written: [parts] }),

@@ -7,7 +7,7 @@ import { eventIdFor } from './event-draft.js';
 
 /** Takes the event of an occupancy that nobody is on any more off the calendar. */
 export async function remove(desk: Desk, entry: CalendarEntry): Promise<Outcome | 'stale'> {
-  const { eventId, failure: _over, ...rest } = entry;
+  const { eventId, failure: _over, leaving: _gone, ...rest } = entry;
   // As it was begun: nobody has set about writing it, and whoever is about to finds that it was touched.
   if (entry.revision === 1) return (await keep(desk, entry, {})) ? 'done' : 'stale';
   const { adapter, job, signal } = desk;

@@ -1,4 +1,4 @@
-import { BookingError, isBookingError, isLive } from '../../contract/index.js';
+import { BookingError, isBookingError, isForgotten, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
@@ -24,13 +24,18 @@ import type { SchedulerParts } from './scheduler-parts.js';
 import { withToken } from './settle.js';
 import { viewOf } from './view-of.js';
 
-/** Opens a booking to whoever shows its token. @throws BookingError `not-found`, alike for an unknown one and a wrong token. */
+/**
+ * Opens a booking to whoever shows its token.
+ *
+ * @throws BookingError `not-found`, alike for an unknown one, a wrong token, and one that was forgotten.
+ */
 export async function openBooking(
   parts: SchedulerParts,
   { ref, token = '' }: BookingRef,
 ): Promise<BookingRecord> {
   const record = await parts.bookings.find(parts.owner, ref);
-  if (!(await parts.tokens.opens(token, record)) || !record) throw new BookingError('not-found');
+  const opens = await parts.tokens.opens(token, record);
+  if (!opens || !record || isForgotten(record)) throw new BookingError('not-found');
   return record;
 }
 

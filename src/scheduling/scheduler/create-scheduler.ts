@@ -21,6 +21,7 @@ import { manageLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
 import { readOffer } from './offer.js';
 import { notingRuns } from './noting-runs.js';
+import { retention } from './retention.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -31,10 +32,10 @@ import { unfailing } from './unfailing.js';
 export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
   /**
    * Does the jobs that are due: calendar entries to write again, video links to follow, bookings to let expire, other
-   * systems to tell. Call it every second or so where a process lives long, or from a schedule where none does; several
+   * systems to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second or so where a process lives long, or from a schedule where none does; several
    * callers share the work. An endpoint that is slow to answer makes a call last longer, and keeps no calendar waiting.
    *
-   * @returns How many jobs were taken.
+   * @returns How many jobs were taken, and bookings forgotten.
    */
   work(): Promise<number>;
 
@@ -112,7 +113,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const follow =
     following &&
     followCalendars({ owner, settings, bookings, calendars, busyMemory, now, onError, following });
-  const work = notingRuns(follow ? besideEachOther(doJobs, follow) : doJobs, { bookings, now });
+  const forget = retention({ owner, settings, bookings, followed: following?.calendars, now, onError });
+  const work = notingRuns(besideEachOther(doJobs, forget, ...(follow ? [follow] : [])), { bookings, now });
   const parts: SchedulerParts = {
     ...telling,
     owner,
@@ -159,7 +161,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   };
 }
 
-/** Both rounds at once, as one. */
+/** All rounds at once, as one. */
 function besideEachOther(...works: readonly (() => Promise<number>)[]): () => Promise<number> {
   return async () => (await Promise.all(works.map((work) => work()))).reduce((sum, taken) => sum + taken, 0);
 }

@@ -85,7 +85,7 @@ function eventTypeSummary(eventType: EventTypeSettings): EventTypeSummary {
 }
 
 /** What becomes of an answer is the host's to know. */
-function questionView({ inCalendarEvent: _, ...question }: QuestionSettings): Question {
+function questionView({ inCalendarEvent: _, version: _named, ...question }: QuestionSettings): Question {
   return question;
 }
 

@@ -1,4 +1,4 @@
-import { isEmailAddress } from '../../contract/index.js';
+import { isEmailAddress, isForgotten } from '../../contract/index.js';
 import type {
   Attendee,
   BookingRecord,
@@ -35,11 +35,11 @@ export function needFewGuests(
  * Those whom the calendar invites for a booking: of the guest a stripped name, of whom they bring the address alone. Nobody where
  * it is not for the calendar to tell them: it would put a second event beside the one that we send.
  */
-export function invitedGuestsOf({
-  guest,
-  furtherGuests = [],
-  notifiedBy = 'calendar',
-}: Pick<BookingRecord, 'guest' | 'furtherGuests' | 'notifiedBy'>): readonly Attendee[] {
+export function invitedGuestsOf(
+  record: Pick<BookingRecord, 'guest' | 'furtherGuests' | 'notifiedBy' | 'forgottenAt'>,
+): readonly Attendee[] {
+  const { guest, furtherGuests = [], notifiedBy = 'calendar' } = record;
+  if (isForgotten(record)) return [];
   if (notifiedBy === 'ours' || notifiedBy === 'none') return [];
   return [
     { email: guest.email, name: strippedText(guest.name) },

@@ -2,6 +2,7 @@ import type { Answers, BookingRecord, BookingRequest } from '../../contract/inde
 import { statusOf } from './awaiting-yes.js';
 import type { Agreement } from './claim-and-settle.js';
 import { claimsOf } from './claims.js';
+import { givenConsents } from './given-consents.js';
 import type { Offer } from './offer.js';
 
 /** What a record takes from neither the request nor what was agreed. */
@@ -19,6 +20,8 @@ export function newRecord(
   const { offer, location, time, place, occupancyId } = agreement;
   const { eventType, hosts } = offer;
   const { furtherGuests = [] } = request;
+  const answers = answersTo(offer, { ...request.context?.answers, ...request.answers });
+  const consents = givenConsents(eventType, answers, { language: request.language, at: now });
   const [{ bufferBeforeMinutes, bufferAfterMinutes } = noBuffers] = claimsOf(offer, location, time);
   return {
     ref,
@@ -38,7 +41,8 @@ export function newRecord(
     guest: { name: request.guest.name.trim(), email: request.guest.email.trim() },
     ...(furtherGuests.length > 0 && { furtherGuests: furtherGuests.map((email) => email.trim()) }),
     location: place,
-    answers: answersTo(offer, { ...request.context?.answers, ...request.answers }),
+    answers,
+    ...(consents.length > 0 && { consents }),
     tags: request.context?.tags ?? {},
     ...(notifiedBy !== 'calendar' && { notifiedBy }),
     tokenGeneration: 0,

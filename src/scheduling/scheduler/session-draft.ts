@@ -1,7 +1,9 @@
+import { addressDigest, comparedAddress, invitedTo } from '../../contract/index.js';
 import type {
   Attendee,
   BookingRecord,
   CalendarEntry,
+  CalendarEvent,
   EventDraft,
   HostSettings,
 } from '../../contract/index.js';
@@ -43,6 +45,21 @@ export async function leftBehind(
   const staying = new Set(session.flatMap(addressesOf));
   const addresses = records.flatMap((record) => (record ? addressesOf(record) : []));
   return [...new Set(addresses)].filter((address) => !staying.has(address));
+}
+
+/** Addresses on an event of those who were forgotten, and are to be on it no longer; none where the calendar does not say. */
+export async function forgottenOn(
+  event: CalendarEvent | undefined,
+  { occupancyId, leaving = [] }: CalendarEntry,
+  { attendees }: Pick<EventDraft, 'attendees'>,
+): Promise<readonly string[]> {
+  if (leaving.length === 0) return [];
+  const staying = new Set(attendees.map(({ email }) => comparedAddress(email)));
+  const invited = (invitedTo(event) ?? []).filter((email) => !staying.has(email));
+  const named = await Promise.all(
+    invited.map(async (email) => ({ email, digest: await addressDigest(occupancyId, email) })),
+  );
+  return named.filter(({ digest }) => leaving.includes(digest)).map(({ email }) => email);
 }
 
 /** Addresses of those who were on the event when it was written last. */

@@ -6,7 +6,9 @@ export async function confirmedOn(
   { bookings }: Pick<Desk, 'bookings'>,
   entry: CalendarEntry,
 ): Promise<readonly BookingRecord[]> {
-  return (await bookings.sharing(entry)).filter(({ status }) => status === 'confirmed');
+  return (await bookings.sharing(entry)).filter(
+    ({ status, leavesCalendar }) => status === 'confirmed' && leavesCalendar !== true,
+  );
 }
 
 /** Whether the event shows these bookings as they stand, and no others. */

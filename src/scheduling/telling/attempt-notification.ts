@@ -1,4 +1,4 @@
-import { BookingError } from '../../contract/index.js';
+import { BookingError, isForgotten } from '../../contract/index.js';
 import type {
   BookingRecord,
   CalendarEntry,
@@ -37,7 +37,7 @@ export async function attemptNotification(parts: JobParts, job: Job): Promise<Ou
 async function tell(parts: JobParts, job: Job, notice: BookingNotice): Promise<Outcome> {
   const { bookings, now } = parts;
   const record = await bookings.find(job.owner, notice.ref);
-  if (!record) return 'done';
+  if (!record || isForgotten(record)) return 'done';
   if (notice.news === 'reminder') return remind(parts, job, { notice, record });
   // What has changed since is told by itself.
   if (record.version !== notice.version) return 'done';

@@ -28,6 +28,7 @@ import { occupanciesOf } from './seats.js';
 import type { Seat } from './seats.js';
 import { bookingsDuring, isAhead } from './memory-agreed.js';
 import { memoryEntries } from './memory-entries.js';
+import { memoryForgetting } from './memory-forgetting.js';
 import { extended, heldTime, isCrowded } from './memory-holds.js';
 import type { Hold } from './memory-holds.js';
 import { memoryJobs } from './memory-jobs.js';
@@ -67,6 +68,7 @@ export function memoryBookings(): BookingStore {
   const keys = memoryKeys();
   const jobs = memoryJobs();
   const entries = memoryEntries();
+  const forgetting = memoryForgetting({ records, keys, jobs, entries });
 
   function sweep(now: number): void {
     for (const claim of claims.values()) if (claim.leaseUntil <= now) drop(claim);
@@ -319,6 +321,8 @@ export function memoryBookings(): BookingStore {
     finishJob: async (job: Job): Promise<void> => jobs.finish(job),
     postponeJob: async (job: Job, dueAt: number, error?: string): Promise<void> =>
       jobs.postpone(job, dueAt, error),
+    forgetEnded: async (request): Promise<number> => forgetting.forgetEnded(request),
+    noteForgetting: async (note): Promise<boolean> => forgetting.note(note),
     noteRun: async (now): Promise<void> => jobs.noteRun(now),
     workState: async (now): Promise<WorkState> => jobs.state(now),
   };

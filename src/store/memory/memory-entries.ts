@@ -6,6 +6,8 @@ export interface MemoryEntries {
   /** Stores an entry where there is none. */
   begin(entry: CalendarEntry): void;
   keep(entry: CalendarEntry): 'kept' | 'stale';
+  /** Forgets of an entry what tells of people: the digests of what was written, and the address of its link. */
+  forget(at: OccupancyAddress): void;
   /** Those whose event was written into a calendar. */
   writtenIn(calendar: HostCalendar): readonly (CalendarEntry & { readonly eventId: string })[];
   /** Those of a host on a connection. */
@@ -29,6 +31,13 @@ export function memoryEntries(): MemoryEntries {
       if (!entries.has(nameOf(entry))) keep(entry);
     },
     keep,
+    forget(at) {
+      const { written: _, conference, ...entry } = entries.get(nameOf(at)) ?? {};
+      if (!('hostId' in entry)) return;
+      const { solution, state } = conference ?? {};
+      const link = solution !== undefined && state !== undefined && { conference: { solution, state } };
+      entries.set(nameOf(at), { ...entry, ...link, revision: entry.revision + 1 });
+    },
     writtenIn: ({ hostId, connectionId, calendarId }) =>
       [...entries.values()].flatMap(({ eventId, ...entry }) =>
         eventId !== undefined &&

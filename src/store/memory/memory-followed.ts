@@ -88,6 +88,17 @@ export function memoryFollowed(): FollowedCalendars {
         .sort((a, b) => a.start - b.start || a.end - b.end || (orderOf(a) < orderOf(b) ? -1 : 1));
     },
 
+    async forgetBookings(hostId, endedBefore) {
+      const own = [...all.values()].filter(({ calendar }) => calendar.hostId === hostId);
+      const told = own.flatMap(({ events }) =>
+        [...events.values()]
+          .filter(({ bookingRef, end }) => bookingRef !== undefined && end < endedBefore)
+          .map(({ id }) => [events, id] as const),
+      );
+      for (const [events, id] of told) events.delete(id);
+      return told.length;
+    },
+
     async addChannel(calendar, channel) {
       const value = parse(ChannelSchema, channel);
       find(calendar)?.channels.set(value.id, value);

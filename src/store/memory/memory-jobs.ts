@@ -16,6 +16,8 @@ export interface MemoryJobs {
   take(request: TakeJobsRequest): readonly Job[];
   finish(job: Job): void;
   postpone(job: Job, dueAt: number, error?: string): void;
+  /** Forgets whatever is to be told of a booking, or done about it; its calendar event is another matter. */
+  forget(bookingRef: string): void;
   noteRun(now: number): void;
   state(now: number): WorkState;
 }
@@ -60,6 +62,13 @@ export function memoryJobs(): MemoryJobs {
         ...(lastRunAt !== undefined && { lastRunAt }),
         ...(due.length > 0 && { waitingSince: Math.min(...due) }),
       };
+    },
+
+    forget(bookingRef) {
+      const named = `"ref":${JSON.stringify(bookingRef)}`;
+      for (const [name, { job }] of entries)
+        if (job.payload?.includes(named) || (job.kind !== 'calendar' && job.subject === bookingRef))
+          entries.delete(name);
     },
 
     take({ now, leaseMinutes, limit, kinds }) {

@@ -8,6 +8,8 @@ const sweepEvery = 3_600_000;
 type KeyEntry = { readonly bodyHash: string; readonly hold?: string | undefined } & (
   | { readonly claimId: string }
   | { readonly answer: Booking; readonly answeredAt: number }
+  /** What it was answered with is forgotten. */
+  | { readonly forgotten: true; readonly answeredAt: number }
 );
 
 /** The idempotency keys of the memory store. */
@@ -21,6 +23,8 @@ export interface MemoryKeys {
   answer(name: string, answered: { readonly answer: Booking; readonly answeredAt: number }): void;
   /** What other keys that name a hold have come to: those that are under way, and the answers to those that are not. */
   withHold(hold: string, but: string): readonly { readonly answer: Booking | undefined }[];
+  /** Forgets what was answered about a booking; its keys cannot be used for anything else as long as they are known. */
+  forget(bookingRef: string): void;
   /** Forgets a key, if it is still the claim's. */
   release(name: string, claimId: string): void;
   /** Forgets answers that were kept for long enough. */
@@ -35,7 +39,7 @@ export function memoryKeys(): MemoryKeys {
     lookUp(name, bodyHash) {
       const entry = keys.get(name);
       if (!entry) return undefined;
-      if (entry.bodyHash !== bodyHash) return { outcome: 'key-reused' };
+      if (entry.bodyHash !== bodyHash || 'forgotten' in entry) return { outcome: 'key-reused' };
       return 'answer' in entry
         ? { outcome: 'replay', answer: structuredClone(entry.answer) }
         : { outcome: 'in-progress' };
@@ -49,6 +53,11 @@ export function memoryKeys(): MemoryKeys {
       [...keys]
         .filter(([name, entry]) => entry.hold === hold && name !== but)
         .map(([, entry]) => ({ answer: 'answer' in entry ? entry.answer : undefined })),
+    forget(bookingRef) {
+      for (const [name, entry] of keys)
+        if ('answer' in entry && entry.answer.ref === bookingRef)
+          keys.set(name, { bodyHash: '', forgotten: true, answeredAt: entry.answeredAt });
+    },
     release(name, claimId) {
       const entry = keys.get(name);
       if (entry && 'claimId' in entry && entry.claimId === claimId) keys.delete(name);
@@ -57,7 +66,7 @@ export function memoryKeys(): MemoryKeys {
       if (now - lastSweep < sweepEvery) return;
       lastSweep = now;
       for (const [name, entry] of keys)
-        if ('answer' in entry && entry.answeredAt + keptFor <= now) keys.delete(name);
+        if ('answeredAt' in entry && entry.answeredAt + keptFor <= now) keys.delete(name);
     },
   };
 }

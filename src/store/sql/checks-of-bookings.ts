@@ -31,6 +31,21 @@ export const checksOfBookings: Readonly<Record<string, string>> = {
   'a booking that waits for its host past its time': `
     select host_id, ref as rows
     from booking_elements.bookings where status = 'pending' and starts_at < $1::bigint - ${hour}`,
+  'a forgotten booking that still tells of its guest': `
+    select host_id, ref as rows
+    from booking_elements.bookings
+    where record -> 'forgottenAt' is not null and (
+      record -> 'guest', record -> 'answers', record -> 'tags', record ->> 'zone',
+      record -> 'furtherGuests', record -> 'consents', record -> 'cancelReason', record -> 'language'
+    ) is distinct from (
+      '{"name": "", "email": ""}'::jsonb, '{}'::jsonb, '{}'::jsonb, 'UTC',
+      null::jsonb, null::jsonb, null::jsonb, null::jsonb
+    )`,
+  'an answer that outlives what it is about': `
+    select booking.host_id, booking.ref as rows
+    from booking_elements.idempotency_keys known
+    join booking_elements.bookings booking on booking.owner = known.owner and booking.ref = known.booking_ref
+    where booking.record -> 'forgottenAt' is not null and known.answer is not null and known.body_hash <> ''`,
   'an answer about no booking': `
     select known.owner as host_id, known.ref as rows
     from (

@@ -8,7 +8,7 @@ function jobOf(table: string): string {
 const confirmedOn = (entry: string): string => `
   select from booking_elements.bookings booking
   where booking.host_id = ${entry}.host_id and booking.occupancy_id = ${entry}.occupancy_id
-    and booking.status = 'confirmed'`;
+    and booking.status = 'confirmed' and booking.record -> 'leavesCalendar' is null`;
 
 /** What stands in calendars, and the work that is to bring it there. */
 export const checksOfCalendars: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export const checksOfCalendars: Readonly<Record<string, string>> = {
     select booking.host_id, booking.ref as rows
     from booking_elements.bookings booking
     join booking_elements.calendar_entries entry using (host_id, occupancy_id)
-    where booking.status = 'confirmed'
+    where booking.status = 'confirmed' and booking.record -> 'leavesCalendar' is null
       and (
         entry.entry -> 'shown' -> booking.ref ->> 'version' is distinct from booking.record ->> 'version'
         or coalesce(entry.entry -> 'shown' -> booking.ref ->> 'state', 'writing') = 'writing'

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Extension, PGlite, Transaction } from '@electric-sql/pglite';
 import { offerBackups } from './backup/folder-backup.js';
 import { DatabaseError } from './database.js';
 import type { Database, Queries } from './database.js';
 import { lockFolder } from './folder-lock.js';
+import { finishRewriting, postgresIn } from './rewriting.js';
 
 const int8 = 20;
 const parsers = { [int8]: Number };
@@ -18,18 +18,24 @@ const parsers = { [int8]: Number };
  * @throws Error when another process has the folder, it cannot be written to, or the package is not installed
  */
 export async function openEmbedded(folder?: string): Promise<Database> {
-  const { PGlite, btree_gist } = await loadPglite();
-  if (folder === undefined) return databaseOf(await PGlite.create({ extensions: { btree_gist } }));
+  if (folder === undefined) return openIn(undefined);
   const unlock = await lockFolder(folder);
   try {
-    const dataDir = path.join(folder, 'postgres');
-    const database = databaseOf(await PGlite.create({ dataDir, extensions: { btree_gist } }), unlock);
+    await finishRewriting(folder);
+    const database = await openIn(postgresIn(folder), unlock);
     const stop = offerBackups(database, folder);
     return { ...database, close: () => stop().finally(() => database.close()) };
   } catch (error) {
     await unlock();
     throw error;
   }
+}
+
+/** Opens the database in a folder that is locked, or one in memory. */
+export async function openIn(dataDir: string | undefined, unlock?: () => Promise<void>): Promise<Database> {
+  const { PGlite, btree_gist } = await loadPglite();
+  const lite = await PGlite.create({ ...(dataDir !== undefined && { dataDir }), extensions: { btree_gist } });
+  return databaseOf(lite, unlock);
 }
 
 function databaseOf(lite: PGlite, unlock?: () => Promise<void>): Database {

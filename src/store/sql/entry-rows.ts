@@ -92,6 +92,29 @@ export async function waitingEntries(
   return rows.map(({ entry }) => entry);
 }
 
+/**
+ * Forgets of entries what tells of people where nobody on them is known any more: the digests of what was written, and the
+ * address of the link.
+ */
+export async function forgetEntries(
+  queries: Queries,
+  places: readonly { readonly hostId: string; readonly occupancyId: string }[],
+): Promise<void> {
+  await queries.query(
+    `update booking_elements.calendar_entries entries set
+      revision = revision + 1,
+      entry = jsonb_set((entry - 'written') #- '{conference,url}', '{revision}', to_jsonb(revision + 1))
+    from (select distinct * from unnest($1::text[], $2::text[]) as place (host_id, occupancy_id)) told
+    where entries.host_id = told.host_id and entries.occupancy_id = told.occupancy_id
+      and not exists (
+        select from booking_elements.bookings booking
+        where booking.host_id = told.host_id and booking.occupancy_id = told.occupancy_id
+          and booking.record -> 'forgottenAt' is null
+      )`,
+    [places.map(({ hostId }) => hostId), places.map(({ occupancyId }) => occupancyId)],
+  );
+}
+
 async function insertEntry(queries: Queries, entry: CalendarEntry): Promise<boolean> {
   const { hostId, occupancyId, revision } = entry;
   const stored = await queries.query(

@@ -99,6 +99,31 @@ export async function postponeJob(
   );
 }
 
+/**
+ * Forgets whatever is to be told of bookings, or done about them; their calendar events are another matter. What a payload is
+ * about is told by its text: no row that cannot be read keeps the others from being forgotten.
+ *
+ * @returns How many there were
+ */
+export async function forgetJobs(
+  queries: Queries,
+  bookings: readonly { readonly hostId: string; readonly ref: string }[],
+): Promise<number> {
+  const gone = await queries.query(
+    `delete from booking_elements.jobs job
+    using unnest($1::text[], $2::text[], $3::text[]) as told (host_id, ref, named)
+    where job.host_id = told.host_id
+      and (strpos(job.payload, told.named) > 0 or job.kind in ('expiry', 'second-look') and job.subject = told.ref)
+    returning 1`,
+    [
+      bookings.map(({ hostId }) => hostId),
+      bookings.map(({ ref }) => ref),
+      bookings.map(({ ref }) => `"ref":${JSON.stringify(ref)}`),
+    ],
+  );
+  return gone.length;
+}
+
 const isTaken = 'host_id = $1 and kind = $2 and subject = $3 and lease = $4';
 
 function takenAs({ hostId, kind, subject, lease }: Job): readonly unknown[] {

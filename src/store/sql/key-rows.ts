@@ -21,7 +21,7 @@ export async function claimKey(
     values ($1, $2, $3, $4, $5, $8)
     on conflict (owner, key) do update set
       body_hash = excluded.body_hash, claim_id = excluded.claim_id, lease_until = excluded.lease_until,
-      hold = excluded.hold, times = excluded.times, answer = null, answered_at = null
+      hold = excluded.hold, times = excluded.times, answer = null, answered_at = null, booking_ref = null
     where known.lease_until <= $6 or known.answered_at <= $7
     returning 1`,
     [owner, key, bodyHash, claimId, leaseUntil, now, now - keptFor, storable(holding)],
@@ -89,10 +89,29 @@ export async function answerKey(
 ): Promise<void> {
   await queries.query(
     `update booking_elements.idempotency_keys
-    set claim_id = null, lease_until = null, answer = $3, answered_at = $4
+    set claim_id = null, lease_until = null, answer = $3, answered_at = $4, booking_ref = $5
     where owner = $1 and claim_id = $2`,
-    [ownerOf(claimId), claimId, JSON.stringify(answer), now],
+    [ownerOf(claimId), claimId, JSON.stringify(answer), now, answer.ref],
   );
+}
+
+/**
+ * Forgets what was answered about bookings. The keys stay until they would have been swept, and fit no request: a late retry
+ * neither learns what was forgotten nor does it once more.
+ */
+export async function forgetAnswers(
+  queries: Queries,
+  bookings: readonly { readonly owner: string; readonly ref: string }[],
+): Promise<number> {
+  const gone = await queries.query(
+    `update booking_elements.idempotency_keys known
+    set body_hash = '', hold = null, answer = jsonb_build_object('ref', told.ref)::text
+    from unnest($1::text[], $2::text[]) as told (owner, ref)
+    where known.owner = told.owner and known.booking_ref = told.ref and known.answer is not null and known.body_hash <> ''
+    returning 1`,
+    [bookings.map(({ owner }) => owner), bookings.map(({ ref }) => ref)],
+  );
+  return gone.length;
 }
 
 /** Forgets the key of a claim. */

@@ -4,6 +4,7 @@ import { bookingsDuring, findBooking, knownBookings, sharingBookings } from './b
 import { change } from './change.js';
 import type { Database } from './database.js';
 import { calendarEntry, entriesIn, failedEntries, keepEntry, waitingEntries } from './entry-rows.js';
+import { forgetEnded, noteForgetting } from './forgetting.js';
 import { findHold, heldTime } from './hold-rows.js';
 import { hold, release } from './holding.js';
 import { addJobs, finishJob, postponeJob, takeJobs } from './job-rows.js';
@@ -54,6 +55,8 @@ export function sqlBookings(database: Database): BookingStore {
     takeJobs: (request) => takeJobs(database, request),
     finishJob: (job: Job) => finishJob(database, job),
     postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),
+    forgetEnded: (request) => forgetEnded(database, request),
+    noteForgetting: (note) => noteForgetting(database, note),
     noteRun: (now) => noteRun(database, now),
     workState: (now) => workState(database, now),
   };

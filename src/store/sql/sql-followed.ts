@@ -135,6 +135,17 @@ export function sqlFollowed(database: Database): FollowedCalendars {
       return rows.map(eventIn);
     },
 
+    async forgetBookings(hostId, endedBefore) {
+      if (!isPossibleKey(hostId)) return 0;
+      const gone = await database.query(
+        // What others write may hold what PostgreSQL takes for no text: it is compared as it stands.
+        `delete from booking_elements.followed_events
+        where host_id = $1 and ends_at < $2 and strpos(event::text, '"bookingRef":') > 0 returning 1`,
+        [hostId, endedBefore],
+      );
+      return gone.length;
+    },
+
     async addChannel(calendar, channel) {
       const { id, resource, tokenHash, expiresAt } = parse(FollowingChannel, channel);
       if (!isPossibleKey(...keyOf(calendar))) return false;

@@ -258,6 +258,32 @@ describe('<booking-agenda>', () => {
   });
 
   describe('a booking', () => {
+    it('whose guest has been deleted is shown without one', async () => {
+      const { open, text, find } = await show({
+        change: {
+          agenda: async () => ({
+            ...agenda,
+            bookings: [
+              bookingOf({
+                ref: 'forgotten',
+                start: '2026-03-02T09:00:00.000Z',
+                guest: { name: '', email: '' },
+                furtherGuests: [],
+                answers: {},
+                zone: 'UTC',
+                isForgotten: true,
+              }),
+            ],
+          }),
+        },
+      });
+      expect(text('[data-key="b forgotten"]')).to.include('(deleted) · Intro call');
+      await open('forgotten');
+      expect(text('#dialog-title')).to.equal('(deleted) · Intro call');
+      expect(text('.facts')).to.include('Guest (deleted)').and.not.include('For the guest');
+      expect(find('dialog').querySelector('[href^="mailto:"]')).to.equal(null);
+    });
+
     it('opens by keyboard with all that is known, and gives the focus back', async () => {
       const { element, find, text } = await show();
       find('[data-key="b confirmed"]').focus();

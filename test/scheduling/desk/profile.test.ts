@@ -30,6 +30,15 @@ describe('a host’s profile', () => {
     assert.deepEqual((await settings.host('host-ben'))?.name, 'ben');
   });
 
+  it('says how long guests’ data are kept', async () => {
+    const { desk, settings } = await openDeskWorld();
+    const anna = desk('host-anna');
+    const first = await anna.profile();
+    const saved = await anna.saveProfile({ ...first, value: { ...first.value, retentionDays: 30 } }, key);
+    assert.equal(saved.value.retentionDays, 30);
+    assert.equal((await settings.host('host-anna'))?.retentionDays, 30);
+  });
+
   it('forgets what is left out: an e-mail address, a picture', async () => {
     const { desk, settings } = await openDeskWorld();
     const anna = desk('host-anna');

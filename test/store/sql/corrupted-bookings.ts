@@ -29,6 +29,14 @@ export const corruptedBookings: readonly Corruption[] = [
     found: [[odds, 'anna', 'anna.pending']],
   },
   {
+    title: 'a booking that was forgotten in name alone, and so is its answer',
+    plant: sql(`update bookings set record = record || '{"forgottenAt": 1}' where ref = 'anna.pending'`),
+    found: [
+      ['a forgotten booking that still tells of its guest', 'anna', 'anna.pending'],
+      ['an answer that outlives what it is about', 'anna', 'anna.pending'],
+    ],
+  },
+  {
     title: 'a record without a time',
     plant: sql(`update bookings set record = record - 'time' where ref = 'anna.pending'`),
     found: [[odds, 'anna', 'anna.pending']],

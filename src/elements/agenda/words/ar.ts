@@ -30,6 +30,7 @@ export const ar: AgendaWords = {
   when: 'الموعد',
   guestTime: 'بتوقيت الضيف',
   guest: 'الضيف',
+  deletedGuest: '(محذوف)',
   furtherGuests: 'يُحضر معه',
   guestAnswer: 'الرد على الدعوة',
   invitationAnswer: (answer) => answers[answer],

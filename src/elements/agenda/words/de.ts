@@ -30,6 +30,7 @@ export const de: AgendaWords = {
   when: 'Wann',
   guestTime: 'Beim Gast',
   guest: 'Gast',
+  deletedGuest: '(gelöscht)',
   furtherGuests: 'Bringt mit',
   guestAnswer: 'Antwort auf die Einladung',
   invitationAnswer: (answer) => answers[answer],

@@ -30,6 +30,7 @@ export const en: AgendaWords = {
   when: 'When',
   guestTime: 'For the guest',
   guest: 'Guest',
+  deletedGuest: '(deleted)',
   furtherGuests: 'Brings',
   guestAnswer: 'Answer to the invitation',
   invitationAnswer: (answer) => answers[answer],

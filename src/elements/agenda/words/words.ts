@@ -38,6 +38,8 @@ export interface AgendaWords {
   readonly when: string;
   readonly guestTime: string;
   readonly guest: string;
+  /** Stands for a guest whose data have been deleted. */
+  readonly deletedGuest: string;
   /** Those whom the guest brings. */
   readonly furtherGuests: string;
   readonly guestAnswer: string;

@@ -6,6 +6,7 @@ const passing = [
   'host_locks',
   'rate_counts',
   'work_runs',
+  'forgetting_runs',
   'connect_tickets',
   'sign_in_links',
   'sign_in_departures',

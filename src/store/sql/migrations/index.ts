@@ -5,6 +5,7 @@ import { followedCalendars } from './0004-followed-calendars.js';
 import { following } from './0005-following.js';
 import { connecting } from './0006-connecting.js';
 import { eventsOfBookings } from './0007-events-of-bookings.js';
+import { forgetting } from './0008-forgetting.js';
 import { signIn } from './0009-sign-in.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
@@ -22,5 +23,6 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: 'following', sql: following },
   { number: 6, name: 'connecting', sql: connecting },
   { number: 7, name: 'events-of-bookings', sql: eventsOfBookings },
+  { number: 8, name: 'forgetting', sql: forgetting },
   { number: 9, name: 'sign-in', sql: signIn },
 ];
