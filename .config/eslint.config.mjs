@@ -97,7 +97,9 @@ export default defineConfig(
   { files: ['src/testing/fake-google/listen.ts'], rules: restrictions('testing', { depth: 2, node: true }) },
   // The embedded database lives in a folder, which one process at a time may open.
   {
-    files: ['embedded', 'folder-lock', 'rewrite-folder', 'rewriting'].map((name) => `src/store/sql/${name}.ts`),
+    files: ['embedded', 'folder-lock', 'rewrite-folder', 'rewriting'].map(
+      (name) => `src/store/sql/${name}.ts`,
+    ),
     rules: restrictions('store', { depth: 2, node: true }),
   },
   // Backups are files.

@@ -24,6 +24,16 @@ export function withMailLanguage({ language: _, ...rest }: HostProfile, language
   return { ...rest, ...(language !== usualLanguage && { language }) };
 }
 
+/** How long guests' data may be kept, in days after the appointment; 0 for ever. What was set elsewhere is among them. */
+export function retentionChoices(chosen: number): readonly number[] {
+  return [...new Set([0, 30, 90, 180, 365, 730, 1095, 3650, chosen])].sort((a, b) => a - b);
+}
+
+/** The profile with another time to keep guests' data; for ever goes without saying. */
+export function withRetention({ retentionDays: _, ...rest }: HostProfile, days: number): HostProfile {
+  return { ...rest, ...(days > 0 && { retentionDays: days }) };
+}
+
 /** Whether nothing is otherwise but when and where the host can be met. */
 export function isAvailabilityAlone(saved: HostProfile | undefined, value: HostProfile): boolean {
   if (!saved) return false;

@@ -21,6 +21,7 @@ import { renderAvailability } from './availability-view.js';
 import { renderCalendars } from './calendars-view.js';
 import { isAvailabilityAlone } from './profile-edit.js';
 import { renderNews } from './news-view.js';
+import { renderPrivacy } from './privacy-view.js';
 import { profileEditorStyles } from './profile-editor.styles.js';
 import { faultsOf, refusedFields } from './profile-faults.js';
 import type { ProfileFaults, Refused } from './profile-faults.js';
@@ -57,6 +58,7 @@ interface InnerEditor extends HTMLElement {
  * @csspart radio - A round button.
  * @csspart news-address - Where news reach the host.
  * @csspart read-again - The button that asks once more who can tell.
+ * @csspart privacy - How long guests' data are kept.
  * @csspart calendars - The host's calendars in short.
  * @csspart to-calendars - The button that leads to where they are chosen.
  * @csspart availability - Places and hours.
@@ -237,6 +239,7 @@ export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
       <div @unsaved-change=${this.#onInner}>
         ${keyed(this.round, renderAvailability(view, this.supportUrl))}
       </div>
+      ${renderPrivacy(view)}
       ${renderSaveBar(this.#isHalfWritten && !draft.isChanged ? { step: 'changed' } : draft.state, {
         speaking: this.speaking,
         label: isAvailabilityAlone(draft.saved, value) ? this.words.saveAvailability : this.words.saveProfile,

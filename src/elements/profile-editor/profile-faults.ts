@@ -10,6 +10,7 @@ export const profileFields = [
   'avatarUrl',
   'notifiedBy',
   'language',
+  'retentionDays',
   'locations',
   'schedule',
 ] as const;

@@ -9,7 +9,9 @@ import type { NewsAddress } from '../../../src/elements/profile-editor/news-addr
 import { ownCalendars } from '../../../src/elements/profile-editor/own-calendars.js';
 import {
   isAvailabilityAlone,
+  retentionChoices,
   withMailLanguage,
+  withRetention,
   withText,
   withWay,
 } from '../../../src/elements/profile-editor/profile-edit.js';
@@ -42,6 +44,18 @@ describe('a profile that is edited', () => {
     assert.deepEqual(chosen, { ...profile, notifiedBy: 'ours', language: 'de' });
     assert.deepEqual(withMailLanguage(withWay(chosen, 'calendar'), 'en'), profile);
     assert.ok(!isAvailabilityAlone(profile, chosen));
+  });
+
+  it('leaves out how long data are kept where that is for ever', () => {
+    const kept = withRetention(profile, 90);
+    assert.deepEqual(kept, { ...profile, retentionDays: 90 });
+    assert.deepEqual(withRetention(kept, 0), profile);
+    assert.deepEqual(retentionChoices(0), [0, 30, 90, 180, 365, 730, 1095, 3650]);
+    assert.deepEqual(retentionChoices(45), [0, 30, 45, 90, 180, 365, 730, 1095, 3650]);
+    for (const words of [en, de, ar]) {
+      const said = retentionChoices(1).map((days) => words.deletedAfter(days));
+      assert.equal(new Set(said).size, said.length);
+    }
   });
 
   const faulty: readonly (readonly [Partial<HostProfile>, Readonly<Record<string, string>>])[] = [

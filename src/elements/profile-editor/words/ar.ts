@@ -27,6 +27,13 @@ export const ar: ProfileEditorWords = {
   mailLanguage: 'اللغة التي نكتب إليك بها',
   mailLanguageHelp: 'نكتب إلى ضيوفك باللغة التي حجزوا بها.',
 
+  privacy: 'بيانات ضيوفك',
+  retention: 'حذف ما ذكره الضيوف عن أنفسهم',
+  keptForEver: 'لا يُحذف تلقائيًا',
+  deletedAfter: (days) => `بعد الموعد بمدة ${arabicDays(days)}`,
+  retentionHelp:
+    'تُحذف الأسماء والعناوين والإجابات، ويبقى أنّ موعدًا كان هناك ويُحسب. أما ما في تقويمك وبريدك فحذفه بيدك.',
+
   calendars: 'تقاويمك',
   linked: 'تُكتب الحجوزات في',
   notLinked: 'لا تُكتب الحجوزات في أي تقويم.',
@@ -70,3 +77,18 @@ const faults = {
   'no-link': 'يُرجى كتابة عنوان ويب كامل يبدأ بـ https://',
   refused: 'لم يقبل الخادم هذا.',
 } as const;
+
+const plural = new Intl.PluralRules('ar');
+const days = {
+  zero: 'يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: 'أيام',
+  many: 'يومًا',
+  other: 'يوم',
+} as const;
+
+function arabicDays(count: number): string {
+  const form = plural.select(count);
+  return form === 'one' || form === 'two' ? days[form] : `${count} ${days[form]}`;
+}

@@ -28,6 +28,16 @@ export const de: ProfileEditorWords = {
   mailLanguage: 'Sprache, in der wir Ihnen schreiben',
   mailLanguageHelp: 'Ihren Gästen schreiben wir in der Sprache, in der sie gebucht haben.',
 
+  privacy: 'Daten Ihrer Gäste',
+  retention: 'Löschen, was Gäste über sich angegeben haben',
+  keptForEver: 'Nie von selbst',
+  deletedAfter: (days) =>
+    days % 365 === 0
+      ? `${days === 365 ? 'Ein Jahr' : `${days / 365} Jahre`} nach dem Termin`
+      : `${days === 1 ? 'Einen Tag' : `${days} Tage`} nach dem Termin`,
+  retentionHelp:
+    'Namen, Adressen und Antworten werden gelöscht; dass es einen Termin gab, bleibt und wird gezählt. Was in Ihrem Kalender und Ihrem Postfach steht, löschen Sie selbst.',
+
   calendars: 'Ihre Kalender',
   linked: 'Buchungen kommen in',
   notLinked: 'Buchungen werden in keinen Kalender geschrieben.',

@@ -26,6 +26,16 @@ export const en: ProfileEditorWords = {
   mailLanguage: 'Language we write to you in',
   mailLanguageHelp: 'Your guests are written to in the language they booked in.',
 
+  privacy: 'Your guests’ data',
+  retention: 'Delete what guests have said of themselves',
+  keptForEver: 'Never by itself',
+  deletedAfter: (days) =>
+    days % 365 === 0
+      ? `${days === 365 ? 'A year' : `${days / 365} years`} after the appointment`
+      : `${days === 1 ? 'A day' : `${days} days`} after the appointment`,
+  retentionHelp:
+    'Names, addresses and answers go; that there was an appointment stays and is counted. What stands in your calendar and mailbox is yours to delete.',
+
   calendars: 'Your calendars',
   linked: 'Bookings go into',
   notLinked: 'Bookings are written to no calendar.',

@@ -37,6 +37,14 @@ export interface ProfileEditorWords {
   readonly mailLanguage: string;
   readonly mailLanguageHelp: string;
 
+  /** Heading of how long guests' data are kept. */
+  readonly privacy: string;
+  readonly retention: string;
+  readonly keptForEver: string;
+  /** So many days after the appointment. */
+  deletedAfter(days: number): string;
+  readonly retentionHelp: string;
+
   readonly calendars: string;
   /** Before the name of the linked calendar. */
   readonly linked: string;
