@@ -15,6 +15,8 @@ const examplesIn = (page: string): readonly string[] =>
 const examples = examplesIn('README.md');
 /** Run by a test of its own (test/scheduling/storeless/documented.test.ts). */
 const [storeless = ''] = examplesIn('docs/without-a-store.md');
+/** Run by a test of their own (test/scheduling/links/links-manual.test.ts); those that stand alone. */
+const links = examplesIn('docs/links.md').filter((code) => code.startsWith('import '));
 
 function exampleWith(words: string): string {
   const index = examples.findIndex((code) => code.includes(words));
@@ -37,6 +39,7 @@ describe('the examples of the README', () => {
     for (const [index, code] of examples.entries())
       writeFileSync(path.join(folder, `example-${index}.ts`), code);
     writeFileSync(path.join(folder, 'without-a-store.ts'), storeless);
+    for (const [index, code] of links.entries()) writeFileSync(path.join(folder, `links-${index}.ts`), code);
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
       JSON.stringify({
@@ -51,9 +54,10 @@ describe('the examples of the README', () => {
   it('are all run by the tests below', () => {
     assert.equal(examples.length, 3);
     assert.ok(storeless);
+    assert.equal(links.length, 3);
   });
 
-  it('have the types they say, and so has the one of docs/without-a-store.md', () => {
+  it('have the types they say, and so have those of docs/without-a-store.md and docs/links.md', () => {
     const { status, stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stdout);
   });

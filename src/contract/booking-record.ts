@@ -52,8 +52,13 @@ export interface BookingRecord {
   readonly guest: Guest;
   /** E-mail addresses of those whom the guest brings. */
   readonly furtherGuests?: readonly string[];
-  /** As it was agreed; what has become of its link, the calendar entry knows. */
+  /**
+   * As it was agreed. What has become of its link, the calendar entry knows, and this itself where a maker makes it: while that
+   * one is asked anew, the address it made before stays here.
+   */
   readonly location: BookedLocation;
+  /** Its link is not the calendar's to make. */
+  readonly linkBy?: 'maker';
   /** The version whose video link will not come, once that has been told. */
   readonly linklessVersion?: number;
   readonly answers: Answers;

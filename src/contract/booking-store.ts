@@ -261,11 +261,12 @@ export interface JobRequest {
 /**
  * `calendar`: make the organising host's calendar agree with the bookings on an occupancy (the subject), and follow their
  * video link until it is decided · `expiry`: end a booking (the subject) that waited too long for its host's yes ·
- * `second-look`: see whether something else stands at a booking's time (the subject) by now · `webhook`: tell another system
+ * `link`: make the video link of the bookings on an occupancy that others than the calendar make, and take it away after
+ * the last of them (the payload says which) · `second-look`: see whether something else stands at a booking's time (the subject) by now · `webhook`: tell another system
  * (the subject names endpoint and message) what happened (the payload) · `notification`: tell a person (the subject names whom,
  * and of what; the payload says it without a person's data).
  */
-export type JobKind = 'calendar' | 'expiry' | 'second-look' | 'webhook' | 'notification';
+export type JobKind = 'calendar' | 'link' | 'expiry' | 'second-look' | 'webhook' | 'notification';
 
 export interface Job extends JobRequest {
   /** Times it was taken. */

@@ -90,5 +90,7 @@ export interface EntryFailure {
 export interface ShownBooking {
   /** The version of the booking that is meant. */
   readonly version: number;
+  /** The link of a maker's that stands in the event. */
+  readonly link?: string;
   readonly state: Exclude<CalendarState, 'none'>;
 }

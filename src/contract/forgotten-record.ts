@@ -12,7 +12,8 @@ import type { BookedLocation } from './location.js';
  * forgottenRecord(record, Date.now()).guest; // { name: '', email: '' }
  */
 export function forgottenRecord(record: BookingRecord, at: number): BookingRecord {
-  const { confirmBy, seats, isPlacedByHost, linklessVersion, endedBy, notifiedBy, leavesCalendar } = record;
+  const { confirmBy, seats, isPlacedByHost, linklessVersion, linkBy } = record;
+  const { endedBy, notifiedBy, leavesCalendar } = record;
   return {
     ref: record.ref,
     owner: record.owner,
@@ -32,6 +33,7 @@ export function forgottenRecord(record: BookingRecord, at: number): BookingRecor
     guest: { name: '', email: '' },
     location: forgottenPlace(record.location),
     ...(linklessVersion !== undefined && { linklessVersion }),
+    ...(linkBy !== undefined && { linkBy }),
     answers: {},
     tags: {},
     ...(endedBy !== undefined && { endedBy }),

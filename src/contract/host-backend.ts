@@ -283,6 +283,8 @@ export type Remedy = (typeof remedies)[number];
 /** Whether bookings can have a video link of one kind, and if not, why and what helps. */
 export interface ConferenceCheck {
   readonly conference: ConferenceSolution;
+  /** What it is called, where others than a calendar make it. */
+  readonly name?: string;
   readonly fault?: LocationFault;
   /** With `fault`. */
   readonly remedy?: Remedy;

@@ -22,6 +22,8 @@ export * from './guest-address.js';
 export * from './hold-claim.js';
 export * from './host-backend.js';
 export * from './identity-provider.js';
+export * from './link-job.js';
+export * from './link-maker.js';
 export * from './location.js';
 export * from './mail.js';
 export * from './notification.js';

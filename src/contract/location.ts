@@ -1,6 +1,6 @@
 /**
  * The kinds of meeting place:
- * `conference` a video link made for each booking by the host's calendar ·
+ * `conference` a video link made for each booking, by the host's calendar or a maker of links ·
  * `phone-host-calls` the guest leaves a number · `phone-guest-calls` the host's number is shown ·
  * `in-person` an address · `link` a fixed address on the web · `text` the host's own words ·
  * `ask-guest` the guest says where.
@@ -18,8 +18,8 @@ export const locationKinds = [
 export type LocationKind = (typeof locationKinds)[number];
 
 /**
- * A maker of video links, as calendars name them: `google-meet` today. An open set: a reader that does not
- * know a value shows the location's label.
+ * A kind of video link: `google-meet`, which calendars make, or one that a `LinkMaker` is there for, such as `zoom`. An open set: a
+ * reader that does not know a value shows the location's label.
  */
 export type ConferenceSolution = string;
 

@@ -29,6 +29,7 @@ export const NotificationInfo = z.object({
 /** Whether bookings can have a video link of one kind. */
 export const ConferenceCheck = z.object({
   conference: z.string().max(100),
+  name: z.exactOptional(z.string().max(100)),
   fault: z.exactOptional(z.enum(locationFaults)),
   remedy: z.exactOptional(Remedy),
   connectionId: z.exactOptional(Id),

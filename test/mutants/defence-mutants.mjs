@@ -216,10 +216,26 @@ export const defenceMutants = [
   // Links that fail
   scheduler(
     'calendar-entry',
-    "if (link === 'failed') return fallBack(desk, session);",
+    "if (link === 'failed') return fallBack(desk, session.filter(asksCalendar));",
     "if (link === 'failed') return 'done';",
     'scheduler/conference-failing',
     'simulation/years',
+  ),
+  // Links that others make
+  scheduler('read-link-outcome', "read?.protocol !== 'https:'", '!read', 'scheduler/made-links'),
+  scheduler('attempt-link', 'if (session.length === 0) return remove(desk);', '', 'scheduler/made-links'),
+  scheduler(
+    'attempt-link',
+    "return record.status === 'confirmed' && (state === 'requested' || state === 'pending');",
+    "return state === 'requested' || state === 'pending';",
+    'scheduler/made-links',
+  ),
+  scheduler('shown-bookings', ' && shown.link === shownLinkOf(record)', '', 'scheduler/made-links'),
+  scheduler(
+    'booking-view',
+    "url !== undefined && made.state === 'ready' ? made : state",
+    'made',
+    'scheduler/made-links',
   ),
   scheduler(
     'conference-fallback',

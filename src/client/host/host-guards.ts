@@ -92,7 +92,12 @@ export const isVersionedProfile = versioned<contract.HostProfile>(
   }),
 );
 export const isConferenceChecks = listOf<contract.ConferenceCheck>(
-  shape<contract.ConferenceCheck>({ conference: text, fault: maybe(text), remedy: maybe(text) }),
+  shape<contract.ConferenceCheck>({
+    conference: text,
+    name: maybe(text),
+    fault: maybe(text),
+    remedy: maybe(text),
+  }),
 );
 export const isNotificationInfo = shape<contract.NotificationInfo>({
   ways: listOf(text),

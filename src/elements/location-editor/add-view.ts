@@ -10,7 +10,7 @@ import type { PlaceChoice } from './new-place.js';
 import { mostPlaces } from './place-list.js';
 import { fieldPath } from './place-faults.js';
 import { actOf, fieldAt } from './places-editing.js';
-import { kindName } from './places-view.js';
+import { kindName, nameOfMaker } from './places-view.js';
 import type { PlacesView } from './places-view.js';
 
 /** A way to add places, of every kind there is; what cannot be added says why. */
@@ -71,8 +71,9 @@ function renderChoice(view: PlacesView, choice: PlaceChoice): TemplateResult {
 }
 
 function addPlace(view: PlacesView, choice: PlaceChoice): void {
-  const { words, editing, places } = view;
-  const place = newPlace(choice, freshKey().slice(0, 12));
+  const { words, editing, places, checks } = view;
+  const label = choice.kind === 'conference' ? nameOfMaker(checks, choice.conference) : undefined;
+  const place = newPlace(choice, freshKey().slice(0, 12), label);
   const { id, kind } = place;
   editing.setAdding(false);
   if (isDetailed(kind)) editing.setOpen(id, true);

@@ -4,22 +4,26 @@ import type { ConferenceCheck } from '../../contract/host-backend.js';
 import { isolated } from '../format/isolated.js';
 import { wayOf } from './conference-way.js';
 import { renderCopied } from './copied-view.js';
+import { nameOfMaker } from './places-view.js';
 import type { PlacesView } from './places-view.js';
 
 /** Why a video link cannot be made, as a sentence. */
 export function conferenceSentence(
-  { texts, hostWords }: Pick<PlacesView, 'texts' | 'hostWords'>,
+  { texts, hostWords, checks }: Pick<PlacesView, 'texts' | 'hostWords'> & Partial<Pick<PlacesView, 'checks'>>,
   { conference, fault, remedy }: ConferenceCheck,
 ): string {
   if (fault === undefined) return '';
   // There is an account; what is missing is the calendar in it.
   const isUnlinked = fault === 'not-connected' && remedy === 'choose-another-calendar';
-  return hostWords.conferenceFault(isUnlinked ? 'not-linked' : fault, makerOf({ texts }, conference));
+  return hostWords.conferenceFault(isUnlinked ? 'not-linked' : fault, makerOf({ texts, checks }, conference));
 }
 
 /** A maker of video links, to stand in a sentence. */
-export function makerOf({ texts }: Pick<PlacesView, 'texts'>, conference: string): string {
-  return isolated(texts.locationKind('conference', conference));
+export function makerOf(
+  { texts, checks }: Pick<PlacesView, 'texts'> & { readonly checks?: PlacesView['checks'] },
+  conference: string,
+): string {
+  return isolated(nameOfMaker(checks, conference) ?? texts.locationKind('conference', conference));
 }
 
 /** Says why video links of one kind cannot be made, with a button for what helps, and one that looks again. */

@@ -120,7 +120,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
       if (!place) return;
       this.#editing.edit(movePlace(this.#places, from, to), {
         said: this.words.moved(
-          spokenName({ texts: this.texts, words: this.words }, place),
+          spokenName({ texts: this.texts, words: this.words, checks: this.#checks }, place),
           to + 1,
           this.#places.length,
         ),
@@ -301,7 +301,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
     this.#editing.said = before
       .map(({ conference }) => {
         const now = store.value('conferenceChecks')?.find((check) => check.conference === conference);
-        const maker = makerOf({ texts: this.texts }, conference);
+        const maker = makerOf({ texts: this.texts, checks: this.#checks }, conference);
         return now && now.fault === undefined ? this.words.worksNow(maker) : this.words.stillFaulty(maker);
       })
       .join(' ');

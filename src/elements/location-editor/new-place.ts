@@ -26,9 +26,14 @@ export function placeChoices(checks: readonly ConferenceCheck[] | undefined): re
   );
 }
 
-/** A place as it is before its host has said more. */
-export function newPlace(choice: PlaceChoice, id: string): LocationSettings {
-  return { id, ...choice, ...(isDetailed(choice.kind) && { detail: '' }) };
+/** A place as it is before its host has said more; guests read what the maker of its video link is called (`label`). */
+export function newPlace(choice: PlaceChoice, id: string, label?: string): LocationSettings {
+  return {
+    id,
+    ...choice,
+    ...(label !== undefined && { label }),
+    ...(isDetailed(choice.kind) && { detail: '' }),
+  };
 }
 
 /** What an editor changes in a place; what is `undefined` goes. */

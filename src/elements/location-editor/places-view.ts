@@ -27,22 +27,33 @@ export interface PlacesView extends Speaking {
   readonly startDrag: (event: PointerEvent, index: number) => void;
 }
 
+/** What names places: the texts, and what makers of video links call themselves, where that is known. */
+export type Naming = Pick<PlacesView, 'texts' | 'words'> & Partial<Pick<PlacesView, 'checks'>>;
+
 /** What a kind of place is called by its host. */
 export function kindName(
-  { texts, words }: Pick<PlacesView, 'texts' | 'words'>,
+  { texts, words, checks }: Naming,
   { kind, conference }: { readonly kind: LocationKind; readonly conference?: ConferenceSolution },
 ): string {
   return kind === 'conference' && conference !== undefined
-    ? texts.locationKind(kind, conference)
+    ? (nameOfMaker(checks, conference) ?? texts.locationKind(kind, conference))
     : words.kind(kind).name;
 }
 
+/** What the maker of a kind of video link calls itself. */
+export function nameOfMaker(
+  checks: PlacesView['checks'],
+  conference: ConferenceSolution,
+): string | undefined {
+  return checks?.find((check) => check.conference === conference)?.name;
+}
+
 /** What a place is called by its host. */
-export function placeName(view: Pick<PlacesView, 'texts' | 'words'>, place: LocationSettings): string {
+export function placeName(view: Naming, place: LocationSettings): string {
   return place.label ?? kindName(view, place);
 }
 
 /** The same, to stand in a sentence. */
-export function spokenName(view: Pick<PlacesView, 'texts' | 'words'>, place: LocationSettings): string {
+export function spokenName(view: Naming, place: LocationSettings): string {
   return isolated(placeName(view, place));
 }

@@ -7,7 +7,7 @@ import { faultyCheckOf } from './conference-way.js';
 import { makerOf, renderConferenceFault } from './conference-view.js';
 import { newPlace } from './new-place.js';
 import { mostPlaces, preferPlace } from './place-list.js';
-import { placeName, spokenName } from './places-view.js';
+import { nameOfMaker, placeName, spokenName } from './places-view.js';
 import type { PlacesView } from './places-view.js';
 
 const newConference = 'new:';
@@ -68,7 +68,11 @@ function prefer(view: PlacesView, chosen: string): void {
   const { words, editing, places } = view;
   if (chosen.startsWith(newConference)) {
     const conference = chosen.slice(newConference.length);
-    const place = newPlace({ kind: 'conference', conference }, freshKey().slice(0, 12));
+    const place = newPlace(
+      { kind: 'conference', conference },
+      freshKey().slice(0, 12),
+      nameOfMaker(view.checks, conference),
+    );
     editing.edit([place, ...places], { said: words.nowPreferred(makerOf(view, conference)) });
     return;
   }

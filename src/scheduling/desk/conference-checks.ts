@@ -20,7 +20,7 @@ interface Found {
 
 /**
  * Whether video links can be made, each kind that a service here makes, asked of the calendars now. The first thing that is in
- * the way is told, and what would take it away.
+ * the way is told, and what would take it away. What makers of links make has nothing in its way.
  */
 export async function checkConferences(
   parts: DeskParts,
@@ -33,8 +33,17 @@ export async function checkConferences(
     listHostCalendars(parts, hostId, signal),
   ]);
   if (!host) throw new BookingError('not-found');
-  const solutions = new Set(parts.providers.flatMap(({ conferences = [] }) => conferences));
-  return [...solutions].map((conference) => checkOf(conference, { host, connections, listed, parts }));
+  const { providers, links = {} } = parts;
+  const solutions = new Set(providers.flatMap(({ conferences = [] }) => conferences));
+  const ofCalendars = [...solutions].filter((conference) => !Object.hasOwn(links, conference));
+  const made = Object.entries(links).map(([conference, { name }]) => ({
+    conference,
+    ...(name !== undefined && { name }),
+  }));
+  return [
+    ...ofCalendars.map((conference) => checkOf(conference, { host, connections, listed, parts })),
+    ...made,
+  ];
 }
 
 function checkOf(conference: ConferenceSolution, found: Found): ConferenceCheck {

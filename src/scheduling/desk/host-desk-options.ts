@@ -11,7 +11,7 @@ import type { Scheduler } from '../scheduler/create-scheduler.js';
 import type { SchedulerOptions } from '../scheduler/scheduler-options.js';
 
 /** What a desk stands on: mostly what the scheduler of the same owner does. */
-export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook' | 'notify'> {
+export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook' | 'notify' | 'links'> {
   /** Slug of the owner whose other systems hear of what is found out here. */
   readonly owner: string;
   readonly settings: SettingsStore;

@@ -1,7 +1,7 @@
 import { BookingError, guestNamedKinds } from '../../contract/index.js';
 import type { BookedLocation, LocationSettings } from '../../contract/index.js';
 import { conferenceFault } from './linked-calendar.js';
-import type { LinkedCalendar } from './linked-calendar.js';
+import type { LinkSources } from './linked-calendar.js';
 import { refuseField } from './refuse-faults.js';
 
 /** Whether the guest has said what a place needs to know of them. @throws BookingError `invalid-request`. */
@@ -17,13 +17,13 @@ export function needGuestDetail({ kind }: LocationSettings, guestDetail: string 
  */
 export function agreeLocation(
   location: LocationSettings,
-  linked: LinkedCalendar,
+  sources: LinkSources,
   guestDetail: string | undefined,
 ): BookedLocation {
   const { conference } = location;
   needGuestDetail(location, guestDetail);
   if (conference !== undefined) {
-    const fault = conferenceFault(linked, conference);
+    const fault = conferenceFault(sources, conference);
     if (fault === 'calendar-unreachable') throw new BookingError('calendar-unreachable');
     if (fault !== undefined)
       throw new BookingError('not-bookable', { detail: `this place cannot be booked: ${fault}` });

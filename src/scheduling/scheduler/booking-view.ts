@@ -1,3 +1,4 @@
+import { madeLinkOf } from '../../contract/link-job.js';
 import { formatInstant } from '../../time/instant.js';
 import { isLive } from '../../contract/index.js';
 import type {
@@ -6,6 +7,7 @@ import type {
   BookingRecord,
   CalendarEntry,
   CalendarState,
+  Conference,
 } from '../../contract/index.js';
 
 /** A booking as its guest may see it, without a token; `entry` is what is known of its calendar event. */
@@ -44,5 +46,17 @@ function locationView(record: BookingRecord, entry: CalendarEntry | undefined): 
   const { conference, ...location } = record.location;
   if (!conference) return location;
   if (!isLive(record)) return { ...location, conference: { solution: conference.solution, state: 'failed' } };
-  return { ...location, conference: entry?.conference ?? conference };
+  return { ...location, conference: conferenceOf(record, entry) ?? conference };
+}
+
+/** What has become of the link of a live booking: the calendar entry knows, or the record where a maker makes it. */
+export function conferenceOf(
+  record: BookingRecord,
+  entry: CalendarEntry | undefined,
+): Conference | undefined {
+  const made = madeLinkOf(record);
+  if (!made) return record.location.conference && entry?.conference;
+  const { url, ...state } = made;
+  // An address from before stays hidden until its maker has said that it holds.
+  return url !== undefined && made.state === 'ready' ? made : state;
 }

@@ -7,7 +7,14 @@ import type { Outcome } from './job-terms.js';
 import { cancelFormer, remove } from './calendar-removal.js';
 import { changeByHand } from './change-by-hand.js';
 import { fallBack } from './conference-fallback.js';
-import { askedLink, conferenceIn, followLink, isLinkLost, linkStateOf } from './conference-link.js';
+import {
+  askedLink,
+  asksCalendar,
+  conferenceIn,
+  followLink,
+  isLinkLost,
+  linkStateOf,
+} from './conference-link.js';
 import { changeTo, hasLink, isAsDrafted } from './event-change.js';
 import type { Session } from './event-draft.js';
 import { partsOf, withAttempt } from './event-parts.js';
@@ -154,11 +161,11 @@ async function follow(desk: Desk, { entry, session, event, parts }: Look): Promi
     ...(event && { eventId: event.id }),
     ...(conference && { conference }),
   };
-  const told = isLate ? session.flatMap((record) => lateLinkNotices(desk, record)) : [];
+  const told = isLate ? session.filter(asksCalendar).flatMap((record) => lateLinkNotices(desk, record)) : [];
   const kept = await keep(desk, standing, change, told);
   if (!kept) return 'stale';
   if (!askedLink(session)) return 'done';
   if (link === 'eligible') return 'stale';
-  if (link === 'failed') return fallBack(desk, session);
+  if (link === 'failed') return fallBack(desk, session.filter(asksCalendar));
   return isDecided(link) ? 'done' : later;
 }

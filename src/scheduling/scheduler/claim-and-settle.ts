@@ -130,7 +130,7 @@ async function agree(
     describeLinked(offer.hosts[0].host, parts.calendars, question.signal),
     orRefusal(listFree(parts, { ...question, offer, except: [occupancyId, ...leaving] })),
   ]);
-  const place = agreeLocation(location, linked, guestDetail);
+  const place = agreeLocation(location, { linked, links: parts.links }, guestDetail);
   if (isBookingError(still)) throw still;
   if (still.length === 0) throw new BookingError('slot-taken');
   return { ...candidate, occupancyId, time, place, linked };

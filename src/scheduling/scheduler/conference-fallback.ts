@@ -1,5 +1,7 @@
+import { linkJobs, madeLinkOf } from '../../contract/link-job.js';
 import type { BookedLocation, BookingRecord, JobRequest } from '../../contract/index.js';
-import type { Desk } from './calendar-desk.js';
+import type { JobParts } from './job-terms.js';
+import { withLinkAsked } from './made-link.js';
 import { nextLocation } from './next-location.js';
 import { calendarJob } from './settle.js';
 import { jobsTelling } from '../telling/news-jobs.js';
@@ -12,7 +14,10 @@ import { jobsTelling } from '../telling/news-jobs.js';
  * @returns Whether the event has to be looked at again, because another place is to be shown.
  */
 export async function fallBack(
-  desk: Pick<Desk, 'bookings' | 'settings' | 'calendars' | 'now' | 'sendWebhook' | 'notify' | 'onError'>,
+  desk: Pick<
+    JobParts,
+    'bookings' | 'settings' | 'calendars' | 'links' | 'now' | 'sendWebhook' | 'notify' | 'onError'
+  >,
   session: readonly BookingRecord[],
 ): Promise<'stale' | 'done'> {
   const without = session.filter(
@@ -23,10 +28,13 @@ export async function fallBack(
     const eventType = await desk.settings.eventType(record.owner, record.eventType.slug);
     const isToMove = eventType?.whenConferenceFails === 'next-location' && record.time.end > desk.now();
     const next = isToMove ? await nextLocation(desk, record) : undefined;
-    const changed = next ? movedTo(record, next) : { ...record, linklessVersion: record.version };
+    const changed = next
+      ? withLinkAsked(movedTo(record, next), { links: desk.links })
+      : { ...record, linklessVersion: record.version };
     const now = desk.now();
     const jobs: readonly JobRequest[] = [
-      ...(next ? [calendarJob(changed, changed.occupancyId, now)] : []),
+      ...((next ?? madeLinkOf(record)) ? [calendarJob(changed, changed.occupancyId, now)] : []),
+      ...(next ? [...linkJobs(record, now), ...linkJobs(changed, now)] : []),
       ...(await jobsTelling(desk, changed, { type: 'booking.conference-failed' })),
     ];
     const outcome = await desk.bookings.change({ record: changed, jobs, now });
@@ -37,5 +45,6 @@ export async function fallBack(
 
 /** Another place is something else that was agreed. */
 function movedTo(record: BookingRecord, location: BookedLocation): BookingRecord {
-  return { ...record, location, version: record.version + 1 };
+  const { linkBy: _other, ...agreed } = record;
+  return { ...agreed, location, version: record.version + 1 };
 }

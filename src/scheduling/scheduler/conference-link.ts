@@ -8,9 +8,14 @@ const patience = 60 * 60_000;
 /** What was not made is asked for once more by itself; after that when the booking changes. */
 const mostRequests = 2;
 
-/** The link that any of these bookings asks for. */
+/** The link that any of these bookings asks of the calendar. */
 export function askedLink(session: readonly BookingRecord[]): Conference | undefined {
-  return session.find(({ location }) => location.conference)?.location.conference;
+  return session.find(asksCalendar)?.location.conference;
+}
+
+/** Whether the link of a booking is the calendar's to make. */
+export function asksCalendar({ location, linkBy }: BookingRecord): boolean {
+  return location.conference !== undefined && linkBy === undefined;
 }
 
 /** How far the link of an entry has come. */

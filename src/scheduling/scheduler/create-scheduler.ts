@@ -31,8 +31,9 @@ import { unfailing } from './unfailing.js';
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
 export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
   /**
-   * Does the jobs that are due: calendar entries to write again, video links to follow, bookings to let expire, other
-   * systems to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second or so where a process lives long, or from a schedule where none does; several
+   * Does the jobs that are due: calendar entries to write again, video links to make and to follow, bookings to let expire, other
+   * systems and people to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second
+   * or so where a process lives long, or from a schedule where none does; several
    * callers share the work. An endpoint that is slow to answer makes a call last longer, and keeps no calendar waiting.
    *
    * @returns How many jobs were taken, and bookings forgotten.
@@ -75,7 +76,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const onError = unfailing(options.onError ?? (() => undefined));
   const now = options.now ?? Date.now;
   const defer = unfailing(options.defer ?? (() => undefined));
-  const { sendWebhook, notify, hostUrl, providers } = options;
+  const { sendWebhook, notify, hostUrl, providers, links } = options;
   const telling = {
     bookings,
     settings,
@@ -106,6 +107,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     ...telling,
     calendars,
     busy,
+    ...(links && { links }),
     ...(manageLinkOf && { manageLinkOf }),
     ...(hostUrl !== undefined && { hostUrl }),
     ...(following && { followed: following.calendars }),
@@ -117,6 +119,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const work = notingRuns(besideEachOther(doJobs, forget, ...(follow ? [follow] : [])), { bookings, now });
   const parts: SchedulerParts = {
     ...telling,
+    ...(links && { links }),
     owner,
     calendars,
     busy,

@@ -11,6 +11,7 @@ import { fillTemplate, namesGuest } from './event-words.js';
 import type { EventValues } from './event-words.js';
 import { invitedGuestsOf } from './further-guests.js';
 import { eventIdOf } from './identifiers.js';
+import { shownLinkOf } from './made-link.js';
 import { detailThatMayLeave, isGuestsOwn } from './place-text.js';
 import { strippedText } from './stripped-text.js';
 
@@ -125,8 +126,10 @@ function placesOf(session: Session): string {
   return [...new Set(named.map(placeOf))].filter(Boolean).join(' · ');
 }
 
-function placeOf({ location }: BookingRecord): string {
-  if (location.kind === 'conference') return '';
+function placeOf(record: BookingRecord): string {
+  const { location } = record;
+  // What the calendar makes it shows itself.
+  if (location.kind === 'conference') return shownLinkOf(record) ?? '';
   const detail = detailThatMayLeave(location);
   return isGuestsOwn(location) ? detail : detail || (location.label ?? '');
 }

@@ -2,6 +2,7 @@ import type {
   EventType,
   EventTypeSummary,
   EventTypeSettings,
+  LinkMakers,
   Location,
   LocationSettings,
   PublicHost,
@@ -11,6 +12,7 @@ import type {
 import { bookableDates } from './bookable-dates.js';
 import { conferenceFault, describeLinked } from './linked-calendar.js';
 import type { LinkedCalendar } from './linked-calendar.js';
+import { makerFor } from './made-link.js';
 import { choosableHosts, readOpenOffer } from './offer.js';
 import type { Offer, OfferedHost } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -21,7 +23,7 @@ type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
 
 /** Describes an offer as a guest may see it. @throws BookingError `not-found`, for a hidden one too. */
 export async function describeEventType(
-  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'now' | 'patience'>,
+  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'links' | 'now' | 'patience'>,
   slug: string,
   signal?: AbortSignal,
 ): Promise<EventType> {
@@ -29,8 +31,10 @@ export async function describeEventType(
   const organisers = await Promise.all(
     (offer.assignment === 'collective' ? [offer.hosts[0]] : offer.hosts).map(async (offered) => ({
       ...offered,
-      // Only links depend on the calendar.
-      linked: offered.locations.some(({ conference }) => conference !== undefined)
+      // Only links depend on the calendar, and of those only what nobody else makes.
+      linked: offered.locations.some(
+        ({ conference }) => conference !== undefined && !makerFor(parts.links, conference),
+      )
         ? await describeLinked(offered.host, parts.calendars, parts.patience(signal))
         : undefined,
     })),
@@ -38,8 +42,8 @@ export async function describeEventType(
   const { eventType, hosts } = offer;
   const [first, ...others] = offer.locations;
   const locations: EventType['locations'] = [
-    locationView(first, organisers),
-    ...others.map((at) => locationView(at, organisers)),
+    locationView(parts, first, organisers),
+    ...others.map((at) => locationView(parts, at, organisers)),
   ];
   const questions = (eventType.questions ?? []).map(questionView);
   const choices = choosableHosts(offer).map(({ host }) => ({ id: host.id, ...publicHost(host) }));
@@ -103,9 +107,13 @@ function publicHost({ name, avatarUrl }: OfferedHost['host']): PublicHost {
 }
 
 /** A place, as far as it is the same with whoever gets the booking; it works when it works with one of them. */
-function locationView({ id }: LocationSettings, organisers: readonly Organiser[]): Location {
+function locationView(
+  { links }: Pick<SchedulerParts, 'links'>,
+  { id }: LocationSettings,
+  organisers: readonly Organiser[],
+): Location {
   const theirs = organisers.flatMap(({ locations, linked }) =>
-    locations.filter((at) => at.id === id).map((at) => ({ ...at, fault: faultOf(at, linked) })),
+    locations.filter((at) => at.id === id).map((at) => ({ ...at, fault: faultOf(at, linked, links) })),
   );
   const [{ kind, conference, label, detail, showDetailBefore } = unknown] = theirs;
   const isShown = showDetailBefore === true && theirs.every((at) => at.detail === detail);
@@ -124,8 +132,12 @@ const unknown: Pick<LocationSettings, 'kind' | 'conference' | 'label' | 'detail'
   kind: 'text',
 };
 
-function faultOf({ conference }: LocationSettings, linked: LinkedCalendar | undefined): Location['fault'] {
-  return conference === undefined || !linked ? undefined : conferenceFault(linked, conference);
+function faultOf(
+  { conference }: LocationSettings,
+  linked: LinkedCalendar | undefined,
+  links: LinkMakers | undefined,
+): Location['fault'] {
+  return conference === undefined || !linked ? undefined : conferenceFault({ linked, links }, conference);
 }
 
 function doTimesDependOnPlace({ locations }: Offer, organisers: readonly Organiser[]): boolean {

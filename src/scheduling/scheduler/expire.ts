@@ -1,3 +1,4 @@
+import { linkJobs } from '../../contract/link-job.js';
 import type { Job } from '../../contract/index.js';
 import { withoutDeadline } from './awaiting-yes.js';
 import type { Outcome } from './job-terms.js';
@@ -12,7 +13,7 @@ export async function expire(parts: TellingParts, { owner, subject }: Job): Prom
   // It was moved, and waits for another yes.
   if (record.confirmBy > now()) return { againAt: record.confirmBy };
   const ended = { ...withoutDeadline(record), status: 'expired' as const, version: record.version + 1 };
-  const jobs = await newsJobs(parts, ended, false);
+  const jobs = [...(await newsJobs(parts, ended, false)), ...linkJobs(ended, now())];
   const changed = await bookings.change({ record: ended, jobs, now: now() });
   return changed === 'changed' ? 'done' : 'stale';
 }

@@ -3,7 +3,7 @@ import type { BookingErrorCode, CalendarEntry, Job } from '../../contract/index.
 import { unwrittenNotices } from '../telling/notification-jobs.js';
 import { keep } from './calendar-desk.js';
 import { fallBack } from './conference-fallback.js';
-import { askedLink, linkStateOf } from './conference-link.js';
+import { askedLink, asksCalendar, linkStateOf } from './conference-link.js';
 import type { JobParts, Outcome } from './job-terms.js';
 import { nextLinkState } from './link-state.js';
 import { confirmedOn, isWritten, shownAs } from './shown-bookings.js';
@@ -36,5 +36,5 @@ export async function giveUp(
   };
   const kept = await keep(desk, entry, change, told.flat());
   if (!kept) return 'stale';
-  return isLost ? fallBack(desk, session) : 'done';
+  return isLost ? fallBack(desk, session.filter(asksCalendar)) : 'done';
 }

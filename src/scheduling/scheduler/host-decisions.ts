@@ -95,7 +95,7 @@ async function checkAgain(
     ...hosts.map((host) => needFree(parts, { host, record, signal })),
   ]);
   const solution = record.location.conference?.solution;
-  const fault = solution && conferenceFault(linked, solution);
+  const fault = solution && conferenceFault({ linked, links: parts.links }, solution);
   if (fault === 'calendar-unreachable') throw new BookingError('calendar-unreachable');
   if (fault) throw new BookingError('not-bookable', { detail: `its place does not work any more: ${fault}` });
   return writeFault(linked) === 'no-write-access' ? undefined : organiser.calendars.linked;

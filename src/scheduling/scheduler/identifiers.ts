@@ -19,6 +19,11 @@ export async function eventIdOf(occupancyId: string, hostId: string, attempt: nu
   return encode(await sha256(`${occupancyId}\n${hostId}\n${attempt}`)).slice(0, 32);
 }
 
+/** The name of a link: derived, so that every attempt at it, and every guest of a session, names the same one. */
+export async function linkIdOf(occupancyId: string, hostId: string, solution: string): Promise<string> {
+  return encode(await sha256(`link\n${occupancyId}\n${hostId}\n${solution}`)).slice(0, 32);
+}
+
 /** A digest that tells texts apart, 80 bits of it. */
 export async function shortDigestOf(...texts: readonly string[]): Promise<string> {
   return encode(await sha256(canonical(texts))).slice(0, 16);

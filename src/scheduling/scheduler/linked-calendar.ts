@@ -1,9 +1,16 @@
 import { canWrite, isBookingError } from '../../contract/index.js';
-import type { ConferenceSolution, HostSettings, LocationFault } from '../../contract/index.js';
+import type { ConferenceSolution, HostSettings, LinkMakers, LocationFault } from '../../contract/index.js';
 import type { ConnectedCalendar, ConnectedCalendars } from './connected-calendars.js';
+import { makerFor } from './made-link.js';
 
 /** A host's linked calendar, as far as it can be described now. */
 export type LinkedCalendar = { readonly connected: ConnectedCalendar } | { readonly fault: LocationFault };
+
+/** Who could make the link of a booking: the organising host's linked calendar, and makers. */
+export interface LinkSources {
+  readonly linked: LinkedCalendar;
+  readonly links: LinkMakers | undefined;
+}
 
 /** Describes the linked calendar, or says why it cannot serve. Never throws. */
 export async function describeLinked(
@@ -32,11 +39,12 @@ export function writeFault(linked: LinkedCalendar): LocationFault | undefined {
   return capabilities.writeEvents && canWrite(calendar.access) ? undefined : 'no-write-access';
 }
 
-/** Why a video link cannot be made; `undefined` when it can. */
+/** Why a video link cannot be made; `undefined` when it can. Where there is a maker, no calendar is needed. */
 export function conferenceFault(
-  linked: LinkedCalendar,
+  { linked, links }: LinkSources,
   solution: ConferenceSolution,
 ): LocationFault | undefined {
+  if (makerFor(links, solution)) return undefined;
   const fault = writeFault(linked);
   if (fault !== undefined || 'fault' in linked) return fault;
   return linked.connected.calendar.conferences.includes(solution) ? undefined : 'conference-not-allowed';

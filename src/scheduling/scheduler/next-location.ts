@@ -3,9 +3,9 @@ import type { BookedLocation, BookingRecord, LocationSettings } from '../../cont
 import { openTime } from '../engine/open-time.js';
 import { hoursReader } from '../engine/read-hours.js';
 import { agreeLocation } from './agree-location.js';
-import type { Desk } from './calendar-desk.js';
+import type { JobParts } from './job-terms.js';
 import { conferenceFault, describeLinked } from './linked-calendar.js';
-import type { LinkedCalendar } from './linked-calendar.js';
+import type { LinkSources } from './linked-calendar.js';
 import { readOffer } from './offer.js';
 import type { OfferedHost } from './offer.js';
 
@@ -16,7 +16,7 @@ import type { OfferedHost } from './offer.js';
  * @returns `undefined` where there is none.
  */
 export async function nextLocation(
-  desk: Pick<Desk, 'settings' | 'calendars'>,
+  desk: Pick<JobParts, 'settings' | 'calendars' | 'links'>,
   record: BookingRecord,
 ): Promise<BookedLocation | undefined> {
   const organiser = await organiserOf(desk, record);
@@ -24,14 +24,14 @@ export async function nextLocation(
   const { host, locations } = organiser;
   const at = locations.findIndex(({ id }) => id === record.location.id);
   const others = [...locations.slice(at + 1), ...locations.slice(0, Math.max(at, 0))];
-  const linked = await describeLinked(host, desk.calendars);
-  const next = others.find((location) => serves(location, record, linked));
-  return next && agreeLocation(next, linked, undefined);
+  const sources = { links: desk.links, linked: await describeLinked(host, desk.calendars) };
+  const next = others.find((location) => serves(location, record, sources));
+  return next && agreeLocation(next, sources, undefined);
 }
 
 /** As the settings have it by now; missing where nobody offers this any more. */
 async function organiserOf(
-  { settings }: Pick<Desk, 'settings'>,
+  { settings }: Pick<JobParts, 'settings'>,
   { owner, eventType, hosts }: BookingRecord,
 ): Promise<OfferedHost | undefined> {
   try {
@@ -43,13 +43,13 @@ async function organiserOf(
   }
 }
 
-function serves(location: LocationSettings, record: BookingRecord, linked: LinkedCalendar): boolean {
+function serves(location: LocationSettings, record: BookingRecord, sources: LinkSources): boolean {
   const { kind, conference, detail, bufferBeforeMinutes = 0, bufferAfterMinutes = 0 } = location;
   if (guestNamedKinds.includes(kind)) return false;
   const isKnown =
     conference === undefined
       ? detail !== undefined
-      : conference !== record.location.conference?.solution && !conferenceFault(linked, conference);
+      : conference !== record.location.conference?.solution && !conferenceFault(sources, conference);
   const hasRoom =
     bufferBeforeMinutes <= record.bufferBeforeMinutes && bufferAfterMinutes <= record.bufferAfterMinutes;
   return isKnown && hasRoom && isOpen(location, record);

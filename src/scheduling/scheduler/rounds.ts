@@ -8,17 +8,23 @@ const jobsAtOnce = 10;
 const pause = 1000;
 
 /**
- * One round of work after the other. What is told, to other systems and to people, is taken apart from all else and from one
- * another, so that however much of it waits, the calendars come first; and while slow ones are under way, the calendars are looked
- * after again and again.
+ * One round of work after the other. What is told, to other systems and to people, and what is asked of makers of links is
+ * taken apart from all else and from one another, so that however much of it waits, the calendars come first; and while slow ones
+ * are under way, the calendars are looked after again and again.
  *
  * @returns A function that does a round, and answers how many jobs were taken. Rounds may run side by side.
  */
 export function rounds(parts: JobParts): () => Promise<number> {
-  // A second look is for others to hear of, and for those to do who can tell them.
-  const kinds: readonly JobKind[] =
-    parts.sendWebhook || parts.notify ? ['calendar', 'expiry', 'second-look'] : ['calendar', 'expiry'];
+  const kinds: readonly JobKind[] = [
+    'calendar',
+    'expiry',
+    // A second look is for others to hear of, and for those to do who can tell them.
+    ...(parts.sendWebhook || parts.notify ? (['second-look'] as const) : []),
+    // Without a maker nobody is waited for: what was asked of one who is gone is to fail.
+    ...(parts.links ? [] : (['link'] as const)),
+  ];
   const lanes = [
+    ...(parts.links ? [lane(parts, 'link', 10)] : []),
     ...(parts.sendWebhook ? [lane(parts, 'webhook', 50)] : []),
     ...(parts.notify ? [lane(parts, 'notification', 10)] : []),
   ];
@@ -35,7 +41,10 @@ export function rounds(parts: JobParts): () => Promise<number> {
     telling.catch(() => undefined);
     let taken = await carry();
     while (!(await hasEnded(telling))) taken += await carry();
-    return (await telling).reduce((sum, told) => sum + told, taken);
+    const counts = await telling;
+    // What was made is for the calendar to show.
+    if (parts.links && counts[0]) taken += await carry();
+    return counts.reduce((sum, told) => sum + told, taken);
   };
 }
 

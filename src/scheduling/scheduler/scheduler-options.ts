@@ -2,6 +2,7 @@ import type {
   BookingStore,
   BusyMemory,
   CalendarProvider,
+  LinkMakers,
   Notifier,
   RateCounter,
   SettingsStore,
@@ -49,6 +50,11 @@ export interface SchedulerOptions {
    * it only the calendar tells guests of what it shows, and nobody hears of anything else.
    */
   readonly notify?: Notifier;
+  /**
+   * Who makes video links where no calendar does, by what places name (`conference`): `jitsiLinks`, or a way of your own to make
+   * those of Zoom or Teams. Such a place needs no connected calendar.
+   */
+  readonly links?: LinkMakers;
   /** Your page with the settings and the agenda of hosts, which what they are told leads to; https, or http of localhost. */
   readonly hostUrl?: string;
   /** How often calendars are read for those who only look. */

@@ -5,7 +5,7 @@ import type { HoldTerms, SchedulerOptions } from './scheduler-options.js';
 /** What the operations of a scheduler share. */
 export interface SchedulerParts
   extends AvailabilityParts,
-    Pick<SchedulerOptions, 'owner' | 'settings' | 'sendWebhook' | 'notify'> {
+    Pick<SchedulerOptions, 'owner' | 'settings' | 'sendWebhook' | 'notify' | 'links'> {
   readonly holds: Required<HoldTerms>;
   readonly tokens: ManageTokens;
   readonly now: () => number;

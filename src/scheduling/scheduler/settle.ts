@@ -1,3 +1,4 @@
+import { linkJobs } from '../../contract/link-job.js';
 import { BookingError } from '../../contract/index.js';
 import type {
   Booking,
@@ -9,9 +10,13 @@ import type {
 import { expiryOf } from './awaiting-yes.js';
 import { bookingView } from './booking-view.js';
 import type { FreshClaim } from './claiming.js';
+import { withLinkAsked } from './made-link.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { entryAddressOf } from './view-of.js';
 import { newsJobs } from '../telling/news-jobs.js';
+
+/** How long the calendar waits for the first answer of a maker of links; milliseconds. */
+const headStart = 3000;
 
 /** What is to be stored. */
 export interface Settlement {
@@ -34,15 +39,21 @@ export async function settle(
   make: () => Settlement | Promise<Settlement>,
 ): Promise<Booking> {
   for (let tries = 0; tries < 5; tries++) {
-    const { record, calendar, leaves } = await make();
+    const { record: agreed, calendar, leaves } = await make();
+    const record = withLinkAsked(agreed, { links: parts.links, leaves: leaves !== undefined });
     const now = parts.now();
     const at = entryAddressOf(record);
     const standing = await parts.bookings.calendarEntry(at);
     const entry = standing ?? (calendar && newEntry(record, calendar));
     const answer = bookingView(record, entry);
+    const links = linkJobs(record, now);
+    // A link that comes at once goes along with the event, so that its guest is mailed once.
+    const writeAt = links.length > 0 ? now + headStart : now;
     const jobs = [
-      ...(entry ? [calendarJob(record, at.occupancyId, now)] : []),
+      ...(entry ? [calendarJob(record, at.occupancyId, writeAt)] : []),
       ...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),
+      ...links,
+      ...(leaves === undefined ? [] : linkJobs(agreed, now, leaves)),
       ...expiryOf(record),
       ...(await newsJobs(parts, record, entry !== undefined)),
     ];

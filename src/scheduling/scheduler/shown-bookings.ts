@@ -1,5 +1,6 @@
-import type { BookingRecord, CalendarEntry } from '../../contract/index.js';
+import type { BookingRecord, CalendarEntry, ShownBooking } from '../../contract/index.js';
 import type { Desk } from './calendar-desk.js';
+import { shownLinkOf } from './made-link.js';
 
 /** The bookings that an entry's event is for, the first one first. */
 export async function confirmedOn(
@@ -19,13 +20,18 @@ export function isShown(entry: CalendarEntry, session: readonly BookingRecord[])
 }
 
 /** Whether the event shows a booking as it stands. */
-export function isWritten({ shown }: CalendarEntry, { ref, version }: BookingRecord): boolean {
-  return shown[ref]?.version === version && shown[ref].state === 'written';
+export function isWritten({ shown }: CalendarEntry, record: BookingRecord): boolean {
+  return isMeant(shown[record.ref], record) && shown[record.ref]?.state === 'written';
 }
 
 /** Whether the event shows a booking as it stands, or may show it because somebody has set about it. */
-export function isBegun({ shown }: CalendarEntry, { ref, version }: BookingRecord): boolean {
-  return shown[ref]?.version === version && shown[ref].state !== 'failed';
+export function isBegun({ shown }: CalendarEntry, record: BookingRecord): boolean {
+  return isMeant(shown[record.ref], record) && shown[record.ref]?.state !== 'failed';
+}
+
+/** Whether it is what a booking is by now that is meant: its version, and the link that a maker has made for it. */
+function isMeant(shown: ShownBooking | undefined, record: BookingRecord): boolean {
+  return shown?.version === record.version && shown.link === shownLinkOf(record);
 }
 
 /** Notes how far bookings have come in the calendar. */
@@ -33,5 +39,10 @@ export function shownAs(
   session: readonly BookingRecord[],
   state: CalendarEntry['shown'][string]['state'],
 ): CalendarEntry['shown'] {
-  return Object.fromEntries(session.map(({ ref, version }) => [ref, { version, state }]));
+  return Object.fromEntries(
+    session.map((record) => {
+      const link = shownLinkOf(record);
+      return [record.ref, { version: record.version, state, ...(link !== undefined && { link }) }];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { linkJobs } from '../../contract/link-job.js';
 import type { BookingRecord, CalendarAddress, DriftClash, RelocateResult } from '../../contract/index.js';
 import { canWrite } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
@@ -6,6 +7,7 @@ import { readBusyTimes } from '../busy/busy-times.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import { expiryOf, withoutDeadline } from './awaiting-yes.js';
 import type { Desk } from './calendar-desk.js';
+import { withLinkMoved } from './made-link.js';
 import { calendarJob } from './settle.js';
 import { newsJobs } from '../telling/news-jobs.js';
 import type { TellingParts } from '../telling/telling-parts.js';
@@ -32,16 +34,14 @@ export async function moveAlong(
   time: Interval,
 ): Promise<RelocateResult> {
   const now = parts.now();
-  const moved = records.map((record) => ({
-    ...record,
-    version: record.version + 1,
-    isPlacedByHost: true,
-    time,
-  }));
+  const moved = records.map((record) =>
+    withLinkMoved({ ...record, version: record.version + 1, isPlacedByHost: true, time }),
+  );
   const jobs = await Promise.all(
     moved.map(async (record) => [
       ...(await newsJobs(parts, record, true)),
       ...expiryOf(record),
+      ...linkJobs(record, now),
       calendarJob(record, occupancyId, now),
     ]),
   );
@@ -67,7 +67,11 @@ export async function cancelAlong(
       endedBy: 'host',
     };
     const now = parts.now();
-    const jobs = [...(await newsJobs(parts, ended, true)), calendarJob(record, record.occupancyId, now)];
+    const jobs = [
+      ...(await newsJobs(parts, ended, true)),
+      calendarJob(record, record.occupancyId, now),
+      ...linkJobs(ended, now),
+    ];
     if ((await parts.bookings.change({ record: ended, jobs, now })) === 'stale') return 'stale';
   }
   return 'done';

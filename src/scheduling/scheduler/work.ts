@@ -1,6 +1,7 @@
 import type { Job, JobKind } from '../../contract/index.js';
 import { attemptNotification } from '../telling/attempt-notification.js';
 import { attemptWebhook } from '../telling/attempt-webhook.js';
+import { attemptLink } from './attempt-link.js';
 import { attemptCalendar, giveUpInTime } from './calendar-jobs.js';
 import { expire } from './expire.js';
 import { backoff, leaseMinutes } from './job-terms.js';
@@ -11,6 +12,7 @@ type Attempt = (parts: JobParts, job: Job) => Promise<Outcome | 'stale'>;
 
 const attempts: Readonly<Record<JobKind, Attempt>> = {
   calendar: attemptCalendar,
+  link: attemptLink,
   expiry: expire,
   'second-look': lookAgain,
   webhook: attemptWebhook,

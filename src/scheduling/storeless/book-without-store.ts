@@ -55,7 +55,7 @@ export async function bookWithoutStore(
 /** @throws BookingError `not-bookable`, `slot-taken`, `calendar-unreachable`, `key-reused`, `in-progress`. */
 async function decide(parts: StorelessParts, wanted: Wanted, wish: Wish): Promise<Booked> {
   const { location, guestDetail } = allowWish(parts, wish);
-  agreeLocation(location, wanted.desk.linked, guestDetail);
+  agreeLocation(location, { linked: wanted.desk.linked, links: undefined }, guestDetail);
   const outcome = await bookTentatively(parts, wanted).finally(() => parts.forget(wanted.desk.host));
   if (outcome === 'taken') throw new BookingError('slot-taken');
   return outcome;

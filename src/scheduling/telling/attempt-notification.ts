@@ -6,6 +6,7 @@ import type {
   Notification,
   NotificationOutcome,
 } from '../../contract/index.js';
+import { conferenceOf } from '../scheduler/booking-view.js';
 import { backoff } from '../scheduler/job-terms.js';
 import type { JobParts, Outcome } from '../scheduler/job-terms.js';
 import { entryAddressOf } from '../scheduler/view-of.js';
@@ -45,7 +46,9 @@ async function tell(parts: JobParts, job: Job, notice: BookingNotice): Promise<O
   const isLinkOpen = awaitsLink(record, entry);
   if (notice.news === 'link-ready') {
     if (isLinkOpen) return record.time.end > now() ? { againAt: now() + backoff(job.attempts) } : 'done';
-    return entry?.conference?.state === 'ready' ? send(parts, job, { notice, record, entry }) : 'done';
+    return conferenceOf(record, entry)?.state === 'ready'
+      ? send(parts, job, { notice, record, entry })
+      : 'done';
   }
   const tellsLink = notice.news === 'booked' || notice.news === 'confirmed' || notice.news === 'moved';
   if (!tellsLink || !isLinkOpen) return send(parts, job, { notice, record, entry });
@@ -115,9 +118,10 @@ async function notifyWithin({ notify }: JobParts, notification: Notification): P
 }
 
 /** Whether a link is still to come. */
-function awaitsLink({ location, status }: BookingRecord, entry: CalendarEntry | undefined): boolean {
-  if (!location.conference || status !== 'confirmed' || !entry || entry.failure) return false;
-  const state = entry.conference?.state;
+function awaitsLink(record: BookingRecord, entry: CalendarEntry | undefined): boolean {
+  if (!record.location.conference || record.status !== 'confirmed') return false;
+  if (!record.linkBy && (!entry || entry.failure)) return false;
+  const state = conferenceOf(record, entry)?.state;
   return state !== 'ready' && state !== 'failed';
 }
 

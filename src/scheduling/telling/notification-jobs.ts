@@ -8,6 +8,7 @@ import type {
 } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
 import { minutes } from '../engine/minutes.js';
+import { entryAddressOf } from '../scheduler/view-of.js';
 import {
   calendarTells,
   concerns,
@@ -78,7 +79,9 @@ export async function sharedNotices(
   news: 'link-failed',
 ): Promise<readonly JobRequest[]> {
   if (!parts.notify) return [];
-  const isTold = record.location.conference === undefined;
+  const isTold =
+    record.location.conference === undefined &&
+    (await parts.bookings.calendarEntry(entryAddressOf(record))) !== undefined;
   return everybodyOf(record)
     .filter((reader) => hearsFromHere(reader, record, isTold))
     .map((reader) => noticeJob(record, parts.now(), { news, reader, version: record.version }));

@@ -229,6 +229,24 @@ describe('<booking-location-editor>', () => {
     expect(orderOf(bare).length).to.equal(1);
   });
 
+  it('adds what a maker of links makes by its name, in both ways', async () => {
+    const element = await control({ value: [office], checks: [works, { conference: 'zoom', name: 'Zoom' }] });
+    const values = valuesOf(element);
+    await click(element, find(element, '[data-act=add]'));
+    const kinds = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-kind=conference]')];
+    expect(kinds.map((kind) => kind.querySelector('.name')!.textContent.trim())).to.deep.equal([
+      'Google Meet',
+      'Zoom',
+    ]);
+    await click(element, kinds[1]!);
+    expect(values.at(-1)!.at(-1)).to.include({ kind: 'conference', conference: 'zoom', label: 'Zoom' });
+    const other = await control({ value: [office], checks: [works, { conference: 'zoom', name: 'Zoom' }] });
+    const chosen = valuesOf(other);
+    await prefer(other, 'new:zoom');
+    expect(chosen[0]![0]).to.include({ conference: 'zoom', label: 'Zoom' });
+    expect(preferredOf(other).selectedOptions[0]!.textContent.trim()).to.equal('Zoom');
+  });
+
   it('moves places by dragging, while the others make room', async () => {
     const element = await control();
     const values = valuesOf(element);

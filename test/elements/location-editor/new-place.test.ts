@@ -25,6 +25,11 @@ describe('a new place', () => {
     ]);
   });
 
+  it('is read by guests as its maker is called', () => {
+    const choice = { kind: 'conference', conference: 'zoom' } as const;
+    assert.deepEqual(newPlace(choice, 'new', 'Zoom'), { id: 'new', ...choice, label: 'Zoom' });
+  });
+
   for (const choice of placeChoices(undefined)) {
     it(`of kind ${choice.kind} is what a backend takes, unless its host has to say where`, () => {
       const place = newPlace(choice, 'new');

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConferenceCheck, HostSettings } from '../../../src/contract/index.js';
+import { createConnecting, createHostDesk } from '../../../src/scheduling/index.js';
+import { ConferenceCheck as ConferenceCheckSchema } from '../../../src/schemas/index.js';
+import { memoryTickets } from '../../../src/store/memory/index.js';
 import { connect, openConnectWorld } from '../../server/connecting/connect-world.js';
 import type { ConnectWorld } from '../../server/connecting/connect-world.js';
+import { openLinkedTeam } from '../scheduler/link-world.js';
 
 /** Asked over the wire, of the stand-in for Google. */
 async function check(world: ConnectWorld): Promise<ConferenceCheck> {
@@ -103,5 +107,34 @@ describe('whether Google Meet works, and what helps', () => {
     assert.equal(await said(world), 'calendar-unreachable try-again');
     world.google.down = false;
     assert.equal(await said(world), 'fine');
+  });
+});
+
+describe('whether links of makers work', () => {
+  it('is told by name, of each there is, without anything in the way', async () => {
+    const { house, service } = openLinkedTeam();
+    const desk = createHostDesk({
+      owner: 'team',
+      settings: house.settings,
+      bookings: house.bookings,
+      providers: [house.calendar],
+      connecting: createConnecting({
+        settings: house.settings,
+        tickets: memoryTickets(),
+        providers: [],
+        secret: 'a secret that only this test knows, long enough',
+        publicUrl: 'https://book.example',
+        returnOrigins: [],
+      }),
+      scheduler: house.scheduler,
+      links: { zoom: service.maker, jitsi: { createLink: service.maker.createLink } },
+    });
+    const checks = await desk('host-anna').conferenceChecks();
+    assert.deepEqual(checks.slice(-2), [{ conference: 'zoom', name: 'Zoom' }, { conference: 'jitsi' }]);
+    assert.deepEqual(
+      checks.map(({ fault }) => fault),
+      checks.map(() => undefined),
+    );
+    for (const one of checks) assert.deepEqual(ConferenceCheckSchema.parse(one), one);
   });
 });

@@ -1,6 +1,7 @@
-import { forgottenRecord, isForgotten, isLive, isSameAddress } from '../../../contract/index.js';
+import { forgottenRecord, isForgotten, isLive, isSameAddress, linkJobs } from '../../../contract/index.js';
 import type { BookingRecord } from '../../../contract/index.js';
 import { saveBooking } from '../booking-rows.js';
+import { addJobs } from '../job-rows.js';
 import type { Database, Queries } from '../database.js';
 import { forgetTraces } from '../forgetting.js';
 import { hostsOf, leaveSeats, lockHosts, recount } from '../seat-rows.js';
@@ -45,6 +46,8 @@ export async function eraseBooking(
     const removed = await removeTellingKeys(queries, record.owner, { ref, address: sought.address });
     const { keys, jobs } = await forgetTraces(queries, [record]);
     const fetched = await removeFetchedOf(queries, record);
+    // Whoever made its link takes it back.
+    if (isCancelled) await addJobs(queries, linkJobs(record, now), now);
     return { isCancelled, answers: removed + keys, jobs, fetched, event };
   });
 }
