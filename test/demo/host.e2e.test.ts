@@ -95,6 +95,17 @@ describe('the host’s side, in the started demo', () => {
     await page.context().close();
   });
 
+  it('offers the mails that this server sends, as they are saved', async () => {
+    const { page, complaints } = await signedIn('anna');
+    await openTab(page, 1);
+    const ours = page.getByRole('radio', { name: /^We do, by mail/ });
+    await ours.waitFor();
+    assert.equal(await ours.isChecked(), true);
+    await page.getByText('anna@studio.example').locator('visible=true').first().waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('opens tabs with the arrow keys, and by their address', async () => {
     const { page } = await signedIn('anna');
     const selected = () => page.locator('[role=tab][aria-selected=true]').textContent();

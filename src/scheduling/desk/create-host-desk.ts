@@ -38,9 +38,9 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
     connecting,
     scheduler,
     sendWebhook,
-    notify,
     now = Date.now,
   } = options;
+  const { notify, links } = scheduler;
   const onError = options.onError ?? (() => undefined);
   const telling = {
     bookings,
@@ -52,7 +52,14 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   };
   const tellEnding = endingTeller(telling, owner);
   const calendars = connectedCalendars({ settings, providers, now, tellEnding });
-  const parts: DeskParts = { ...options, calendars, now, onError };
+  const parts: DeskParts = {
+    ...options,
+    calendars,
+    now,
+    onError,
+    ...(notify && { notify }),
+    ...(links && { links }),
+  };
   return (hostId) => ({
     ...scheduler.forHost(hostId),
     ...holidayOperations(options.holidays),

@@ -11,7 +11,7 @@ import type { Scheduler } from '../scheduler/create-scheduler.js';
 import type { SchedulerOptions } from '../scheduler/scheduler-options.js';
 
 /** What a desk stands on: mostly what the scheduler of the same owner does. */
-export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook' | 'notify' | 'links'> {
+export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook'> {
   /** Slug of the owner whose other systems hear of what is found out here. */
   readonly owner: string;
   readonly settings: SettingsStore;
@@ -20,7 +20,10 @@ export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook' | 
   readonly connecting: Connecting;
   /** Who is followed, where calendars are. */
   readonly following?: Pick<FollowingTerms, 'calendars'>;
-  /** Of the same owner; what a connection still has to write is written by its work before it ends. */
+  /**
+   * Of the same owner; what a connection still has to write is written by its work before it ends, and what it tells and links
+   * with is what hosts can choose.
+   */
   readonly scheduler: Scheduler;
   /** Knows public holidays, such as `publicHolidays()` of `booking-elements/node`; they are not offered when missing. */
   readonly holidays?: HolidayCalendar;
@@ -31,7 +34,9 @@ export interface HostDeskOptions extends Pick<SchedulerOptions, 'sendWebhook' | 
 }
 
 /** The same, ready to be used. */
-export interface DeskParts extends Omit<HostDeskOptions, 'now' | 'onError'> {
+export interface DeskParts
+  extends Omit<HostDeskOptions, 'now' | 'onError'>,
+    Pick<Scheduler, 'notify' | 'links'> {
   readonly calendars: ConnectedCalendars;
   readonly now: () => number;
   readonly onError: NonNullable<HostDeskOptions['onError']>;

@@ -1,4 +1,4 @@
-import type { BookingBackend, HostBackend, WorkState } from '../../contract/index.js';
+import type { BookingBackend, HostBackend, LinkMakers, Notifier, WorkState } from '../../contract/index.js';
 import { knownBusy } from '../busy/known-busy.js';
 import { processBusy } from '../busy/process-busy.js';
 import { followCalendars } from '../following/follow-calendars.js';
@@ -39,6 +39,10 @@ export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
    * @returns How many jobs were taken, and bookings forgotten.
    */
   work(): Promise<number>;
+
+  /** What it tells people with, and who makes links, as it was made: a host's desk shows what is possible by them. */
+  readonly notify?: Notifier;
+  readonly links?: LinkMakers;
 
   /** When the work was looked after last, and whether any is waiting. */
   workState(): Promise<WorkState>;
@@ -159,6 +163,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
         explainForHost(parts, hostId, { question, signal: callOptions?.signal }),
       slots: (query, call) => freeTimesOfHost(parts, hostId, { query, signal: call?.signal }),
     }),
+    ...(notify && { notify }),
+    ...(links && { links }),
     work,
     workState: () => bookings.workState(now()),
   };

@@ -126,8 +126,10 @@ describe('whether links of makers work', () => {
         publicUrl: 'https://book.example',
         returnOrigins: [],
       }),
-      scheduler: house.scheduler,
-      links: { zoom: service.maker, jitsi: { createLink: service.maker.createLink } },
+      scheduler: {
+        ...house.scheduler,
+        links: { zoom: service.maker, jitsi: { createLink: service.maker.createLink } },
+      },
     });
     const checks = await desk('host-anna').conferenceChecks();
     assert.deepEqual(checks.slice(-2), [{ conference: 'zoom', name: 'Zoom' }, { conference: 'jitsi' }]);
