@@ -287,7 +287,7 @@ export const defenceMutants = [
     'src/server/pages/pages-area.ts',
     "if (isSending && !isFromNoOtherSite(visit.request)) throw new BookingError('origin-not-allowed');",
     'void isSending;',
-    'server/pages',
+    'server/pages/booking-pages',
   ],
   // R10: unreadable is not free
   [
