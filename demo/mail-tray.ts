@@ -32,7 +32,7 @@ export async function openMailTray(folder: string): Promise<MailTray> {
   const send = async (mail: Mail, options?: Parameters<MailSender>[1]): ReturnType<MailSender> => {
     const outcome = await toFile(mail, options);
     const kept = { ...mail, at: new Date().toISOString() };
-    await writeFile(path.join(folder, `${fileNameOf(mail.id)}.json`), JSON.stringify(kept), { mode: 0o600 });
+    await writeFile(path.join(folder, `${mail.id}.json`), JSON.stringify(kept), { mode: 0o600 });
     mails.set(mail.id, kept);
     return outcome;
   };
@@ -78,11 +78,15 @@ async function show(mail: TrayMail, kind: string, folder: string): Promise<Respo
   if (kind === 'txt') return text(mail.text, 'text/plain; charset=utf-8');
   if (kind === 'ics' && mail.calendar) return text(mail.calendar.content, 'text/calendar; charset=utf-8');
   if (kind === 'eml')
-    return text(
-      new Uint8Array(await readFile(path.join(folder, `${fileNameOf(mail.id)}.eml`))),
-      'message/rfc822',
-    );
+    return text(new Uint8Array(await readFile(await sentFile(folder, mail))), 'message/rfc822');
   return new Response('Not found\n', { status: 404 });
+}
+
+/** What `folderSender` wrote: the name begins with the id, which is of letters, digits, hyphens and underscores. */
+async function sentFile(folder: string, { id }: TrayMail): Promise<string> {
+  const name = (await readdir(folder)).find((file) => file.startsWith(`${id}-`) && file.endsWith('.eml'));
+  if (name === undefined) throw new Error(`There is no file of the mail ${id}`);
+  return path.join(folder, name);
 }
 
 async function readMails(folder: string): Promise<readonly TrayMail[]> {
@@ -90,9 +94,4 @@ async function readMails(folder: string): Promise<readonly TrayMail[]> {
   return Promise.all(
     files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as TrayMail),
   );
-}
-
-/** Our own ids are letters, digits, hyphens and underscores. */
-function fileNameOf(id: string): string {
-  return id.replaceAll(/[^\w-]/g, '_');
 }

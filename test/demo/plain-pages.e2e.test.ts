@@ -192,6 +192,18 @@ describe('the page that manage links lead to', () => {
     await mail.getByText('Your appointment with Anna Berg is booked.').waitFor();
     const href = await mail.getByRole('link', { name: 'Change or cancel' }).getAttribute('href');
     assert.equal(href, await linkMailedTo('rita@example.com'));
+    for (const [words, content] of [
+      ['As text', /^Hello Rita/m],
+      ['Calendar file', /^BEGIN:VCALENDAR/],
+      ['As it was sent', /^To: .*rita@example\.com/m],
+    ] as const) {
+      const file = await page
+        .getByRole('link', { name: words })
+        .evaluate((link) => (link as HTMLAnchorElement).href);
+      const answer = await fetch(file);
+      assert.equal(answer.status, 200, words);
+      assert.match(await answer.text(), content);
+    }
     await page.close();
   });
 });

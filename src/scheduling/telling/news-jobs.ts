@@ -6,7 +6,7 @@ import type {
   JobRequest,
 } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
-import { hostNotices, notificationJobs, sharedNotices } from './notification-jobs.js';
+import { hostNotices, linkFailedNotices, notificationJobs } from './notification-jobs.js';
 import type { TellingParts } from './telling-parts.js';
 import { hears, listening, webhookJobs, webhookJobsTelling } from './webhook-jobs.js';
 
@@ -56,7 +56,7 @@ export async function jobsTelling(
 ): Promise<readonly JobRequest[]> {
   const notices =
     news.type === 'booking.conference-failed'
-      ? sharedNotices(parts, record, 'link-failed')
+      ? linkFailedNotices(parts, record)
       : hostNotices(parts, record, {
           news: furtherNews[news.type],
           ...('drift' in news && { drift: news.drift }),

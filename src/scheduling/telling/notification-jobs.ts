@@ -72,11 +72,10 @@ export async function notificationJobs(
   return [...notices, ...(await reminders(parts, after))];
 }
 
-/** The jobs that tell everybody of what has become of a booking's link; where it has another place now, the calendar says so. */
-export async function sharedNotices(
+/** The jobs that tell everybody that a booking's link will not come; where it has another place now, the calendar says so. */
+export async function linkFailedNotices(
   parts: TellingParts,
   record: BookingRecord,
-  news: 'link-failed',
 ): Promise<readonly JobRequest[]> {
   if (!parts.notify) return [];
   const isTold =
@@ -84,7 +83,9 @@ export async function sharedNotices(
     (await parts.bookings.calendarEntry(entryAddressOf(record))) !== undefined;
   return everybodyOf(record)
     .filter((reader) => hearsFromHere(reader, record, isTold))
-    .map((reader) => noticeJob(record, parts.now(), { news, reader, version: record.version }));
+    .map((reader) =>
+      noticeJob(record, parts.now(), { news: 'link-failed', reader, version: record.version }),
+    );
 }
 
 /** The jobs that tell a booking's hosts of what is theirs to see to. */
@@ -113,8 +114,7 @@ export async function unwrittenNotices(
 ): Promise<readonly JobRequest[]> {
   if (!parts.notify) return [];
   const { status, version } = record;
-  const news =
-    status === 'confirmed' ? (isFirst ? 'booked' : 'moved') : status === 'pending' ? 'waiting' : status;
+  const news = status === 'confirmed' && !isFirst ? 'moved' : newsOf({ before: undefined, after: record });
   const untold = toldByCalendar(record).map((reader) =>
     noticeJob(record, parts.now(), { news, reader, version }),
   );

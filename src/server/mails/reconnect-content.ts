@@ -1,5 +1,6 @@
 import type { ConnectionNotification } from '../../contract/notification.js';
 import { isolated } from '../markup.js';
+import { nameOf } from './booking-facts.js';
 import type { MailContent } from './mail-content.js';
 import type { MailTexts } from './texts/mail-texts.js';
 
@@ -15,7 +16,7 @@ export function reconnectContent(news: ConnectionNotification, texts: MailTexts)
   return {
     texts,
     title,
-    greeting: texts.greeting(reader.name === undefined || reader.name === '' ? '' : isolated(reader.name)),
+    greeting: texts.greeting(nameOf(reader.name)),
     paragraphs: [lead, texts.connectionEnds[connection.reason]],
     facts: [{ label: texts.labels.account, lines: [account] }],
     notes: [],

@@ -7,8 +7,7 @@ import { spokenEventType } from '../../contract/spoken-event-type.js';
 import { formatInstant } from '../../time/instant.js';
 import { isolated, markup } from '../markup.js';
 import type { Page } from '../page.js';
-import { readBody } from '../read-body.js';
-import { formTypes } from '../read-form.js';
+import { readFields } from '../read-form.js';
 import { bookedPage } from './booked-page.js';
 import { faultyFields, requestOf, textIn, writtenIn } from './details-form.js';
 import { detailsPage } from './details-page.js';
@@ -50,7 +49,7 @@ export async function bookingPage(visit: Visit, at: Offered): Promise<Page> {
 
 /** Books what a form asks for. What went wrong is said on the form, with all that was written. */
 export async function bookByForm(visit: Visit, at: Offered, bodyBytes: number): Promise<Page> {
-  const written = writtenIn(await readBody(visit.request, { types: formTypes, bytes: bodyBytes }));
+  const written = writtenIn(await readFields(visit.request, bodyBytes));
   const plain = await visit.ask<EventType>({ path: `${wireOf(at.owner)}/event-types/${at.slug}` });
   const eventType = spokenEventType(plain, visit.locale);
   const search = new URL(visit.request.url).searchParams;

@@ -10,8 +10,7 @@ export type Written = ReadonlyMap<string, readonly string[]>;
 /** Prefix of the fields that hold answers. */
 export const answerPrefix = 'answer.';
 
-export function writtenIn(body: string): Written {
-  const fields = new URLSearchParams(body);
+export function writtenIn(fields: URLSearchParams): Written {
   return new Map([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
 }
 

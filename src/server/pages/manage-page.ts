@@ -4,8 +4,7 @@ import type { EventType } from '../../contract/event-type.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
-import { readBody } from '../read-body.js';
-import { formTypes } from '../read-form.js';
+import { readFields } from '../read-form.js';
 import { bookingParts, waysOf } from './booked-page.js';
 import type { Way } from './booked-page.js';
 import { textIn, writtenIn } from './details-form.js';
@@ -13,7 +12,7 @@ import type { Written } from './details-form.js';
 import { askDays, shownDays } from './free-times.js';
 import { movePage } from './move-page.js';
 import { hiddenFields, noticeOf, saidOf } from './parts.js';
-import { elementsPath } from './pages-options.js';
+import { elementsPath, managePath } from './pages-options.js';
 import { errorIn, pageOf, wireOf } from './visit.js';
 import type { Visit } from './visit.js';
 import { wishesIn } from './wishes.js';
@@ -33,14 +32,14 @@ export function managePage(visit: Visit): Page {
     width: 'bare',
     scripts: [`${base}${elementsPath}/booking-elements.js`],
     content: markup`<h1 class="visually-hidden">${words.manage.title}</h1>
-<booking-manage backend-url="${`${base}/v1/{owner}`}" language="${locale}"></booking-manage>
+<booking-manage backend-url="${`${base}${wireOf('{owner}')}`}" language="${locale}"></booking-manage>
 <noscript>${pasteForm(visit)}</noscript>`,
   });
 }
 
 /** `POST /manage`: what the forms of these pages ask for. */
 export async function manageByForm(visit: Visit, bodyBytes: number): Promise<Page | Response> {
-  const written = writtenIn(await readBody(visit.request, { types: formTypes, bytes: bodyBytes }));
+  const written = writtenIn(await readFields(visit.request, bodyBytes));
   const deed = textIn(written, 'do');
   let opened: Opened;
   try {
@@ -212,7 +211,7 @@ ${pasteForm(visit)}`,
 
 function pasteForm({ words, base }: Visit): Markup {
   const { manage } = words;
-  return markup`<form method="post" action="${`${base}/manage`}">
+  return markup`<form method="post" action="${`${base}${managePath}`}">
 <div class="field"><label for="link">${manage.paste}</label>
 <input id="link" name="link" type="text" autocomplete="off" required aria-describedby="link-help" dir="ltr">
 <p class="quiet" id="link-help">${manage.pasteHint}</p></div>
