@@ -128,7 +128,8 @@ async function guestPage(): Promise<Page> {
 async function choose(guest: Page, time: string): Promise<void> {
   const date = new Intl.DateTimeFormat('de', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
   const button = guest.getByRole('button', { name: date });
-  await guest.getByRole('grid').waitFor();
+  // The calendar opens on the first month with free times: only then is it sure which one is seen.
+  await guest.locator('[role=grid][aria-busy=false]').waitFor();
   if ((await button.count()) === 0) await guest.getByRole('button', { name: 'Nächster Monat' }).click();
   await button.click();
   await guest.getByRole('button', { name: new RegExp(`^${time} bis`) }).click();
