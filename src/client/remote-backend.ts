@@ -2,6 +2,7 @@ import type { BookingBackend } from '../contract/booking-backend.js';
 import type { CallOptions } from '../contract/call-options.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import { readingOperations } from '../contract/reading-operations.js';
+import type { RemoteBooking } from './remote-booking.js';
 import { isEventType, isMenu, isSlotList } from './reading-guards.js';
 import { slotSearchOf } from './slot-search.js';
 import { wireCaller } from './wire-caller.js';
@@ -37,18 +38,35 @@ export function remoteBackend(options: RemoteBackendOptions): RemoteBackend {
   // Looking at times does not wait for the code that books them.
   const rest = () => import('./remote-booking.js').catch(unreachable);
   const ask = wireCaller(options, { operations: readingOperations, root: /^.*{owner}/, recovery: rest });
-  const booking = async () => (await rest()).remoteBooking(options);
+  const later = (name: LaterName) => [
+    name,
+    async (...call: Parameters<RemoteBooking[LaterName]>) =>
+      ((await rest()).remoteBooking(options)[name] as (...call: unknown[]) => unknown)(...call),
+  ];
   return {
     eventTypes: (call) => ask('eventTypes', isMenu, call),
     eventType: (slug, call) => ask('eventType', isEventType, { ...call, names: { slug } }),
     slots: (query, call) =>
       ask('slots', isSlotList, { ...call, names: { slug: query.eventType }, search: slotSearchOf(query) }),
-    capabilities: async (...call) => (await booking()).capabilities(...call),
-    hold: async (...call) => (await booking()).hold(...call),
-    release: async (...call) => (await booking()).release(...call),
-    book: async (...call) => (await booking()).book(...call),
-    booking: async (...call) => (await booking()).booking(...call),
-    reschedule: async (...call) => (await booking()).reschedule(...call),
-    cancel: async (...call) => (await booking()).cancel(...call),
+    ...(Object.fromEntries(laterNames.map(later)) as RemoteBooking),
   };
 }
+
+type LaterName = keyof RemoteBooking;
+
+const laterNames = [
+  'capabilities',
+  'hold',
+  'release',
+  'book',
+  'booking',
+  'reschedule',
+  'cancel',
+  'seriesTimes',
+  'bookSeries',
+  'joinWaitlist',
+  'waitlistEntry',
+  'takeOffer',
+  'passOffer',
+  'leaveWaitlist',
+] as const satisfies readonly LaterName[];

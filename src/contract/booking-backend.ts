@@ -9,7 +9,9 @@ import type {
 } from './booking.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { EventType, EventTypeSummary } from './event-type.js';
+import type { SeriesBooking, SeriesQuery, SeriesRequest, SeriesTimes } from './series.js';
 import type { SlotList, SlotQuery } from './slot.js';
+import type { OfferAnswer, WaitlistEntry, WaitlistRequest } from './waitlist.js';
 
 /**
  * What a widget asks. Three methods make a backend; the others make it better, and a widget offers only what is there.
@@ -84,19 +86,66 @@ export interface BookingBackend {
   cancel?(booking: BookingRef, request: CancelRequest, options: KeyedCallOptions): Promise<Booking>;
 
   /**
+   * The times of a series, and which of them can be had. Nothing is kept by asking.
+   * @throws BookingError `not-found`, `invalid-request`, `not-bookable` where there are no series, `calendar-unreachable`.
+   */
+  seriesTimes?(query: SeriesQuery, options?: CallOptions): Promise<SeriesTimes>;
+
+  /**
+   * Books several times in one go: all or none.
+   * @throws BookingError all that `book` throws; with `slot-taken` and `not-bookable`, `details.starts` names the times that cannot
+   * be had.
+   */
+  bookSeries?(request: SeriesRequest, options: KeyedCallOptions): Promise<SeriesBooking>;
+
+  /**
+   * Puts a guest on the waiting list of a day: what becomes free then is offered to one after the other, and kept for each for a
+   * while. What is free already is not offered: it can be booked.
+   * @throws BookingError `not-found`, `not-bookable` where nobody waits, for a day that cannot be booked or is waited for by too
+   * many, `invalid-request`, `refused`, `key-reused`, `rate-limited`.
+   */
+  joinWaitlist?(request: WaitlistRequest, options: KeyedCallOptions): Promise<WaitlistEntry>;
+
+  /**
+   * Reads a place on the waiting list as it stands now.
+   * @throws BookingError `not-found` for an unknown reference and, alike, for a wrong token.
+   */
+  waitlistEntry?(entry: BookingRef, options?: CallOptions): Promise<WaitlistEntry>;
+
+  /**
+   * Books what is offered. The same offer is booked once, however often it is taken.
+   * @throws BookingError `gone` where it is not offered (any more), and all that `book` throws.
+   */
+  takeOffer?(entry: BookingRef, answer: OfferAnswer, options: KeyedCallOptions): Promise<Booking>;
+
+  /**
+   * Lets the next in line have what is offered, and goes on waiting for another time.
+   * @throws BookingError `not-found`, `gone` where it is not offered (any more).
+   */
+  passOffer?(entry: BookingRef, answer: OfferAnswer, options: KeyedCallOptions): Promise<WaitlistEntry>;
+
+  /** Waits no more; leaving twice is no error. @throws BookingError `not-found`, `gone` where it was booked. */
+  leaveWaitlist?(entry: BookingRef, options: KeyedCallOptions): Promise<WaitlistEntry>;
+
+  /**
    * Tells when free times in a range may have changed, for pages that stay open; ends with the signal.
    * A hint to ask again, never an answer.
    */
   watch?(query: SlotQuery, changed: () => void, options: { readonly signal: AbortSignal }): void;
 }
 
-/** The methods a backend may leave out, by name. */
+/**
+ * The methods a backend may leave out, by name; `release` comes with `hold`, `seriesTimes` with `bookSeries`, and all of the waiting
+ * list with `joinWaitlist`.
+ */
 export const optionalOperations = [
   'eventTypes',
   'hold',
   'booking',
   'reschedule',
   'cancel',
+  'bookSeries',
+  'joinWaitlist',
   'watch',
 ] as const satisfies readonly (keyof BookingBackend)[];
 

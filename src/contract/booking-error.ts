@@ -64,6 +64,8 @@ export interface BookingErrorDetails {
   readonly reasons?: readonly GuestAbsence[];
   /** With `slot-taken`: the nearest free times, ISO 8601 UTC, soonest first. */
   readonly nearest?: readonly { readonly start: string; readonly end: string }[];
+  /** Where several times were asked for at once: the starts that it is about, ISO 8601 UTC. */
+  readonly starts?: readonly string[];
   /** With `rate-limited`, `unavailable`, `in-progress`, `calendar-unreachable`: seconds to wait before asking again. */
   readonly retryAfterSeconds?: number;
   /** With `unavailable`: what is known about the way to the backend. */

@@ -3,6 +3,7 @@ import type { BookingStatus, Guest } from './booking.js';
 import type { BookedLocation } from './location.js';
 import type { NotificationWay } from './notification.js';
 import type { Answers } from './question.js';
+import type { SeriesPlace } from './series.js';
 
 /** Whether a booking has a time: it waits for the host's yes, or has it. */
 export function isLive({ status }: Pick<BookingRecord, 'status'>): boolean {
@@ -65,6 +66,8 @@ export interface BookingRecord {
   /** In the order of the questions; they stay as they were given, whatever becomes of the booking's time. */
   readonly consents?: readonly GivenConsent[];
   readonly tags: Readonly<Record<string, string>>;
+  /** What it was booked with in one go: an id that they share, and which of them it is. */
+  readonly series?: SeriesPlace & { readonly id: string };
   readonly cancelReason?: string;
   /** Who ended it, where somebody did. */
   readonly endedBy?: 'guest' | 'host';

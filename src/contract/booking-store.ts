@@ -5,6 +5,7 @@ import type { CalendarEntry } from './calendar-entry.js';
 import type { HostCalendar } from './followed-calendars.js';
 import type { HeldTime, HoldClaim, HoldResult } from './hold-claim.js';
 import type { Occupancy, TimeClaim } from './time-claim.js';
+import type { WaitingRecord } from './waiting-record.js';
 import type { WorkState } from './work-state.js';
 
 /**
@@ -40,6 +41,19 @@ import type { WorkState } from './work-state.js';
 export interface BookingStore {
   /** Claims a key and a time in one transaction. Without alternatives, only the key. */
   begin(request: BeginRequest): Promise<BeginResult>;
+
+  /**
+   * Begins several requests at once, all or none: each claims what it asks for with those before it already there, so that they
+   * are in one another's way and count towards the same limits. Each has a key of its own.
+   */
+  beginAll?(requests: readonly BeginRequest[]): Promise<BeginAllResult>;
+
+  /**
+   * Settles several claims at once, all or none.
+   *
+   * @returns `settled`; else what stands in the way of one of them
+   */
+  settleAll?(settlements: readonly (SettleRequest & { readonly claimId: string })[]): Promise<SettleResult>;
 
   /**
    * Turns a claim into what was agreed: record, answer, calendar entry and jobs at once. Times that the record no longer
@@ -140,6 +154,24 @@ export interface BookingStore {
    */
   noteForgetting(request: ForgettingNote): Promise<boolean>;
 
+  /**
+   * Stores a place on the waiting list, and what follows, if it is still the one that was read: with the next revision. One with
+   * revision 0 is new, and `stale` where its reference is there already.
+   */
+  keepWaiting?(
+    record: WaitingRecord,
+    also: { readonly jobs: readonly JobRequest[]; readonly now: number },
+  ): Promise<'kept' | 'stale'>;
+
+  /** One place on an owner's waiting lists, whatever has become of it. */
+  findWaiting?(owner: string, ref: string): Promise<WaitingRecord | undefined>;
+
+  /** Those who wait for time of a host, or have: whoever came first before the others. */
+  waitingFor?(hostId: string): Promise<readonly WaitingRecord[]>;
+
+  /** Forgets the places whose day ended before an instant and that wait for time of a host. */
+  forgetWaiting?(hostId: string, endedBefore: number): Promise<void>;
+
   /** Notes that the work was looked after. */
   noteRun(now: number): Promise<void>;
 
@@ -185,12 +217,23 @@ export type BeginResult =
   | { readonly outcome: 'booked-before'; readonly ref: string }
   | { readonly outcome: 'taken' };
 
+export type BeginAllResult =
+  /** All are yours, in the order of the requests. */
+  | { readonly outcome: 'fresh'; readonly claims: readonly Extract<BeginResult, { outcome: 'fresh' }>[] }
+  /** All were done before: here are the answers, in the same order. */
+  | { readonly outcome: 'replay'; readonly answers: readonly Booking[] }
+  | { readonly outcome: 'in-progress' | 'key-reused' }
+  /** Which of them cannot be had, by their place in the order; one that is had by nobody else but is in another's way is among them. */
+  | { readonly outcome: 'taken'; readonly taken: readonly number[] };
+
 export interface SettleRequest {
   readonly record: BookingRecord;
   /** Kept under the key, byte for byte; without `manageToken`, which is derived anew each time and never stored. */
   readonly answer: Booking;
   /** Stored where the occupancy has none yet; one that stands is left as it is. */
   readonly entry?: CalendarEntry;
+  /** The place on the waiting list that the booking comes from, as it is from now on; `stale` where it has moved on. */
+  readonly waiting?: WaitingRecord;
   readonly jobs: readonly JobRequest[];
   readonly now: number;
 }
@@ -262,11 +305,19 @@ export interface JobRequest {
  * `calendar`: make the organising host's calendar agree with the bookings on an occupancy (the subject), and follow their
  * video link until it is decided · `expiry`: end a booking (the subject) that waited too long for its host's yes ·
  * `link`: make the video link of the bookings on an occupancy that others than the calendar make, and take it away after
- * the last of them (the payload says which) · `second-look`: see whether something else stands at a booking's time (the subject) by now · `webhook`: tell another system
+ * the last of them (the payload says which) · `second-look`: see whether something else stands at a booking's time (the subject) by now · `waitlist`: offer
+ * what became free of a host's time to those who wait for it · `webhook`: tell another system
  * (the subject names endpoint and message) what happened (the payload) · `notification`: tell a person (the subject names whom,
  * and of what; the payload says it without a person's data).
  */
-export type JobKind = 'calendar' | 'link' | 'expiry' | 'second-look' | 'webhook' | 'notification';
+export type JobKind =
+  | 'calendar'
+  | 'link'
+  | 'expiry'
+  | 'second-look'
+  | 'waitlist'
+  | 'webhook'
+  | 'notification';
 
 export interface Job extends JobRequest {
   /** Times it was taken. */

@@ -2,6 +2,7 @@ import type { BookedLocation } from './location.js';
 import type { Answers } from './question.js';
 import type { BookingContext } from './slot.js';
 import type { PublicHost } from './event-type.js';
+import type { SeriesPlace } from './series.js';
 
 /** The person who books. */
 export interface Guest {
@@ -74,6 +75,8 @@ export interface Booking {
   readonly furtherGuests?: readonly string[];
   readonly location: BookedLocation;
   readonly calendar: CalendarState;
+  /** Where it was booked with others in one go. */
+  readonly series?: SeriesPlace;
   /** Opens this booking to whoever holds it. Only in answers to the guest who booked; never in an address that is logged. */
   readonly manageToken?: string;
 }

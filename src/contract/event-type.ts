@@ -32,6 +32,10 @@ export interface EventType {
   readonly zone: string;
   /** Where the page goes once it is booked: an https address, or an http one of localhost. */
   readonly redirectUrl?: string;
+  /** How many times can be booked in one go; one when missing. */
+  readonly seriesAtMost?: number;
+  /** True where guests who find no time on a day can wait for one. */
+  readonly hasWaitlist?: boolean;
   /** True when a booking waits for the host's yes first. */
   readonly needsConfirmation?: boolean;
   /** True when free times depend on the place, so that the place is asked for first. */

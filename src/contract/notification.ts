@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-options.js';
 import type { Booking } from './booking.js';
 import type { ConnectionEnd } from './connection-end.js';
+import type { WaitlistEntry } from './waitlist.js';
 import type { ChangedEvent } from './webhook.js';
 
 /**
@@ -79,6 +80,11 @@ export interface BookingNotification extends Told {
   };
   /** With `moved`, and with `waiting` after a move: the time it had. ISO 8601 UTC. */
   readonly former?: { readonly start: string; readonly end: string };
+  /**
+   * With `booked` and `waiting` of several times that were booked in one go: all of them, in order. They are told of once, with the
+   * first; what becomes of each later is told of by itself.
+   */
+  readonly series?: readonly Pick<Booking, 'ref' | 'version' | 'start' | 'end'>[];
   /** For the guest: where to see, move and cancel the booking. */
   readonly manageUrl?: string;
   /** Whom an answer is to reach: for guests the host, where the host has given an address; for hosts the guest. */
@@ -95,6 +101,19 @@ export interface BookingNotification extends Told {
   readonly hasMoreAnswers?: boolean;
   /** With `changed-in-calendar`. */
   readonly calendar?: ChangedEvent;
+}
+
+/**
+ * News for a guest who waits for a time: `wait-listed` they are in line · `time-offered` one has become free, and is kept for them
+ * until `entry.offer.expiresAt`. Nothing in it is a stranger's word but the guest's own name.
+ */
+export interface WaitlistNotification extends Told {
+  readonly news: 'wait-listed' | 'time-offered';
+  readonly entry: Omit<WaitlistEntry, 'manageToken'>;
+  /** Where to take the offer, to pass it on, or to wait no more. */
+  readonly manageUrl: string;
+  /** Whom an answer is to reach, where the host has given an address. */
+  readonly answerTo?: { readonly name: string; readonly email: string };
 }
 
 /** A connection has ended, and its host has to renew it. */

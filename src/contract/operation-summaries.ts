@@ -12,6 +12,13 @@ export const guestSummaries: Readonly<Record<GuestOperation, string>> = {
   booking: 'A booking as it stands',
   reschedule: 'Move a booking',
   cancel: 'End a booking',
+  seriesTimes: 'The times of a series, and which of them can be had',
+  bookSeries: 'Book several times in one go',
+  joinWaitlist: 'Wait for a time to become free on a day',
+  waitlistEntry: 'A place on the waiting list as it stands',
+  takeOffer: 'Book the time that is offered',
+  passOffer: 'Let the next in line have it, and go on waiting',
+  leaveWaitlist: 'Wait no more',
 };
 
 /** What a host's operation does. */

@@ -18,6 +18,11 @@ export const guestOperations = {
     success: 200,
   },
   ...readingOperations,
+  seriesTimes: {
+    method: 'GET',
+    path: '/v1/{owner}/event-types/{slug}/series',
+    success: 200,
+  },
   hold: {
     method: 'POST',
     path: '/v1/{owner}/holds',
@@ -50,9 +55,44 @@ export const guestOperations = {
     keyed: true,
     token: true,
   },
+  bookSeries: { method: 'POST', path: '/v1/{owner}/series', success: 201, keyed: true },
+  joinWaitlist: { method: 'POST', path: '/v1/{owner}/waitlist', success: 201, keyed: true },
+  waitlistEntry: { method: 'GET', path: '/v1/{owner}/waitlist/{ref}', success: 200, token: true },
+  takeOffer: {
+    method: 'POST',
+    path: '/v1/{owner}/waitlist/{ref}/take',
+    success: 201,
+    keyed: true,
+    token: true,
+  },
+  passOffer: {
+    method: 'POST',
+    path: '/v1/{owner}/waitlist/{ref}/pass',
+    success: 200,
+    keyed: true,
+    token: true,
+  },
+  leaveWaitlist: {
+    method: 'POST',
+    path: '/v1/{owner}/waitlist/{ref}/leave',
+    success: 200,
+    keyed: true,
+    token: true,
+  },
 } as const satisfies Record<Exclude<keyof BookingBackend, 'watch'> | 'capabilities', Operation>;
 
 export type GuestOperation = keyof typeof guestOperations;
+
+/** Query parameters of `seriesTimes`, by the field of `SeriesQuery` they carry; `context` as with `slots`. */
+export const seriesParameters = {
+  start: 'start',
+  everyWeeks: 'weeks',
+  times: 'times',
+  durationMinutes: 'duration',
+  location: 'location',
+  host: 'host',
+  context: 'context',
+} as const;
 
 /** What a host's page may ask, under the server's own sign-in. */
 export const hostOperations = {

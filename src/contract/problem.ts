@@ -51,13 +51,17 @@ export function problemOf(error: BookingError): Problem {
 export function errorOfProblem(body: unknown): BookingError | undefined {
   if (typeof body !== 'object' || body === null || !('code' in body) || !isBookingErrorCode(body.code))
     return undefined;
-  const { detail, message, retryAfterSeconds, fields, reasons, nearest } = body as Record<string, unknown>;
+  const { detail, message, retryAfterSeconds, fields, reasons, nearest, starts } = body as Record<
+    string,
+    unknown
+  >;
   return new BookingError(body.code, {
     ...(typeof detail === 'string' && { detail }),
     ...(typeof message === 'string' && { message }),
     ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
     ...(Array.isArray(fields) && { fields: fields.filter(isFieldFault) }),
     ...(Array.isArray(reasons) && { reasons: reasons.filter(isGuestAbsence) }),
+    ...(Array.isArray(starts) && { starts: starts.filter((start) => typeof start === 'string') }),
     ...(Array.isArray(nearest) && { nearest: nearest.filter(isStretch) }),
   });
 }

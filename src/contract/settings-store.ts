@@ -238,6 +238,14 @@ export interface EventTypeSettings {
    * their start. Bookings are confirmed at once when missing.
    */
   readonly confirmWithinHours?: number;
+  /** How many times a guest may book in one go, every so many weeks, 2 to 12; one at a time when missing. */
+  readonly seriesAtMost?: number;
+  /**
+   * Guests who find no time on a day can wait for one: what becomes free is offered to one after the other, and kept for each for
+   * so many minutes, 5 to 1,440. Nobody waits when missing, and where nobody could be told (`SchedulerOptions.notify`, `manageUrl`,
+   * `HostSettings.notifiedBy`).
+   */
+  readonly waitlistOfferMinutes?: number;
   /**
    * Minutes before its start, 5 to 40,320 and five at most, when guest and hosts are reminded by a notification, unless they
    * have booked later than that; nobody is when missing. What is booked already keeps its own.

@@ -13,6 +13,7 @@ import { PublicHost } from './event-type.js';
 import { BookedLocation } from './location.js';
 import { Duration, Instant, Zone } from './moments.js';
 import { Answers } from './question.js';
+import { mostInSeries } from '../contract/series.js';
 import { BookingContext } from './slot.js';
 import { Email, Id, LanguageTag, line, prose } from './texts.js';
 
@@ -48,6 +49,8 @@ export const BookingRequest = z.object({
 
 const Version = z.int().min(0);
 
+const SeriesPosition = z.int().min(1).max(mostInSeries);
+
 /** A booking as its guest may see it. */
 export const Booking = z.object({
   ref: Id,
@@ -64,6 +67,7 @@ export const Booking = z.object({
   furtherGuests: z.exactOptional(FurtherGuests),
   location: BookedLocation,
   calendar: z.enum(calendarStates),
+  series: z.exactOptional(z.object({ position: SeriesPosition, of: SeriesPosition })),
   manageToken: z.exactOptional(line(1000)),
 }) satisfies z.ZodType<Booking>;
 

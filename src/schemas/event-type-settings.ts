@@ -5,11 +5,12 @@ import type {
   EventTypeSettings as EventTypeSettingsType,
 } from '../contract/settings-store.js';
 import { mostFurtherGuests } from '../contract/booking.js';
+import { mostInSeries } from '../contract/series.js';
 import { strayTranslations } from '../contract/stray-translations.js';
 import { isEmailAddress } from '../contract/value-shapes.js';
 import { CalendarEventSettings, namesAnswersThatMayLeave } from './calendar-event.js';
 import { areDistinct, haveDistinctIds } from './distinct.js';
-import { CivilDate, Duration, Minutes, Seats } from './moments.js';
+import { CivilDate, Duration, Minutes, OfferMinutes, Seats } from './moments.js';
 import { QuestionSettings } from './question.js';
 import { Schedule } from './schedule.js';
 import { HostSettings } from './settings.js';
@@ -77,6 +78,8 @@ export const eventTypeFields = {
   calendarEvent: z.exactOptional(CalendarEventSettings),
   whenConferenceFails: z.exactOptional(z.enum(['next-location', 'without-link'])),
   confirmWithinHours: z.exactOptional(z.int().min(1).max(720)),
+  seriesAtMost: z.exactOptional(z.int().min(2).max(mostInSeries)),
+  waitlistOfferMinutes: z.exactOptional(OfferMinutes),
   remindBeforeMinutes: z.exactOptional(
     z.array(z.int().min(5).max(40_320)).max(5).refine(areDistinct, 'must differ from one another'),
   ),

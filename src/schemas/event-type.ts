@@ -7,6 +7,7 @@ import type {
   PublicHost as PublicHostType,
 } from '../contract/event-type.js';
 import { haveDistinctIds } from './distinct.js';
+import { mostInSeries } from '../contract/series.js';
 import { Location } from './location.js';
 import { CivilDate, Duration, Seats, Zone } from './moments.js';
 import { Questions } from './question.js';
@@ -51,6 +52,8 @@ export const EventType = z.object({
   window: z.object({ from: CivilDate, to: z.exactOptional(CivilDate) }),
   zone: Zone,
   redirectUrl: z.exactOptional(RedirectAddress),
+  seriesAtMost: z.exactOptional(z.int().min(2).max(mostInSeries)),
+  hasWaitlist: z.exactOptional(z.boolean()),
   needsConfirmation: z.exactOptional(z.boolean()),
   slotsDependOnLocation: z.exactOptional(z.boolean()),
   translations: z.exactOptional(translationsOf(EventTypeTranslation)),

@@ -21,6 +21,7 @@ export * from './parse.js';
 export * from './problem.js';
 export * from './question.js';
 export * from './schedule.js';
+export * from './series.js';
 export * from './settings-draft.js';
 export * from './settings.js';
 export * from './sign-in.js';
@@ -32,5 +33,6 @@ export {
   QuestionTranslation,
   SummaryTranslation,
 } from './translation.js';
+export * from './waitlist.js';
 export * from './webhook.js';
 export * from './wire.js';

@@ -40,3 +40,6 @@ export const Seats = z.int().min(1).max(10_000);
 
 /** A length of a meeting in whole minutes, at most a day. */
 export const Duration = z.int().min(1).max(1_440);
+
+/** For how long what became free is kept for one guest, in whole minutes. */
+export const OfferMinutes = z.int().min(5).max(1_440);

@@ -21,6 +21,7 @@ export const Problem = z.object({
   fields: z.exactOptional(z.array(FieldFault)),
   message: z.exactOptional(z.string()),
   reasons: z.exactOptional(z.array(z.enum(guestAbsences))),
+  starts: z.exactOptional(z.array(Instant)),
   nearest: z.exactOptional(z.array(z.object({ start: Instant, end: Instant }))),
   retryAfterSeconds: z.exactOptional(z.number().min(0)),
   fault: z.exactOptional(z.enum(['unreachable', 'timeout', 'mixed-content', 'not-a-backend', 'offline'])),

@@ -3,7 +3,9 @@ import { Booking, BookingRequest, CancelRequest, Hold, HoldRequest, RescheduleRe
 import { Capabilities } from './capabilities.js';
 import { EventType, EventTypeSummary } from './event-type.js';
 import { Problem } from './problem.js';
+import { SeriesBooking, SeriesQuery, SeriesRequest, SeriesTimes } from './series.js';
 import { BookingContext, SlotList, SlotQuery } from './slot.js';
+import { OfferAnswer, WaitlistEntry, WaitlistRequest } from './waitlist.js';
 
 /** The menu of services as it travels. */
 export const EventTypeSummaries = z.array(EventTypeSummary);
@@ -20,10 +22,17 @@ export const wireSchemas = {
   EventTypeSummary,
   Hold,
   HoldRequest,
+  OfferAnswer,
   Problem,
   RescheduleRequest,
+  SeriesBooking,
+  SeriesQuery,
+  SeriesRequest,
+  SeriesTimes,
   SlotList,
   SlotQuery,
+  WaitlistEntry,
+  WaitlistRequest,
 } as const;
 
 export type WireSchemaName = keyof typeof wireSchemas;

@@ -1,5 +1,7 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../contract/booking.js';
+import type { SeriesRequest } from '../contract/series.js';
+import type { OfferAnswer, WaitlistRequest } from '../contract/waitlist.js';
 import type { Connecting } from '../contract/connecting.js';
 import type { GuestOperation, HostOperation } from '../contract/operations.js';
 import type { RateCounter } from '../contract/rate-counter.js';
@@ -83,6 +85,10 @@ export interface AdmittedRequests {
   readonly book: BookingRequest;
   readonly reschedule: RescheduleRequest;
   readonly cancel: CancelRequest;
+  readonly bookSeries: SeriesRequest;
+  readonly joinWaitlist: WaitlistRequest;
+  readonly takeOffer: OfferAnswer;
+  readonly passOffer: OfferAnswer;
 }
 
 export type AdmittedOperation = keyof AdmittedRequests;
@@ -100,7 +106,7 @@ export interface AdmissionContext {
   readonly owner: string;
   /** The idempotency key. */
   readonly key: string;
-  /** The booking's reference, with `reschedule` and `cancel`. */
+  /** The reference of the booking or of the place on the waiting list, where there is one already. */
   readonly ref?: string;
   /** As `addressOf` gave it. */
   readonly address?: string;

@@ -3,6 +3,8 @@ import type { BookingRef } from '../contract/booking.js';
 import { idempotencyKeyPattern, wireHeaders } from '../contract/operations.js';
 import { BookingRequest, CancelRequest, HoldRequest, RescheduleRequest } from '../schemas/booking.js';
 import { parse } from '../schemas/parse.js';
+import { SeriesRequest } from '../schemas/series.js';
+import { OfferAnswer, WaitlistRequest } from '../schemas/waitlist.js';
 import type {
   Admission,
   AdmittedOperation,
@@ -12,7 +14,7 @@ import type {
 import type { Call } from './perform.js';
 import { readJson } from './read-json.js';
 import type { Route } from './routes.js';
-import { slotQueryOf } from './slot-parameters.js';
+import { seriesQueryOf, slotQueryOf } from './slot-parameters.js';
 import { writeLimits } from './write-limits.js';
 
 const bodies: { readonly [Name in AdmittedOperation]: (body: unknown) => AdmittedRequests[Name] } = {
@@ -20,6 +22,10 @@ const bodies: { readonly [Name in AdmittedOperation]: (body: unknown) => Admitte
   book: (body) => parse(BookingRequest, body),
   reschedule: (body) => parse(RescheduleRequest, body),
   cancel: (body) => parse(CancelRequest, body),
+  bookSeries: (body) => parse(SeriesRequest, body),
+  joinWaitlist: (body) => parse(WaitlistRequest, body),
+  takeOffer: (body) => parse(OfferAnswer, body),
+  passOffer: (body) => parse(OfferAnswer, body),
 };
 
 /**
@@ -50,6 +56,7 @@ export function callReader(options: BookingServerOptions): (request: Request, ro
       reading: { signal: request.signal },
       writing: { key, ...(address !== undefined && { client: address }) },
       slotQuery: () => slotQueryOf(route.slug, new URL(request.url).searchParams, jsonDepth),
+      seriesQuery: () => seriesQueryOf(route.slug, new URL(request.url).searchParams, jsonDepth),
       async admitted(operation) {
         const body = bodies[operation](await readJson(request, { bodyBytes, jsonDepth }));
         await limits.countOwner(route.owner);

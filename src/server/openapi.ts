@@ -8,6 +8,7 @@ import { guestSummaries, hostSummaries } from '../contract/operation-summaries.j
 import { guestOperations, hostOperations, wireHeaders } from '../contract/operations.js';
 import { problemMediaType } from '../contract/problem.js';
 import { hostWireSchemas } from '../schemas/host-wire.js';
+import type { WireSchemaName } from '../schemas/wire.js';
 import { jsonSchemasOf, wireJsonSchemas } from '../schemas/wire.js';
 import { hostPerformers } from './hosts/host-performers.js';
 import type { HostPerformer } from './hosts/host-performers.js';
@@ -32,7 +33,7 @@ export function openApiDocument({
   const schemas = wireJsonSchemas(schemaAddress);
   const described = [
     ...(Object.entries(guestOperations) as [GuestOperation, Operation][]).map(
-      ([name, operation]) => [operation, describeOperation(name, operation, schemas.SlotQuery)] as const,
+      ([name, operation]) => [operation, describeOperation(name, operation, schemas)] as const,
     ),
     ...(hosts ? hostDescriptions() : []),
   ];
@@ -71,12 +72,23 @@ export function openApiDocument({
   };
 }
 
-function describeOperation(name: GuestOperation, operation: Operation, slotQuery: object): object {
+/** What is asked in an address, by its schema. */
+const queries: Partial<Record<GuestOperation, WireSchemaName>> = {
+  slots: 'SlotQuery',
+  seriesTimes: 'SeriesQuery',
+};
+
+function describeOperation(
+  name: GuestOperation,
+  operation: Operation,
+  schemas: Readonly<Record<WireSchemaName, object>>,
+): object {
+  const query = queries[name];
   const { request, answer } = operationBodies[name];
   return {
     operationId: name,
     summary: guestSummaries[name],
-    parameters: parametersOf(name, operation, slotQuery),
+    parameters: parametersOf(name, operation, query && schemas[query]),
     ...(request !== undefined && {
       requestBody: { required: true, content: contentOf('application/json', request) },
     }),
@@ -105,7 +117,7 @@ function hostDescriptions(): readonly (readonly [Operation, object])[] {
       // `cancel` is a guest's operation too, and the ids are all of one document.
       operationId: `host.${name}`,
       summary: hostSummaries[name],
-      parameters: parametersOf(name, operation, {}),
+      parameters: parametersOf(name, operation),
       ...(request !== undefined && {
         requestBody: { required: true, content: contentOf('application/json', request) },
       }),

@@ -15,4 +15,11 @@ export const operationBodies: Readonly<
   booking: { answer: 'Booking' },
   reschedule: { request: 'RescheduleRequest', answer: 'Booking' },
   cancel: { request: 'CancelRequest', answer: 'Booking' },
+  seriesTimes: { answer: 'SeriesTimes' },
+  bookSeries: { request: 'SeriesRequest', answer: 'SeriesBooking' },
+  joinWaitlist: { request: 'WaitlistRequest', answer: 'WaitlistEntry' },
+  waitlistEntry: { answer: 'WaitlistEntry' },
+  takeOffer: { request: 'OfferAnswer', answer: 'Booking' },
+  passOffer: { request: 'OfferAnswer', answer: 'WaitlistEntry' },
+  leaveWaitlist: { answer: 'WaitlistEntry' },
 };

@@ -25,6 +25,13 @@ const own: Partial<Record<GuestOperation, readonly BookingErrorCode[]>> = {
   booking: ['unauthenticated'],
   reschedule: [...taking, 'version-conflict', 'gone'],
   cancel: ['version-conflict', 'gone'],
+  seriesTimes: ['not-bookable', 'calendar-unreachable'],
+  bookSeries: [...taking, 'gone'],
+  joinWaitlist: ['not-bookable', 'calendar-unreachable'],
+  waitlistEntry: ['unauthenticated'],
+  takeOffer: [...taking, 'gone'],
+  passOffer: ['gone'],
+  leaveWaitlist: ['gone'],
 };
 
 /** The codes an operation may fail with, in the order of the closed list. */

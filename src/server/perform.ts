@@ -6,6 +6,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { capabilitiesOf } from '../contract/capabilities.js';
 import type { GuestOperation } from '../contract/operations.js';
 import { guestOperations } from '../contract/operations.js';
+import type { SeriesQuery } from '../contract/series.js';
 import type { SlotQuery } from '../contract/slot.js';
 import type { AdmittedOperation, AdmittedRequests } from './booking-server-options.js';
 
@@ -22,6 +23,7 @@ export interface Call {
    */
   readonly writing: KeyedCallOptions;
   slotQuery(): SlotQuery;
+  seriesQuery(): SeriesQuery;
   /** The body, checked and admitted. */
   admitted<Name extends AdmittedOperation>(operation: Name): Promise<AdmittedRequests[Name]>;
 }
@@ -41,6 +43,16 @@ const performers: Readonly<Record<GuestOperation, Performer>> = {
     backend.reschedule?.(call.booking, await call.admitted('reschedule'), call.writing),
   cancel: async (backend, call) =>
     backend.cancel?.(call.booking, await call.admitted('cancel'), call.writing),
+  seriesTimes: async (backend, call) => backend.seriesTimes?.(call.seriesQuery(), call.reading),
+  bookSeries: async (backend, call) => backend.bookSeries?.(await call.admitted('bookSeries'), call.writing),
+  joinWaitlist: async (backend, call) =>
+    backend.joinWaitlist?.(await call.admitted('joinWaitlist'), call.writing),
+  waitlistEntry: async (backend, { booking, reading }) => backend.waitlistEntry?.(booking, reading),
+  takeOffer: async (backend, call) =>
+    backend.takeOffer?.(call.booking, await call.admitted('takeOffer'), call.writing),
+  passOffer: async (backend, call) =>
+    backend.passOffer?.(call.booking, await call.admitted('passOffer'), call.writing),
+  leaveWaitlist: async (backend, { booking, writing }) => backend.leaveWaitlist?.(booking, writing),
 };
 
 /**

@@ -1,8 +1,11 @@
 import { BookingError } from '../contract/booking-error.js';
 import { guestRangeDays } from '../contract/capabilities.js';
+import { seriesParameters } from '../contract/operations.js';
 import { slotParameters } from '../contract/reading-operations.js';
+import type { SeriesQuery as SeriesQueryType } from '../contract/series.js';
 import type { SlotQuery as SlotQueryType } from '../contract/slot.js';
 import { parse } from '../schemas/parse.js';
+import { SeriesQuery } from '../schemas/series.js';
 import { SlotQuery } from '../schemas/slot.js';
 import { parseInstant } from '../time/instant.js';
 import { isShallow } from './json-depth.js';
@@ -16,7 +19,7 @@ const dayLength = 86_400_000;
  * @throws BookingError `invalid-request`, and `range-too-long` for more than 62 days
  */
 export function slotQueryOf(eventType: string, address: URLSearchParams, jsonDepth: number): SlotQueryType {
-  const given = (field: keyof typeof slotParameters) => only(address, slotParameters[field]);
+  const given = reader(address, slotParameters);
   const query = parse(
     SlotQuery,
     present({
@@ -25,15 +28,50 @@ export function slotQueryOf(eventType: string, address: URLSearchParams, jsonDep
       end: instantOf(given('end')),
       durationMinutes: numberOf(given('durationMinutes')),
       zone: given('zone'),
-      context: contextOf(
-        readContext(given('context'), jsonDepth),
-        present({ location: given('location'), host: given('host') }),
-      ),
+      context: wholeContext(given, jsonDepth),
     }),
   );
   if (parseInstant(query.end) - parseInstant(query.start) > guestRangeDays * dayLength)
     throw new BookingError('range-too-long', { detail: `Ask for at most ${guestRangeDays} days at once` });
   return query;
+}
+
+/** Reads a question for the times of a series off the address. @throws BookingError `invalid-request` */
+export function seriesQueryOf(
+  eventType: string,
+  address: URLSearchParams,
+  jsonDepth: number,
+): SeriesQueryType {
+  const given = reader(address, seriesParameters);
+  return parse(
+    SeriesQuery,
+    present({
+      eventType,
+      start: instantOf(given('start')),
+      everyWeeks: numberOf(given('everyWeeks')),
+      times: numberOf(given('times')),
+      durationMinutes: numberOf(given('durationMinutes')),
+      context: wholeContext(given, jsonDepth),
+    }),
+  );
+}
+
+/** Reads a parameter by the field that it carries. */
+function reader<Field extends string>(
+  address: URLSearchParams,
+  names: Readonly<Record<Field, string>>,
+): (field: Field) => string | undefined {
+  return (field) => only(address, names[field]);
+}
+
+function wholeContext(
+  given: (field: 'context' | 'location' | 'host') => string | undefined,
+  jsonDepth: number,
+): unknown {
+  return contextOf(
+    readContext(given('context'), jsonDepth),
+    present({ location: given('location'), host: given('host') }),
+  );
 }
 
 function only(address: URLSearchParams, name: string): string | undefined {

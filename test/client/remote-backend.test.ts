@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { BookingBackend, GuestOperation } from '../../src/contract/index.js';
+import type {
+  BookingBackend,
+  BookingRef,
+  GuestOperation,
+  SeriesQuery,
+  SeriesTimes,
+} from '../../src/contract/index.js';
 import { BookingError, errorCodes, isBookingError } from '../../src/contract/index.js';
 import type { BookingErrorCode, BookingErrorDetails } from '../../src/contract/index.js';
 import type { RemoteBackend, RemoteBackendOptions } from '../../src/client/remote-backend.js';
@@ -11,6 +17,17 @@ import { key, plannedServer, slotList } from '../server/planned-backend.js';
 const url = 'https://book.example/v1/anna';
 const { manageToken: token, ...withoutToken } = samples.booking;
 const { ref } = samples.booking;
+
+const seriesQuery: SeriesQuery = {
+  eventType: 'intro',
+  start: '2026-05-04T09:00:00Z',
+  everyWeeks: 2,
+  times: 3,
+  durationMinutes: 30,
+  context: { location: 'meet' },
+};
+const { manageToken: placeToken, ...placeWithoutToken } = samples.waitlistEntry;
+const place: BookingRef = { ref: samples.waitlistEntry.ref, token: placeToken };
 
 /** A remote backend in front of a planned one, without a port, and the requests that went between them. */
 function connected(plan: Partial<BookingBackend> = {}, options: Partial<RemoteBackendOptions> = {}) {
@@ -42,6 +59,13 @@ const every: Record<GuestOperation, (backend: RemoteBackend) => Promise<unknown>
   reschedule: (backend) =>
     backend.reschedule({ ref, token }, { version: 1, start: samples.booking.start }, { key }),
   cancel: (backend) => backend.cancel({ ref, token }, { version: 1 }, { key }),
+  seriesTimes: (backend) => backend.seriesTimes(seriesQuery),
+  bookSeries: (backend) => backend.bookSeries(samples.seriesRequest, { key }),
+  joinWaitlist: (backend) => backend.joinWaitlist(samples.waitlistRequest, { key }),
+  waitlistEntry: (backend) => backend.waitlistEntry(place),
+  takeOffer: (backend) => backend.takeOffer(place, { start: samples.booking.start }, { key }),
+  passOffer: (backend) => backend.passOffer(place, { start: samples.booking.start }, { key }),
+  leaveWaitlist: (backend) => backend.leaveWaitlist(place, { key }),
 };
 
 async function errorOf(promise: Promise<unknown>): Promise<[BookingErrorCode, BookingErrorDetails]> {
@@ -58,7 +82,7 @@ describe('remoteBackend', () => {
     const { backend } = connected();
     assert.deepEqual(await every.capabilities(backend), {
       contractVersion: '1.0',
-      operations: ['eventTypes', 'hold', 'booking', 'reschedule', 'cancel'],
+      operations: ['eventTypes', 'hold', 'booking', 'reschedule', 'cancel', 'bookSeries', 'joinWaitlist'],
       limits: { rangeDays: 62 },
     });
     assert.deepEqual(await every.eventTypes(backend), [
@@ -72,6 +96,19 @@ describe('remoteBackend', () => {
     assert.deepEqual(await every.booking(backend), withoutToken);
     assert.deepEqual(await every.reschedule(backend), { ...samples.booking, version: 2 });
     assert.deepEqual(await every.cancel(backend), { ...samples.booking, version: 2, status: 'cancelled' });
+    const { times } = (await every.seriesTimes(backend)) as SeriesTimes;
+    assert.deepEqual(
+      times.map(({ isFree }) => isFree),
+      [true, false],
+    );
+    assert.deepEqual(await every.bookSeries(backend), {
+      bookings: [{ ...samples.booking, series: { position: 1, of: 1 } }],
+    });
+    assert.deepEqual(await every.joinWaitlist(backend), samples.waitlistEntry);
+    assert.deepEqual(await every.waitlistEntry(backend), placeWithoutToken);
+    assert.deepEqual(await every.takeOffer(backend), samples.booking);
+    assert.deepEqual(await every.passOffer(backend), samples.waitlistEntry);
+    assert.deepEqual(await every.leaveWaitlist(backend), { ...samples.waitlistEntry, status: 'left' });
   });
 
   it('brings every question to the backend as it was asked', async () => {
@@ -91,6 +128,13 @@ describe('remoteBackend', () => {
       ['booking', { ref, token }],
       ['reschedule', { ref, token }, { version: 1, start: samples.booking.start }, { key }],
       ['cancel', { ref, token }, { version: 1 }, { key }],
+      ['seriesTimes', seriesQuery],
+      ['bookSeries', samples.seriesRequest, { key }],
+      ['joinWaitlist', samples.waitlistRequest, { key }],
+      ['waitlistEntry', place],
+      ['takeOffer', place, { start: samples.booking.start }, { key }],
+      ['passOffer', place, { start: samples.booking.start }, { key }],
+      ['leaveWaitlist', place, { key }],
     ]);
   });
 
@@ -167,9 +211,11 @@ describe('remoteBackend', () => {
       eventTypes: undefined,
       hold: undefined,
       booking: undefined,
+      bookSeries: undefined,
+      joinWaitlist: undefined,
     } as unknown as Partial<BookingBackend>;
     const { backend } = connected(left);
-    for (const name of ['eventTypes', 'hold', 'booking'] as const)
+    for (const name of ['eventTypes', 'hold', 'booking', 'bookSeries', 'joinWaitlist'] as const)
       assert.equal((await errorOf(every[name](backend)))[0], 'not-found');
     assert.deepEqual((await backend.capabilities()).operations, ['reschedule', 'cancel']);
   });

@@ -1,4 +1,7 @@
 import type {
+  SeriesRequest,
+  WaitlistEntry,
+  WaitlistRequest,
   Booking,
   BookingRequest,
   Connection,
@@ -48,6 +51,38 @@ export const samples = {
     manageToken: 'token-0123456789',
   } satisfies Booking,
 
+  seriesRequest: {
+    eventType: 'intro',
+    starts: ['2026-05-04T09:00:00Z', '2026-05-11T09:00:00Z'],
+    zone: 'Europe/Berlin',
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+  } satisfies SeriesRequest,
+
+  waitlistRequest: {
+    eventType: 'intro',
+    date: '2026-05-04',
+    zone: 'Europe/Berlin',
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+  } satisfies WaitlistRequest,
+
+  waitlistEntry: {
+    ref: 'w-0123456789',
+    status: 'offered',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    host: { name: 'Anna' },
+    date: '2026-05-04',
+    zone: 'Europe/Berlin',
+    durationMinutes: 30,
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    offer: {
+      start: '2026-05-04T09:00:00.000Z',
+      end: '2026-05-04T09:30:00.000Z',
+      expiresAt: '2026-05-04T07:30:00.000Z',
+    },
+    offerMinutes: 60,
+    manageToken: 'token-0123456789',
+  } satisfies WaitlistEntry,
+
   eventType: {
     slug: 'intro',
     title: 'Intro call',
@@ -70,6 +105,8 @@ export const samples = {
     window: { from: '2026-05-01', to: '2026-07-01' },
     zone: 'Europe/Berlin',
     furtherGuests: 3,
+    seriesAtMost: 6,
+    hasWaitlist: true,
     translations: {
       de: {
         title: 'Erstgespräch',

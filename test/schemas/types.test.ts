@@ -98,6 +98,15 @@ interface Types {
   RescheduleRequest: contract.RescheduleRequest;
   Schedule: contract.Schedule;
   SettingsDraft: contract.SettingsDraft;
+  OfferAnswer: contract.OfferAnswer;
+  SeriesBooking: contract.SeriesBooking;
+  SeriesQuery: contract.SeriesQuery;
+  SeriesRequest: contract.SeriesRequest;
+  SeriesTime: contract.SeriesTime;
+  SeriesTimes: contract.SeriesTimes;
+  TimeOffer: contract.TimeOffer;
+  WaitlistEntry: contract.WaitlistEntry;
+  WaitlistRequest: contract.WaitlistRequest;
   SignInDeparture: contract.SignInDeparture;
   SignInLink: contract.SignInLink;
   SignInSession: contract.SignInSession;
@@ -191,6 +200,15 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   RescheduleRequest: true,
   Schedule: true,
   SettingsDraft: true,
+  OfferAnswer: true,
+  SeriesBooking: true,
+  SeriesQuery: true,
+  SeriesRequest: true,
+  SeriesTime: true,
+  SeriesTimes: true,
+  TimeOffer: true,
+  WaitlistEntry: true,
+  WaitlistRequest: true,
   SignInDeparture: true,
   SignInLink: true,
   SignInSession: true,

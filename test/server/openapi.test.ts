@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { errorCodes, guestOperations, hostOperations, slotParameters } from '../../src/contract/index.js';
+import {
+  errorCodes,
+  guestOperations,
+  hostOperations,
+  seriesParameters,
+  slotParameters,
+} from '../../src/contract/index.js';
 import type { GuestOperation, Operation } from '../../src/contract/index.js';
 import { openApiDocument } from '../../src/server.js';
 import { codesOf, hostCodesOf } from '../../src/server/operation-codes.js';
@@ -33,6 +39,11 @@ interface Document {
 
 const document = openApiDocument() as Document;
 const operations = Object.entries(guestOperations) as [GuestOperation, Operation][];
+/** Questions that travel in an address. */
+const inAddress: Partial<Record<GuestOperation, Readonly<Record<string, string>>>> = {
+  slots: slotParameters,
+  seriesTimes: seriesParameters,
+};
 const described = ({ path, method }: Operation): Described => document.paths[path]![method.toLowerCase()]!;
 
 const ajv = new Ajv2020({ strict: false });
@@ -54,7 +65,7 @@ describe('openApiDocument', () => {
     for (const [name, operation] of operations) {
       const expected = [
         ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, placeholder]) => `path ${placeholder}`),
-        ...(name === 'slots' ? Object.values(slotParameters).map((parameter) => `query ${parameter}`) : []),
+        ...Object.values(inAddress[name] ?? {}).map((parameter) => `query ${parameter}`),
         ...(operation.keyed ? ['header Idempotency-Key'] : []),
       ];
       const { parameters } = described(operation);
@@ -63,7 +74,7 @@ describe('openApiDocument', () => {
         expected,
       );
       for (const parameter of parameters)
-        if (parameter.in !== 'query' || ['start', 'end'].includes(parameter.name))
+        if (parameter.in !== 'query' || ['start', 'end', 'weeks', 'times'].includes(parameter.name))
           assert.ok(parameter.required);
     }
   });

@@ -1,4 +1,4 @@
-import type { Booking, BookingBackend, EventType } from '../../src/contract/index.js';
+import type { Booking, BookingBackend, EventType, GuestOperation } from '../../src/contract/index.js';
 import { BookingError } from '../../src/contract/index.js';
 import type { BookingServer, BookingServerOptions } from '../../src/server.js';
 import { createBookingServer } from '../../src/server.js';
@@ -31,6 +31,27 @@ export function plannedBackend(plan: Partial<BookingBackend> = {}) {
     },
     reschedule: async (): Promise<Booking> => ({ ...samples.booking, version: 2 }),
     cancel: async (): Promise<Booking> => ({ ...samples.booking, version: 2, status: 'cancelled' }),
+    seriesTimes: async () => ({
+      times: [
+        { ...slotList.slots[0]!, isFree: true },
+        {
+          start: '2026-05-11T09:00:00.000Z',
+          end: '2026-05-11T09:30:00.000Z',
+          isFree: false,
+          reasons: ['unavailable'],
+        },
+      ],
+    }),
+    bookSeries: async () => ({ bookings: [{ ...samples.booking, series: { position: 1, of: 1 } }] }),
+    joinWaitlist: async () => samples.waitlistEntry,
+    waitlistEntry: async ({ token }) => {
+      if (token !== samples.waitlistEntry.manageToken) throw new BookingError('not-found');
+      const { manageToken: _secret, ...entry } = samples.waitlistEntry;
+      return entry;
+    },
+    takeOffer: async (): Promise<Booking> => samples.booking,
+    passOffer: async () => samples.waitlistEntry,
+    leaveWaitlist: async () => ({ ...samples.waitlistEntry, status: 'left' }),
     watch: () => undefined,
     ...plan,
   };
@@ -117,4 +138,23 @@ export const requests = {
     { method: 'POST', body: { version: 1, start: '2026-05-05T09:00:00Z' } },
   ],
   cancel: ['/v1/anna/bookings/b-0123456789/cancel', { method: 'POST', body: { version: 1 } }],
-} satisfies Record<string, readonly [path: string, asked: Asked]>;
+  seriesTimes: [
+    '/v1/anna/event-types/intro/series?start=2026-05-04T09:00:00Z&weeks=1&times=2&location=meet',
+    {},
+  ],
+  bookSeries: ['/v1/anna/series', { method: 'POST', body: samples.seriesRequest }],
+  joinWaitlist: ['/v1/anna/waitlist', { method: 'POST', body: samples.waitlistRequest }],
+  waitlistEntry: [
+    '/v1/anna/waitlist/w-0123456789',
+    { headers: { Authorization: `Bearer ${samples.waitlistEntry.manageToken}` } },
+  ],
+  takeOffer: [
+    '/v1/anna/waitlist/w-0123456789/take',
+    { method: 'POST', body: { start: '2026-05-04T09:00:00Z' } },
+  ],
+  passOffer: [
+    '/v1/anna/waitlist/w-0123456789/pass',
+    { method: 'POST', body: { start: '2026-05-04T09:00:00Z' } },
+  ],
+  leaveWaitlist: ['/v1/anna/waitlist/w-0123456789/leave', { method: 'POST' }],
+} satisfies Record<GuestOperation, readonly [path: string, asked: Asked]>;

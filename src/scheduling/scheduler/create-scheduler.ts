@@ -29,7 +29,7 @@ import { endingTeller } from '../telling/tell-ending.js';
 import { unfailing } from './unfailing.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
-export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
+export interface Scheduler extends Required<Omit<BookingBackend, 'watch' | 'seriesTimes' | 'bookSeries' | 'joinWaitlist' | 'waitlistEntry' | 'takeOffer' | 'passOffer' | 'leaveWaitlist'>> {
   /**
    * Does the jobs that are due: calendar entries to write again, video links to make and to follow, bookings to let expire, other
    * systems and people to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second

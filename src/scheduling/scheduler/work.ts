@@ -15,6 +15,7 @@ const attempts: Readonly<Record<JobKind, Attempt>> = {
   link: attemptLink,
   expiry: expire,
   'second-look': lookAgain,
+  waitlist: async () => 'done',
   webhook: attemptWebhook,
   notification: attemptNotification,
 };

@@ -1,0 +1,32 @@
+// The same for what few bookings meet: several at once, and the waiting list.
+import type { SeriesBooking, SeriesTime, SeriesTimes } from '../contract/series.js';
+import type { TimeOffer, WaitlistEntry } from '../contract/waitlist.js';
+import { isBooking } from './booking-guards.js';
+import { isHost, named } from './reading-guards.js';
+import { instant, listOf, maybe, number, shape, text } from './shape.js';
+import type { Check } from './shape.js';
+
+const flag: Check = (value) => typeof value === 'boolean';
+
+export const isSeriesTimes = shape<SeriesTimes>({
+  times: listOf(
+    shape<SeriesTime>({ start: instant, end: instant, isFree: flag, reasons: maybe(listOf(text)) }),
+  ),
+});
+
+export const isSeriesBooking = shape<SeriesBooking>({ bookings: listOf(isBooking, 1) });
+
+export const isWaitlistEntry = shape<WaitlistEntry>({
+  ref: text,
+  status: text,
+  eventType: shape(named),
+  host: isHost,
+  date: text,
+  zone: text,
+  durationMinutes: number,
+  guest: shape<WaitlistEntry['guest']>({ name: text, email: text }),
+  offer: maybe(shape<TimeOffer>({ start: instant, end: instant, expiresAt: instant })),
+  offerMinutes: number,
+  booking: maybe(text),
+  manageToken: maybe(text),
+});
