@@ -69,9 +69,11 @@ export function callReader(options: BookingServerOptions): (request: Request, ro
   };
 }
 
-/** Whose mailboxes a booking fills. */
+/** Whose mailboxes a booking fills, once for each time that is booked. */
 function mailedBy(body: AdmittedRequests[AdmittedOperation]): readonly string[] {
-  return 'guest' in body ? [body.guest.email, ...(body.furtherGuests ?? [])] : [];
+  if (!('guest' in body)) return [];
+  const mailed = [body.guest.email, ...(body.furtherGuests ?? [])];
+  return 'starts' in body ? body.starts.flatMap(() => mailed) : mailed;
 }
 
 /** The idempotency key. @throws BookingError `invalid-request` without one. */

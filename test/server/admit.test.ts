@@ -16,11 +16,16 @@ describe('admit', () => {
     for (const [path, asked] of Object.values(requests) as [string, Asked][]) await ask(path, asked);
     const context = { owner: 'anna', key, address: '192.0.2.7' };
     const { ref } = samples.booking;
+    const { ref: place } = samples.waitlistEntry;
     assert.deepEqual(seen, [
       ['hold', requests.hold[1].body, context, true, 3],
       ['book', samples.bookingRequest, context, true, 5],
       ['reschedule', requests.reschedule[1].body, { ...context, ref }, true, 7],
       ['cancel', requests.cancel[1].body, { ...context, ref }, true, 8],
+      ['bookSeries', samples.seriesRequest, context, true, 10],
+      ['joinWaitlist', samples.waitlistRequest, context, true, 11],
+      ['takeOffer', requests.takeOffer[1].body, { ...context, ref: place }, true, 13],
+      ['passOffer', requests.passOffer[1].body, { ...context, ref: place }, true, 14],
     ]);
   });
 

@@ -26,6 +26,7 @@ describe('createBookingServer', () => {
     for (const [, [path, asked]] of entries) await ask(path, asked);
     const seen = calls.map(([method, ...args]) => [method, ...args.map(withoutSignal)]);
     const ref = samples.booking.ref;
+    const place = samples.waitlistEntry.ref;
     assert.deepEqual(seen, [
       ['eventTypes', {}],
       ['eventType', 'intro', {}],
@@ -36,6 +37,23 @@ describe('createBookingServer', () => {
       ['booking', { ref, token: samples.booking.manageToken }, {}],
       ['reschedule', { ref }, { version: 1, start: '2026-05-05T09:00:00Z' }, { key }],
       ['cancel', { ref }, { version: 1 }, { key }],
+      [
+        'seriesTimes',
+        {
+          eventType: 'intro',
+          start: '2026-05-04T09:00:00Z',
+          everyWeeks: 1,
+          times: 2,
+          context: { location: 'meet' },
+        },
+        {},
+      ],
+      ['bookSeries', samples.seriesRequest, { key }],
+      ['joinWaitlist', samples.waitlistRequest, { key }],
+      ['waitlistEntry', { ref: place, token: samples.waitlistEntry.manageToken }, {}],
+      ['takeOffer', { ref: place }, { start: '2026-05-04T09:00:00Z' }, { key }],
+      ['passOffer', { ref: place }, { start: '2026-05-04T09:00:00Z' }, { key }],
+      ['leaveWaitlist', { ref: place }, { key }],
     ]);
   });
 
@@ -64,9 +82,31 @@ describe('createBookingServer', () => {
     const capabilities = (await (await whole.ask('/v1/anna/capabilities')).json()) as {
       operations: string[];
     };
-    assert.deepEqual(capabilities.operations, ['eventTypes', 'hold', 'booking', 'reschedule', 'cancel']);
+    assert.deepEqual(capabilities.operations, [
+      'eventTypes',
+      'hold',
+      'booking',
+      'reschedule',
+      'cancel',
+      'bookSeries',
+      'joinWaitlist',
+    ]);
 
-    const left = ['eventTypes', 'hold', 'release', 'booking', 'reschedule', 'cancel'] as const;
+    const left = [
+      'eventTypes',
+      'hold',
+      'release',
+      'booking',
+      'reschedule',
+      'cancel',
+      'seriesTimes',
+      'bookSeries',
+      'joinWaitlist',
+      'waitlistEntry',
+      'takeOffer',
+      'passOffer',
+      'leaveWaitlist',
+    ] as const;
     const backend = Object.fromEntries(left.map((name) => [name, undefined])) as Partial<BookingBackend>;
     const small = plannedServer({ backend });
     const { operations } = (await (await small.ask('/v1/anna/capabilities')).json()) as {

@@ -20,7 +20,17 @@ describe('an idempotency key', () => {
   );
 
   it('is required by everything that creates or changes', async () => {
-    assert.deepEqual(keyed.sort(), ['book', 'cancel', 'hold', 'reschedule']);
+    assert.deepEqual(keyed.sort(), [
+      'book',
+      'bookSeries',
+      'cancel',
+      'hold',
+      'joinWaitlist',
+      'leaveWaitlist',
+      'passOffer',
+      'reschedule',
+      'takeOffer',
+    ]);
     for (const name of keyed) {
       const [path, asked] = requests[name] as [string, Asked];
       const { ask, calls } = plannedServer();
