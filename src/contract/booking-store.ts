@@ -46,14 +46,14 @@ export interface BookingStore {
    * Begins several requests at once, all or none: each claims what it asks for with those before it already there, so that they
    * are in one another's way and count towards the same limits. Each has a key of its own.
    */
-  beginAll?(requests: readonly BeginRequest[]): Promise<BeginAllResult>;
+  beginAll(requests: readonly BeginRequest[]): Promise<BeginAllResult>;
 
   /**
    * Settles several claims at once, all or none.
    *
    * @returns `settled`; else what stands in the way of one of them
    */
-  settleAll?(settlements: readonly (SettleRequest & { readonly claimId: string })[]): Promise<SettleResult>;
+  settleAll(settlements: readonly (SettleRequest & { readonly claimId: string })[]): Promise<SettleResult>;
 
   /**
    * Turns a claim into what was agreed: record, answer, calendar entry and jobs at once. Times that the record no longer
@@ -158,19 +158,19 @@ export interface BookingStore {
    * Stores a place on the waiting list, and what follows, if it is still the one that was read: with the next revision. One with
    * revision 0 is new, and `stale` where its reference is there already.
    */
-  keepWaiting?(
+  keepWaiting(
     record: WaitingRecord,
     also: { readonly jobs: readonly JobRequest[]; readonly now: number },
   ): Promise<'kept' | 'stale'>;
 
   /** One place on an owner's waiting lists, whatever has become of it. */
-  findWaiting?(owner: string, ref: string): Promise<WaitingRecord | undefined>;
+  findWaiting(owner: string, ref: string): Promise<WaitingRecord | undefined>;
 
   /** Those who wait for time of a host, or have: whoever came first before the others. */
-  waitingFor?(hostId: string): Promise<readonly WaitingRecord[]>;
+  waitingFor(hostId: string): Promise<readonly WaitingRecord[]>;
 
   /** Forgets the places whose day ended before an instant and that wait for time of a host. */
-  forgetWaiting?(hostId: string, endedBefore: number): Promise<void>;
+  forgetWaiting(hostId: string, endedBefore: number): Promise<void>;
 
   /** Notes that the work was looked after. */
   noteRun(now: number): Promise<void>;

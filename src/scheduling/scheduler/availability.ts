@@ -87,8 +87,12 @@ function readOccupancies(
   return bookings.occupancies(hostIds, withWeeks(withReach(question, hosts)), question.now);
 }
 
-/** Unknown is not free. One host of many is passed over, and whoever runs this hears of it. */
-function passOver(parts: ListingParts, { assignment }: Offer, { busy }: Known): void {
+/**
+ * Unknown is not free. One host of many is passed over, and whoever runs this hears of it.
+ *
+ * @throws BookingError `calendar-unreachable` when what is left could not be trusted.
+ */
+export function passOver(parts: ListingParts, { assignment }: Offer, { busy }: Known): void {
   const unread = [...busy.values()].flatMap(({ unreadable: [first] }) => first ?? []);
   const [first] = unread;
   if (!first) return;

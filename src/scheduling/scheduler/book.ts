@@ -69,7 +69,7 @@ export function calendarFor({ offer, linked }: Agreement): CalendarAddress | und
 }
 
 /** Who tells of it: what nobody here could tell is the calendar's to tell. */
-function wayToTell({ notify }: SchedulerParts, { offer }: Agreement): NotificationWay {
+export function wayToTell({ notify }: SchedulerParts, { offer }: Agreement): NotificationWay {
   const wanted = offer.hosts[0].host.notifiedBy ?? 'calendar';
   return notify || wanted === 'none' ? wanted : 'calendar';
 }

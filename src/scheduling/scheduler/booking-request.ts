@@ -11,7 +11,7 @@ import { refuseFaults } from './refuse-faults.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 
 /** What of a request needs no settings to be seen. @throws BookingError `invalid-request`. */
-export function checkRequest(request: BookingRequest): void {
+export function checkRequest(request: Omit<BookingRequest, 'start'>): void {
   const { guest, zone } = request;
   refuseFaults([
     ...(guest.name.trim() ? [] : [{ path: 'guest.name', message: 'is needed' }]),
@@ -24,7 +24,7 @@ export function checkRequest(request: BookingRequest): void {
 /** The offer that a guest's request is for. @throws BookingError `not-found`, for a hidden one too; `invalid-request`. */
 export async function readWishedOffer(
   { settings, owner }: Pick<SchedulerParts, 'owner' | 'settings'>,
-  { eventType, context }: BookingRequest,
+  { eventType, context }: Pick<BookingRequest, 'eventType' | 'context'>,
 ): Promise<Offer> {
   return offerFor(await readOpenOffer(settings, owner, eventType), context?.host);
 }

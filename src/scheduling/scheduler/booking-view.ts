@@ -8,6 +8,7 @@ import type {
   CalendarEntry,
   CalendarState,
   Conference,
+  SeriesPlace,
 } from '../../contract/index.js';
 
 /** A booking as its guest may see it, without a token; `entry` is what is known of its calendar event. */
@@ -28,8 +29,13 @@ export function bookingView(record: BookingRecord, entry: CalendarEntry | undefi
     guest: record.guest,
     ...(record.furtherGuests && { furtherGuests: record.furtherGuests }),
     location: locationView(record, entry),
+    ...(record.series && { series: seriesView(record.series) }),
     calendar: calendarState(record, entry),
   };
+}
+
+function seriesView({ position, of }: SeriesPlace): SeriesPlace {
+  return { position, of };
 }
 
 /** Whether the calendar shows a booking as it stands: what is confirmed is to be there, anything else is not. */

@@ -114,15 +114,19 @@ async function settleOne(
   }
 }
 
-/** @throws BookingError `slot-taken`, `calendar-unreachable`, `not-bookable` for a place that does not work with this host. */
-async function agree(
+/**
+ * Looks at the calendars once more, with the time already ours.
+ *
+ * @throws BookingError `slot-taken`, `calendar-unreachable`, `not-bookable` for a place that does not work with this host.
+ */
+export async function agree(
   parts: SchedulerParts,
   { question, time, guestDetail }: BookingPlan,
   {
     candidate,
     fresh,
-    leaving,
-  }: { readonly candidate: Candidate; readonly fresh: FreshClaim; readonly leaving: readonly string[] },
+    leaving = [],
+  }: { readonly candidate: Candidate; readonly fresh: FreshClaim; readonly leaving?: readonly string[] },
 ): Promise<Agreement> {
   const { offer, location } = candidate;
   const { occupancyId } = fresh;

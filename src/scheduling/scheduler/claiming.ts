@@ -28,19 +28,14 @@ export async function claim(
   store: BookingStore,
   request: ClaimRequest,
 ): Promise<FreshClaim | { readonly answer: Booking }> {
-  const { operation, body, ...rest } = request;
-  const result = await store.begin({
-    ...rest,
-    bodyHash: await bodyHashOf(operation, body),
-    leaseUntil: request.now + leaseMinutes * 60_000,
-  });
+  const result = await store.begin(await beginningOf(request));
   switch (result.outcome) {
     case 'fresh':
       return result;
     case 'replay':
       return { answer: result.answer };
     case 'booked-before':
-      return { answer: await standing(store, rest.owner, result.ref) };
+      return { answer: await standing(store, request.owner, result.ref) };
     case 'in-progress':
       throw new BookingError('in-progress', { retryAfterSeconds: 1 });
     case 'key-reused':
@@ -48,6 +43,43 @@ export async function claim(
     case 'taken':
       throw new BookingError('slot-taken');
   }
+}
+
+/**
+ * Claims keys and times of several requests, all or none.
+ *
+ * @returns What was claimed; the answers that all of them were given before; or which of them cannot be had
+ * @throws BookingError `in-progress`, `key-reused`.
+ */
+export async function claimAll(
+  store: BookingStore,
+  requests: readonly ClaimRequest[],
+): Promise<
+  | { readonly claims: readonly FreshClaim[] }
+  | { readonly answers: readonly Booking[] }
+  | { readonly taken: readonly number[] }
+> {
+  const result = await store.beginAll(await Promise.all(requests.map(beginningOf)));
+  switch (result.outcome) {
+    case 'fresh':
+      return { claims: result.claims };
+    case 'replay':
+      return { answers: result.answers };
+    case 'taken':
+      return { taken: result.taken };
+    case 'in-progress':
+      throw new BookingError('in-progress', { retryAfterSeconds: 1 });
+    case 'key-reused':
+      throw new BookingError('key-reused');
+  }
+}
+
+async function beginningOf({ operation, body, ...rest }: ClaimRequest): Promise<BeginRequest> {
+  return {
+    ...rest,
+    bodyHash: await bodyHashOf(operation, body),
+    leaseUntil: rest.now + leaseMinutes * 60_000,
+  };
 }
 
 async function standing(store: BookingStore, owner: string, ref: string): Promise<Booking> {

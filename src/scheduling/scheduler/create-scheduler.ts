@@ -25,11 +25,19 @@ import { retention } from './retention.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
 import type { SchedulerParts } from './scheduler-parts.js';
+import { bookSeries } from '../series/book-series.js';
+import { seriesTimes } from '../series/series-times.js';
 import { endingTeller } from '../telling/tell-ending.js';
 import { unfailing } from './unfailing.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
-export interface Scheduler extends Required<Omit<BookingBackend, 'watch' | 'seriesTimes' | 'bookSeries' | 'joinWaitlist' | 'waitlistEntry' | 'takeOffer' | 'passOffer' | 'leaveWaitlist'>> {
+export interface Scheduler
+  extends Required<
+    Omit<
+      BookingBackend,
+      'watch' | 'joinWaitlist' | 'waitlistEntry' | 'takeOffer' | 'passOffer' | 'leaveWaitlist'
+    >
+  > {
   /**
    * Does the jobs that are due: calendar entries to write again, video links to make and to follow, bookings to let expire, other
    * systems and people to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second
@@ -148,6 +156,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     booking: (ref) => readBooking(parts, ref),
     reschedule: (ref, request, { key }) => reschedule(parts, { ref, request, key }),
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
+    seriesTimes: (query, callOptions) => seriesTimes(parts, query, callOptions?.signal),
+    bookSeries: (request, { key }) => bookSeries(parts, request, key),
     host: {
       ...hostOperations({ ...hostParts, side: ownersSide(parts) }),
       explain: async (question, callOptions) =>

@@ -61,6 +61,7 @@ export async function describeEventType(
     window: bookableDates(offer, parts.now()),
     zone: hosts[0].terms.schedule.zone,
     ...(eventType.redirectUrl !== undefined && { redirectUrl: eventType.redirectUrl }),
+    ...(eventType.seriesAtMost !== undefined && { seriesAtMost: eventType.seriesAtMost }),
     ...(eventType.confirmWithinHours !== undefined && { needsConfirmation: true }),
     ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
     ...(eventType.translations && {

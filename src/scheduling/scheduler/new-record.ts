@@ -6,15 +6,15 @@ import { givenConsents } from './given-consents.js';
 import type { Offer } from './offer.js';
 
 /** What a record takes from neither the request nor what was agreed. */
-export interface RecordTerms extends Pick<BookingRecord, 'ref' | 'owner' | 'notifiedBy'> {
+export interface RecordTerms extends Pick<BookingRecord, 'ref' | 'owner' | 'notifiedBy' | 'series'> {
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 /** A booking as it is stored first: what the guest asked for, and what was agreed. */
 export function newRecord(
-  { ref, owner, now, notifiedBy = 'calendar' }: RecordTerms,
-  request: BookingRequest,
+  { ref, owner, now, notifiedBy = 'calendar', series }: RecordTerms,
+  request: Omit<BookingRequest, 'start'>,
   agreement: Omit<Agreement, 'linked'>,
 ): BookingRecord {
   const { offer, location, time, place, occupancyId } = agreement;
@@ -44,6 +44,7 @@ export function newRecord(
     answers,
     ...(consents.length > 0 && { consents }),
     tags: request.context?.tags ?? {},
+    ...(series && { series }),
     ...(notifiedBy !== 'calendar' && { notifiedBy }),
     tokenGeneration: 0,
     createdAt: now,

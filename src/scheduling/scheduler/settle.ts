@@ -6,6 +6,9 @@ import type {
   CalendarAddress,
   CalendarEntry,
   JobRequest,
+  SettleRequest,
+  SettleResult,
+  WaitingRecord,
 } from '../../contract/index.js';
 import { expiryOf } from './awaiting-yes.js';
 import { bookingView } from './booking-view.js';
@@ -25,7 +28,12 @@ export interface Settlement {
   readonly calendar?: CalendarAddress | undefined;
   /** An occupancy that the booking leaves. */
   readonly leaves?: string | undefined;
+  /** The place on the waiting list that it comes from, as it is from then on. */
+  readonly waiting?: WaitingRecord | undefined;
 }
+
+/** Makes what is stored of an agreement; asked again when something that it stands on has moved on. */
+export type MakeSettlement = () => Settlement | Promise<Settlement>;
 
 /**
  * Stores what was agreed under its claim, with the jobs that carry it into the calendar and tell other systems. A record
@@ -35,43 +43,78 @@ export interface Settlement {
  */
 export async function settle(
   parts: SchedulerParts,
-  fresh: FreshClaim,
-  make: () => Settlement | Promise<Settlement>,
+  { claimId }: FreshClaim,
+  make: MakeSettlement,
 ): Promise<Booking> {
+  return untilSettled(parts, async () => {
+    const request = await settlementRequest(parts, await make());
+    return { result: await parts.bookings.settle(claimId, request), answers: request.answer };
+  });
+}
+
+/** The same of several claims, all or none. */
+export async function settleAll(
+  parts: SchedulerParts,
+  work: readonly { readonly fresh: FreshClaim; readonly make: MakeSettlement }[],
+): Promise<readonly Booking[]> {
+  return untilSettled(parts, async () => {
+    const settlements = await Promise.all(
+      work.map(async ({ fresh: { claimId }, make }) => ({
+        claimId,
+        ...(await settlementRequest(parts, await make())),
+      })),
+    );
+    return {
+      result: await parts.bookings.settleAll(settlements),
+      answers: settlements.map(({ answer }) => answer),
+    };
+  });
+}
+
+async function untilSettled<Answers>(
+  parts: SchedulerParts,
+  attempt: () => Promise<{ readonly result: SettleResult; readonly answers: Answers }>,
+): Promise<Answers> {
   for (let tries = 0; tries < 5; tries++) {
-    const { record: agreed, calendar, leaves } = await make();
-    const record = withLinkAsked(agreed, { links: parts.links, leaves: leaves !== undefined });
-    const now = parts.now();
-    const at = entryAddressOf(record);
-    const standing = await parts.bookings.calendarEntry(at);
-    const entry = standing ?? (calendar && newEntry(record, calendar));
-    const answer = bookingView(record, entry);
-    const links = linkJobs(record, now);
-    // A link that comes at once goes along with the event, so that its guest is mailed once.
-    const writeAt = links.length > 0 ? now + headStart : now;
-    const jobs = [
+    const { result, answers } = await attempt();
+    if (result === 'lost')
+      throw new BookingError('unavailable', { detail: 'the calendars took too long', retryAfterSeconds: 1 });
+    if (result === 'settled') {
+      parts.workSoon();
+      return answers;
+    }
+  }
+  throw new BookingError('version-conflict');
+}
+
+/** All that is stored with a settlement. */
+async function settlementRequest(
+  parts: SchedulerParts,
+  { record: agreed, calendar, leaves, waiting }: Settlement,
+): Promise<SettleRequest> {
+  const record = withLinkAsked(agreed, { links: parts.links, leaves: leaves !== undefined });
+  const now = parts.now();
+  const at = entryAddressOf(record);
+  const standing = await parts.bookings.calendarEntry(at);
+  const entry = standing ?? (calendar && newEntry(record, calendar));
+  const links = linkJobs(record, now);
+  // A link that comes at once goes along with the event, so that its guest is mailed once.
+  const writeAt = links.length > 0 ? now + headStart : now;
+  return {
+    record,
+    answer: bookingView(record, entry),
+    ...(entry && { entry }),
+    ...(waiting && { waiting }),
+    jobs: [
       ...(entry ? [calendarJob(record, at.occupancyId, writeAt)] : []),
       ...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),
       ...links,
       ...(leaves === undefined ? [] : linkJobs(agreed, now, leaves)),
       ...expiryOf(record),
       ...(await newsJobs(parts, record, entry !== undefined)),
-    ];
-    const result = await parts.bookings.settle(fresh.claimId, {
-      record,
-      answer,
-      ...(entry && { entry }),
-      jobs,
-      now,
-    });
-    if (result === 'lost')
-      throw new BookingError('unavailable', { detail: 'the calendars took too long', retryAfterSeconds: 1 });
-    if (result === 'settled') {
-      parts.workSoon();
-      return answer;
-    }
-  }
-  throw new BookingError('version-conflict');
+    ],
+    now,
+  };
 }
 
 /** The answer for the guest who booked: with the token that opens the booking. */
