@@ -45,14 +45,37 @@ export interface IcsEvent {
  *
  * @throws RangeError when a time is not one of the years 0000 to 9999, or `url` is not an `http:` or `https:` address
  */
-export function icsOf(event: IcsEvent): string {
-  const { method, description, location, url, organizer, attendees = [] } = event;
+export function icsOf({ method, ...event }: IcsEvent): string {
+  return fileOf([event], method);
+}
+
+/**
+ * Writes a calendar file that holds several bookings, one or more, each as {@link icsOf} writes it. It can be published, and nothing
+ * else: what asks or calls off is about one booking (RFC 5546 §3.2.2, §3.2.5).
+ *
+ * @throws RangeError as `icsOf` does
+ */
+export function icsOfSeveral(events: readonly Omit<IcsEvent, 'method'>[], method?: 'PUBLISH'): string {
+  return fileOf(events, method);
+}
+
+function fileOf(events: readonly Omit<IcsEvent, 'method'>[], method: IcsEvent['method']): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//booking-elements//booking-elements//EN',
     'CALSCALE:GREGORIAN',
     ...(method ? [`METHOD:${method}`] : []),
+    ...events.flatMap(linesOf),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+function linesOf(event: Omit<IcsEvent, 'method'>): readonly string[] {
+  const { description, location, url, organizer, attendees = [] } = event;
+  return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -67,10 +90,7 @@ export function icsOf(event: IcsEvent): string {
     ...(organizer ? [`ORGANIZER${personOf(organizer)}`] : []),
     ...attendees.map((attendee) => `ATTENDEE${answerOf(attendee)}${personOf(attendee)}`),
     'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join('');
+  ];
 }
 
 /** Text with `\n` for every kind of line break, and nothing in it that RFC 5545 §3.1 keeps out of a line. */

@@ -17,5 +17,5 @@ export type { Interval } from './interval.js';
 export { formatInstant, isInstant, parseInstant } from './instant.js';
 export { formatWallTime, parseWallTime } from './wall-time.js';
 
-export { icsOf } from './ics.js';
+export { icsOf, icsOfSeveral } from './ics.js';
 export type { IcsEvent, IcsPerson } from './ics.js';

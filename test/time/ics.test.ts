@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { icsOf, type IcsEvent } from '../../src/time/ics.js';
+import { icsOf, icsOfSeveral, type IcsEvent } from '../../src/time/ics.js';
 import { contentLines, physicalLines, textOf } from './read-ics.js';
 
 const seed = { seed: 5545, numRuns: 10_000 };
@@ -198,5 +198,31 @@ describe('a calendar file', () => {
         assert.throws(() => icsOf({ ...plain, [field]: time }), RangeError, `${field} ${time}`);
       }
     }
+  });
+
+  it('holds several bookings, each as it stands alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(hostileText, hostileText, hostileText), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(undefined, 'PUBLISH' as const),
+        (texts, method) => {
+          const events = texts.map(([uid, summary, name]) => ({
+            ...plain,
+            uid,
+            summary,
+            organizer: { name, email: 'o@example.org' },
+          }));
+          const own = (event: IcsEvent) => linesOf({ ...event, ...(method && { method }) });
+          const alone = events.map(own);
+          const head = alone[0]!.findIndex(({ value }) => value === 'VEVENT');
+          assert.deepEqual(contentLines(new TextEncoder().encode(icsOfSeveral(events, method))), [
+            ...alone[0]!.slice(0, head),
+            ...alone.flatMap((lines) => lines.slice(head, -1)),
+            ...alone[0]!.slice(-1),
+          ]);
+        },
+      ),
+      { ...seed, numRuns: 1000 },
+    );
   });
 });
