@@ -1,4 +1,4 @@
-import type { BookingRecord, FollowedCalendars, LinkMakers } from '../../contract/index.js';
+import type { BookingRecord, FollowedCalendars, LinkMakers, WaitingRecord } from '../../contract/index.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
 import type { TellingParts } from '../telling/telling-parts.js';
@@ -11,6 +11,8 @@ export interface JobParts extends TellingParts {
   readonly followed?: FollowedCalendars;
   /** The address at which a guest manages a booking; missing where there is no such page. */
   readonly manageLinkOf?: (record: BookingRecord) => Promise<string>;
+  /** The same for a place on the waiting list. */
+  readonly waitLinkOf?: (record: WaitingRecord) => Promise<string>;
   /** Who makes links where no calendar does. */
   readonly links?: LinkMakers;
   /** The page where hosts see to things. */
