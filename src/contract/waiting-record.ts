@@ -1,4 +1,5 @@
 import type { Interval } from '../time/interval.js';
+import type { PublicHost } from './event-type.js';
 import type { NotificationWay } from './notification.js';
 import type { WaitlistRequest, WaitlistStatus } from './waitlist.js';
 
@@ -13,11 +14,15 @@ export interface WaitingRecord {
   /** A digest of the request, to tell a retry from a reuse. */
   readonly bodyHash: string;
   readonly eventType: { readonly slug: string; readonly title: string };
+  /** Who it is with, as the guest was told: any one of several, by their team. */
+  readonly host: PublicHost;
   /** Whose time would do, any of them or all, the organising one first. */
   readonly hostIds: readonly string[];
   /** The day that is waited for, `[start, end)`, in the guest's zone. */
   readonly day: Interval;
   readonly durationMinutes: number;
+  /** For how long what becomes free is kept for this guest, in minutes, as was said when they joined. */
+  readonly offerMinutes: number;
   /** What would be booked, without a proof: that was for joining. */
   readonly request: Omit<WaitlistRequest, 'proof'>;
   /** The time that is kept for this guest, and the hold that keeps it; with `offered`. */

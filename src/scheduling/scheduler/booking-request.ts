@@ -31,9 +31,14 @@ export async function readWishedOffer(
 
 /** Reads what a request wishes for of an offer. @throws BookingError `invalid-request`. */
 export function readWish(offer: Offer, request: BookingRequest): Wish {
-  const { start, context, locationDetail: guestDetail } = request;
+  return { ...readWishes(offer, request), start: request.start };
+}
+
+/** The same without a time. @throws BookingError `invalid-request`. */
+export function readWishes(offer: Offer, request: Omit<BookingRequest, 'start'>): Omit<Wish, 'start'> {
+  const { context, locationDetail: guestDetail } = request;
   needFewGuests(offer.eventType, request);
   refuseFaults(checkAnswers(offer.eventType.questions ?? [], { ...context?.answers, ...request.answers }));
   const durationMinutes = readDuration(offer, request.durationMinutes);
-  return { offer, start, durationMinutes, location: context?.location, guestDetail };
+  return { offer, durationMinutes, location: context?.location, guestDetail };
 }

@@ -17,7 +17,7 @@ import { holdTime } from './hold-time.js';
 import { hostOperations } from './host-operations.js';
 import type { HostOperations } from './host-operations.js';
 import { ownersSide, sideOfHost } from './host-side.js';
-import { manageLinks } from './manage-links.js';
+import { manageLinks, waitLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
 import { readOffer } from './offer.js';
 import { notingRuns } from './noting-runs.js';
@@ -28,16 +28,15 @@ import type { SchedulerParts } from './scheduler-parts.js';
 import { bookSeries } from '../series/book-series.js';
 import { seriesTimes } from '../series/series-times.js';
 import { endingTeller } from '../telling/tell-ending.js';
+import { joinWaitlist } from '../waiting/join-waitlist.js';
+import { leaveWaitlist } from '../waiting/leave-waitlist.js';
+import { readPlace } from '../waiting/open-place.js';
+import { passOffer } from '../waiting/pass-offer.js';
+import { takeOffer } from '../waiting/take-offer.js';
 import { unfailing } from './unfailing.js';
 
 /** A backend over settings, a store and calendars, and the work it leaves for later. */
-export interface Scheduler
-  extends Required<
-    Omit<
-      BookingBackend,
-      'watch' | 'joinWaitlist' | 'waitlistEntry' | 'takeOffer' | 'passOffer' | 'leaveWaitlist'
-    >
-  > {
+export interface Scheduler extends Required<Omit<BookingBackend, 'watch'>> {
   /**
    * Does the jobs that are due: calendar entries to write again, video links to make and to follow, bookings to let expire, other
    * systems and people to tell; and forgets what hosts want to be forgotten (`HostSettings.retentionDays`). Call it every second
@@ -114,13 +113,17 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     perMinute: options.calendarReads?.perHostAndMinute ?? 120,
   });
   const tokens = manageTokens(options.secret);
-  const manageLinkOf = options.manageUrl === undefined ? undefined : manageLinks(options.manageUrl, tokens);
+  const { manageUrl } = options;
+  const manageLinkOf = manageUrl === undefined ? undefined : manageLinks(manageUrl, tokens);
+  const waitLinkOf = manageUrl === undefined ? undefined : waitLinks(manageUrl, tokens);
   const doJobs = rounds({
     ...telling,
     calendars,
     busy,
     ...(links && { links }),
+    tokens,
     ...(manageLinkOf && { manageLinkOf }),
+    ...(waitLinkOf && { waitLinkOf }),
     ...(hostUrl !== undefined && { hostUrl }),
     ...(following && { followed: following.calendars }),
   });
@@ -138,6 +141,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     readKnown: (question) => readKnown({ bookings, busy }, question),
     holds: { minutes: 5, extensions: 2, perClient: 3, perEventType: 20, ...options.holds },
     tokens,
+    ...(waitLinkOf && { waitLinkOf }),
     patience,
     workSoon: () => {
       defer(work().then(nothing, (error: unknown) => onError(error, { doing: 'working' })));
@@ -158,6 +162,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     cancel: (ref, request, { key }) => cancel(parts, { ref, request, key }),
     seriesTimes: (query, callOptions) => seriesTimes(parts, query, callOptions?.signal),
     bookSeries: (request, { key }) => bookSeries(parts, request, key),
+    joinWaitlist: (request, { key }) => joinWaitlist(parts, request, key),
+    waitlistEntry: (place) => readPlace(parts, place),
+    takeOffer: (place, answer) => takeOffer(parts, place, answer),
+    passOffer: (place, answer) => passOffer(parts, place, answer),
+    leaveWaitlist: (place) => leaveWaitlist(parts, place),
     host: {
       ...hostOperations({ ...hostParts, side: ownersSide(parts) }),
       explain: async (question, callOptions) =>

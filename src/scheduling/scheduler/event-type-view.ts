@@ -9,6 +9,7 @@ import type {
   Question,
   QuestionSettings,
 } from '../../contract/index.js';
+import { offerMinutesOf } from '../waiting/offer-minutes.js';
 import { bookableDates } from './bookable-dates.js';
 import { conferenceFault, describeLinked } from './linked-calendar.js';
 import type { LinkedCalendar } from './linked-calendar.js';
@@ -23,7 +24,7 @@ type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
 
 /** Describes an offer as a guest may see it. @throws BookingError `not-found`, for a hidden one too. */
 export async function describeEventType(
-  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'links' | 'now' | 'patience'>,
+  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'links' | 'now' | 'patience' | 'notify' | 'waitLinkOf'>,
   slug: string,
   signal?: AbortSignal,
 ): Promise<EventType> {
@@ -62,6 +63,7 @@ export async function describeEventType(
     zone: hosts[0].terms.schedule.zone,
     ...(eventType.redirectUrl !== undefined && { redirectUrl: eventType.redirectUrl }),
     ...(eventType.seriesAtMost !== undefined && { seriesAtMost: eventType.seriesAtMost }),
+    ...(offerMinutesOf(parts, offer) !== undefined && { hasWaitlist: true }),
     ...(eventType.confirmWithinHours !== undefined && { needsConfirmation: true }),
     ...(doTimesDependOnPlace(offer, organisers) && { slotsDependOnLocation: true }),
     ...(eventType.translations && {
@@ -95,9 +97,9 @@ function questionView({ inCalendarEvent: _, version: _named, ...question }: Ques
 }
 
 /** Who it is with: nobody knows yet which one of several, so their team stands for them. */
-async function seenHost(
+export async function seenHost(
   parts: Pick<SchedulerParts, 'owner' | 'settings'>,
-  { assignment, hosts }: Offer,
+  { assignment, hosts }: Pick<Offer, 'assignment' | 'hosts'>,
 ): Promise<PublicHost> {
   const team = assignment === 'round-robin' && hosts.length > 1 && (await parts.settings.owner(parts.owner));
   return team ? { name: team.name } : publicHost(hosts[0].host);

@@ -10,7 +10,10 @@ import { refuseField } from './refuse-faults.js';
 import { strippedText } from './stripped-text.js';
 
 /** What is wrong with those whom a guest brings, whatever the event type allows. */
-export function furtherGuestFaults({ guest, furtherGuests = [] }: BookingRequest): readonly FieldFault[] {
+export function furtherGuestFaults({
+  guest,
+  furtherGuests = [],
+}: Pick<BookingRequest, 'guest' | 'furtherGuests'>): readonly FieldFault[] {
   const seen = new Set([addressOf(guest.email)]);
   return furtherGuests.flatMap((email, index) => {
     const path = `furtherGuests.${index}`;
@@ -25,7 +28,7 @@ export function furtherGuestFaults({ guest, furtherGuests = [] }: BookingRequest
 /** @throws BookingError `invalid-request` for more people than a guest may bring. */
 export function needFewGuests(
   { furtherGuests: most = 0 }: EventTypeSettings,
-  { furtherGuests = [] }: BookingRequest,
+  { furtherGuests = [] }: Pick<BookingRequest, 'furtherGuests'>,
 ): void {
   if (furtherGuests.length > most)
     refuseField('furtherGuests', most === 0 ? 'are not for this event type' : `are at most ${most}`);

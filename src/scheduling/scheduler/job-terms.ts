@@ -1,6 +1,7 @@
 import type { BookingRecord, FollowedCalendars, LinkMakers, WaitingRecord } from '../../contract/index.js';
 import type { KnownBusy } from '../busy/known-busy.js';
 import type { ConnectedCalendars } from './connected-calendars.js';
+import type { ManageTokens } from './manage-tokens.js';
 import type { TellingParts } from '../telling/telling-parts.js';
 
 /** What jobs stand on. */
@@ -13,6 +14,8 @@ export interface JobParts extends TellingParts {
   readonly manageLinkOf?: (record: BookingRecord) => Promise<string>;
   /** The same for a place on the waiting list. */
   readonly waitLinkOf?: (record: WaitingRecord) => Promise<string>;
+  /** Names the holds that keep what is offered. */
+  readonly tokens: Pick<ManageTokens, 'holdRefOf'>;
   /** Who makes links where no calendar does. */
   readonly links?: LinkMakers;
   /** The page where hosts see to things. */

@@ -1,4 +1,4 @@
-import type { BookingRecord } from '../../contract/index.js';
+import type { BookingRecord, WaitingRecord } from '../../contract/index.js';
 import type { ManageTokens } from './manage-tokens.js';
 
 /**
@@ -11,13 +11,29 @@ export function manageLinks(
   page: string,
   { tokenOf }: Pick<ManageTokens, 'tokenOf'>,
 ): (record: BookingRecord) => Promise<string> {
-  if (!isPage(page))
-    throw new TypeError('createScheduler needs `manageUrl` to be an https address without a fragment');
-  const { href } = new URL(page);
+  const href = addressOf(page);
   return async (record) => {
     const fragment = new URLSearchParams({ booking: record.ref, token: await tokenOf(record) });
     return `${href}#${fragment.toString()}`;
   };
+}
+
+/** Makes the addresses, on the same page, at which guests see to their places on the waiting list. @throws TypeError alike. */
+export function waitLinks(
+  page: string,
+  { waitTokenOf }: Pick<ManageTokens, 'waitTokenOf'>,
+): (record: WaitingRecord) => Promise<string> {
+  const href = addressOf(page);
+  return async (record) => {
+    const fragment = new URLSearchParams({ waiting: record.ref, token: await waitTokenOf(record) });
+    return `${href}#${fragment.toString()}`;
+  };
+}
+
+function addressOf(page: string): string {
+  if (!isPage(page))
+    throw new TypeError('createScheduler needs `manageUrl` to be an https address without a fragment');
+  return new URL(page).href;
 }
 
 function isPage(page: string): boolean {

@@ -1,11 +1,16 @@
 import { base64urlOf, bytesOfBase64url } from '../../contract/base64url.js';
-import type { BookingRecord } from '../../contract/index.js';
+import type { BookingRecord, WaitingRecord } from '../../contract/index.js';
 
 /** Makes and checks the tokens that open a booking to its guest. */
 export interface ManageTokens {
   tokenOf(record: BookingRecord): Promise<string>;
   /** The reference of the hold that a request makes: the same for every attempt at it, and nobody else's to guess. */
   holdRefOf(owner: string, key: string): Promise<string>;
+  /** The reference of the place on the waiting list that a request makes, alike. */
+  waitRefOf(owner: string, key: string): Promise<string>;
+  waitTokenOf(record: WaitingRecord): Promise<string>;
+  /** Takes the same time for a wrong token and for a place that is not there. */
+  opensPlace(token: string, record: WaitingRecord | undefined): Promise<boolean>;
   /** Takes the same time for a wrong token and for a booking that is not there (constant-time compare by WebCrypto). */
   opens(token: string, record: BookingRecord | undefined): Promise<boolean>;
 }
@@ -24,20 +29,30 @@ export function manageTokens(secret: string): ManageTokens {
     false,
     ['sign', 'verify'],
   );
-  const sign = async (message: Uint8Array<ArrayBuffer>): Promise<string> =>
-    base64urlOf(new Uint8Array(await crypto.subtle.sign('HMAC', await key, message)));
+  const sign = async (...lines: readonly (string | number)[]): Promise<string> =>
+    base64urlOf(new Uint8Array(await crypto.subtle.sign('HMAC', await key, messageOf(lines))));
+  const isSignature = async (token: string, lines: readonly (string | number)[]): Promise<boolean> => {
+    const signature = bytesOfBase64url(token) ?? new Uint8Array(32);
+    return crypto.subtle.verify('HMAC', await key, signature, messageOf(lines));
+  };
   return {
-    tokenOf: (record) => sign(messageOf(record)),
-    holdRefOf: async (owner, requestKey) =>
-      `${owner}.hold-${await sign(new TextEncoder().encode(`hold\n${owner}\n${requestKey}`))}`,
-    async opens(token, record) {
-      const signature = bytesOfBase64url(token) ?? new Uint8Array(32);
-      const right = await crypto.subtle.verify('HMAC', await key, signature, messageOf(record));
-      return right && record !== undefined;
-    },
+    tokenOf: (record) => sign(...managing(record)),
+    holdRefOf: async (owner, requestKey) => `${owner}.hold-${await sign('hold', owner, requestKey)}`,
+    waitRefOf: async (owner, requestKey) => `${owner}.wait-${await sign('wait', owner, requestKey)}`,
+    waitTokenOf: (record) => sign(...waiting(record)),
+    opens: async (token, record) => (await isSignature(token, managing(record))) && record !== undefined,
+    opensPlace: async (token, record) => (await isSignature(token, waiting(record))) && record !== undefined,
   };
 }
 
-function messageOf(record: BookingRecord | undefined): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`manage\n${record?.ref ?? ''}\n${record?.tokenGeneration ?? 0}`);
+function managing(record: BookingRecord | undefined): readonly (string | number)[] {
+  return ['manage', record?.ref ?? '', record?.tokenGeneration ?? 0];
+}
+
+function waiting(record: WaitingRecord | undefined): readonly (string | number)[] {
+  return ['waiting', record?.ref ?? ''];
+}
+
+function messageOf(lines: readonly (string | number)[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(lines.join('\n'));
 }

@@ -9,11 +9,13 @@ import type { Offer } from './offer.js';
 export interface RecordTerms extends Pick<BookingRecord, 'ref' | 'owner' | 'notifiedBy' | 'series'> {
   /** Epoch milliseconds. */
   readonly now: number;
+  /** When the guest agreed, where that was before; epoch milliseconds. */
+  readonly agreedAt?: number;
 }
 
 /** A booking as it is stored first: what the guest asked for, and what was agreed. */
 export function newRecord(
-  { ref, owner, now, notifiedBy = 'calendar', series }: RecordTerms,
+  { ref, owner, now, agreedAt = now, notifiedBy = 'calendar', series }: RecordTerms,
   request: Omit<BookingRequest, 'start'>,
   agreement: Omit<Agreement, 'linked'>,
 ): BookingRecord {
@@ -21,7 +23,7 @@ export function newRecord(
   const { eventType, hosts } = offer;
   const { furtherGuests = [] } = request;
   const answers = answersTo(offer, { ...request.context?.answers, ...request.answers });
-  const consents = givenConsents(eventType, answers, { language: request.language, at: now });
+  const consents = givenConsents(eventType, answers, { language: request.language, at: agreedAt });
   const [{ bufferBeforeMinutes, bufferAfterMinutes } = noBuffers] = claimsOf(offer, location, time);
   return {
     ref,

@@ -6,6 +6,7 @@ import { attemptCalendar, giveUpInTime } from './calendar-jobs.js';
 import { expire } from './expire.js';
 import { backoff, leaseMinutes } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
+import { attemptWaitlist } from '../waiting/attempt-waitlist.js';
 import { lookAgain } from './second-look.js';
 
 type Attempt = (parts: JobParts, job: Job) => Promise<Outcome | 'stale'>;
@@ -15,7 +16,7 @@ const attempts: Readonly<Record<JobKind, Attempt>> = {
   link: attemptLink,
   expiry: expire,
   'second-look': lookAgain,
-  waitlist: async () => 'done',
+  waitlist: attemptWaitlist,
   webhook: attemptWebhook,
   notification: attemptNotification,
 };

@@ -7,6 +7,7 @@ import type {
 } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
 import { hostNotices, linkFailedNotices, notificationJobs } from './notification-jobs.js';
+import { freedTimeJobs } from '../waiting/look-job.js';
 import type { TellingParts } from './telling-parts.js';
 import { hears, listening, webhookJobs, webhookJobsTelling } from './webhook-jobs.js';
 
@@ -35,6 +36,7 @@ export async function newsJobs(
   return [
     ...webhookJobs(parts, webhooks, happening),
     ...notices,
+    ...freedTimeJobs(happening, parts.now()),
     ...(isLookedAt ? [secondLook(record, parts.now())] : []),
   ];
 }

@@ -8,9 +8,11 @@ export const waitingRecord: WaitingRecord = {
   status: 'waiting',
   bodyHash: 'hash',
   eventType: { slug: 'intro', title: 'Intro call' },
+  host: { name: 'Anna' },
   hostIds: ['anna'],
   day: { start: Date.UTC(2026, 4, 3, 22), end: Date.UTC(2026, 4, 4, 22) },
   durationMinutes: 30,
+  offerMinutes: 60,
   request: {
     eventType: 'intro',
     date: '2026-05-04',

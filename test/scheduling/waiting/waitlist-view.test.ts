@@ -6,8 +6,7 @@ import { waitlistView } from '../../../src/scheduling/waiting/waitlist-view.js';
 import { offeredRecord, waitingRecord } from './waiting-samples.js';
 
 const before = Date.UTC(2026, 4, 2, 8);
-const seen = (record: WaitingRecord, now = before) =>
-  waitlistView(record, { host: { name: 'Anna' }, offerMinutes: 60, now });
+const seen = (record: WaitingRecord, now = before) => waitlistView(record, now);
 const { day, offer } = { ...offeredRecord, offer: offeredRecord.offer! };
 
 describe('waitlistView', () => {
