@@ -1,5 +1,6 @@
 import { isLive, withBuffers } from '../../contract/index.js';
 import type {
+  BeginAllResult,
   BeginRequest,
   BeginResult,
   BookingRecord,
@@ -17,10 +18,12 @@ import type {
   SettleRequest,
   SettleResult,
   TimeClaim,
+  WaitingRecord,
   WorkState,
 } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
+import { answerToAll, answerToKnown, needOwnKeys } from '../begun-together.js';
 import { hasTimeOf } from '../has-time-of.js';
 import { keepsAsked } from '../keeps-asked.js';
 import { placeOf } from '../place-of.js';
@@ -33,6 +36,7 @@ import { extended, heldTime, isCrowded } from './memory-holds.js';
 import type { Hold } from './memory-holds.js';
 import { memoryJobs } from './memory-jobs.js';
 import { memoryKeys } from './memory-keys.js';
+import { memoryWaiting } from './memory-waiting.js';
 
 /** A running claim. */
 interface Claim {
@@ -44,6 +48,9 @@ interface Claim {
   /** Whom it is for: the booking that is moved, the hold that is booked, else the claim itself. */
   readonly guest: string;
 }
+
+/** A claim, and what it is to become. */
+type Settlement = SettleRequest & { readonly claimId: string };
 
 /** A guest on an occupancy, with the times that are theirs. */
 interface Member {
@@ -68,6 +75,7 @@ export function memoryBookings(): BookingStore {
   const keys = memoryKeys();
   const jobs = memoryJobs();
   const entries = memoryEntries();
+  const waitingList = memoryWaiting();
   const forgetting = memoryForgetting({ records, keys, jobs, entries });
 
   function sweep(now: number): void {
@@ -79,6 +87,11 @@ export function memoryBookings(): BookingStore {
   function drop(claim: Claim): void {
     claims.delete(claim.id);
     keys.release(claim.keyName, claim.id);
+  }
+
+  function giveUp(claimId: string): void {
+    const claim = claims.get(claimId);
+    if (claim) drop(claim);
   }
 
   function* members(): Generator<Member> {
@@ -136,6 +149,60 @@ export function memoryBookings(): BookingStore {
     return undefined;
   }
 
+  /** What a known key answers. */
+  function answerOfKey({ owner, key, bodyHash }: BeginRequest): BeginResult | undefined {
+    return keys.lookUp(`${owner}\n${key}`, bodyHash);
+  }
+
+  /** Claims a key that nobody knows, and the first alternative that can be had. */
+  function claimFirst(request: BeginRequest): BeginResult {
+    const { key, owner, bodyHash, leaseUntil, moving, holding, alternatives } = request;
+    const keyName = `${owner}\n${key}`;
+    const hold = holdToBook(request);
+    const self = moving ?? hold?.claim.ref;
+    const before = self === undefined ? bookedBefore(request, keyName) : undefined;
+    if (before) return before;
+    const free = firstFree(alternatives, self);
+    if (alternatives.length > 0 && !free) return { outcome: 'taken' };
+    const { index: alternative, occupancyId } = free ?? { index: 0, occupancyId: crypto.randomUUID() };
+    const times = alternatives[alternative] ?? [];
+    const id = crypto.randomUUID();
+    claims.set(id, { id, keyName, occupancyId, leaseUntil, times, guest: self ?? id });
+    if (hold) holds.set(hold.claim.ref, { ...hold, claimedBy: id });
+    const named = holding === undefined ? undefined : `${owner}\n${holding}`;
+    keys.claim(keyName, { bodyHash, hold: named, claimId: id });
+    return { outcome: 'fresh', claimId: id, occupancyId, alternative };
+  }
+
+  function settleAll(settlements: readonly Settlement[]): SettleResult {
+    for (const { now } of settlements) sweep(now);
+    const running = settlements.flatMap((settlement) => {
+      const claim = claims.get(settlement.claimId);
+      return claim ? { ...settlement, claim } : [];
+    });
+    if (running.length < settlements.length) return 'lost';
+    if (!running.every(isAsRead)) return 'stale';
+    for (const { claim, ...outcome } of running) settle(claim, outcome);
+    return 'settled';
+  }
+
+  /** Whether nobody has changed what is settled since it was read. */
+  function isAsRead({ record, waiting }: SettleRequest): boolean {
+    if ((records.get(record.ref)?.revision ?? 0) !== record.revision) return false;
+    return !waiting || waitingList.isAsRead(waiting);
+  }
+
+  function settle(claim: Claim, { record, answer, entry, waiting, jobs: due, now }: SettleRequest): void {
+    store(record);
+    keepTimes(record, claim);
+    keys.answer(claim.keyName, { answer, answeredAt: now });
+    claims.delete(claim.id);
+    for (const [ref, { claimedBy }] of holds) if (claimedBy === claim.id) holds.delete(ref);
+    if (entry) entries.begin(entry);
+    if (waiting) waitingList.store(waiting);
+    jobs.add(due, now);
+  }
+
   function keepTime(claim: HoldClaim): HoldResult {
     const known = holds.get(claim.ref);
     if (known && known.claim.bodyHash !== claim.bodyHash) return { outcome: 'key-reused' };
@@ -179,50 +246,27 @@ export function memoryBookings(): BookingStore {
 
   return {
     async begin(request: BeginRequest): Promise<BeginResult> {
-      const { key, owner, bodyHash, leaseUntil, moving, alternatives } = request;
       sweep(request.now);
-      const keyName = `${owner}\n${key}`;
-      const known = keys.lookUp(keyName, bodyHash);
+      return answerOfKey(request) ?? claimFirst(request);
+    },
+
+    async beginAll(requests: readonly BeginRequest[]): Promise<BeginAllResult> {
+      needOwnKeys(requests);
+      for (const { now } of requests) sweep(now);
+      const known = answerToKnown(requests.map(answerOfKey));
       if (known) return known;
-      const hold = holdToBook(request);
-      const self = moving ?? hold?.claim.ref;
-      const before = self === undefined ? bookedBefore(request, keyName) : undefined;
-      if (before) return before;
-      const free = firstFree(alternatives, self);
-      if (alternatives.length > 0 && !free) return { outcome: 'taken' };
-      const { index: alternative, occupancyId } = free ?? { index: 0, occupancyId: crypto.randomUUID() };
-      const times = alternatives[alternative] ?? [];
-      const id = crypto.randomUUID();
-      claims.set(id, { id, keyName, occupancyId, leaseUntil, times, guest: self ?? id });
-      if (hold) holds.set(hold.claim.ref, { ...hold, claimedBy: id });
-      const { holding } = request;
-      const named = holding === undefined ? undefined : `${owner}\n${holding}`;
-      keys.claim(keyName, { bodyHash, hold: named, claimId: id });
-      return { outcome: 'fresh', claimId: id, occupancyId, alternative };
+      const results = requests.map(claimFirst);
+      const answer = answerToAll(results);
+      if (answer.outcome !== 'fresh')
+        for (const result of results) if (result.outcome === 'fresh') giveUp(result.claimId);
+      return answer;
     },
 
-    async settle(
-      claimId: string,
-      { record, answer, entry, jobs: due, now }: SettleRequest,
-    ): Promise<SettleResult> {
-      sweep(now);
-      const claim = claims.get(claimId);
-      if (!claim) return 'lost';
-      if ((records.get(record.ref)?.revision ?? 0) !== record.revision) return 'stale';
-      store(record);
-      keepTimes(record, claim);
-      keys.answer(claim.keyName, { answer, answeredAt: now });
-      claims.delete(claimId);
-      for (const [ref, { claimedBy }] of holds) if (claimedBy === claimId) holds.delete(ref);
-      if (entry) entries.begin(entry);
-      jobs.add(due, now);
-      return 'settled';
-    },
+    settle: async (claimId: string, outcome: SettleRequest): Promise<SettleResult> =>
+      settleAll([{ ...outcome, claimId }]),
+    settleAll: async (settlements: readonly Settlement[]): Promise<SettleResult> => settleAll(settlements),
 
-    async abandon(claimId: string): Promise<void> {
-      const claim = claims.get(claimId);
-      if (claim) drop(claim);
-    },
+    abandon: async (claimId: string): Promise<void> => giveUp(claimId),
 
     async hold(claim: HoldClaim): Promise<HoldResult> {
       sweep(claim.now);
@@ -323,6 +367,17 @@ export function memoryBookings(): BookingStore {
       jobs.postpone(job, dueAt, error),
     forgetEnded: async (request): Promise<number> => forgetting.forgetEnded(request),
     noteForgetting: async (note): Promise<boolean> => forgetting.note(note),
+    async keepWaiting(record: WaitingRecord, also): Promise<'kept' | 'stale'> {
+      if (!waitingList.isAsRead(record)) return 'stale';
+      waitingList.store(record);
+      jobs.add(also.jobs, also.now);
+      return 'kept';
+    },
+    findWaiting: async (owner, ref) => waitingList.find(owner, ref),
+    waitingFor: async (hostId) => waitingList.of(hostId),
+    async forgetWaiting(hostId, endedBefore): Promise<void> {
+      for (const ref of waitingList.forget(hostId, endedBefore)) jobs.forget(ref);
+    },
     noteRun: async (now): Promise<void> => jobs.noteRun(now),
     workState: async (now): Promise<WorkState> => jobs.state(now),
   };
