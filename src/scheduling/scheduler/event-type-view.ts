@@ -24,7 +24,10 @@ type Organiser = OfferedHost & { readonly linked: LinkedCalendar | undefined };
 
 /** Describes an offer as a guest may see it. @throws BookingError `not-found`, for a hidden one too. */
 export async function describeEventType(
-  parts: Pick<SchedulerParts, 'owner' | 'settings' | 'calendars' | 'links' | 'now' | 'patience' | 'notify' | 'waitLinkOf'>,
+  parts: Pick<
+    SchedulerParts,
+    'owner' | 'settings' | 'calendars' | 'links' | 'now' | 'patience' | 'notify' | 'waitLinkOf'
+  >,
   slug: string,
   signal?: AbortSignal,
 ): Promise<EventType> {

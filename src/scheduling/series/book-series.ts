@@ -11,7 +11,7 @@ import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { withToken } from '../scheduler/settle.js';
 import type { Settlement } from '../scheduler/settle.js';
 import { answersOrRefuse, claimAndSettleAll } from './claim-and-settle-all.js';
-import { planSeries } from './plan-series.js';
+import { needRising, planSeries } from './plan-series.js';
 
 /** Books several times in one go, all or none, in the order that one booking takes: rules, claims, calendars, settle. */
 export async function bookSeries(
@@ -20,6 +20,7 @@ export async function bookSeries(
   key: string,
 ): Promise<SeriesBooking> {
   checkRequest(request);
+  needRising(request.starts);
   const claimants = claimantsOf(parts, request, key);
   const plans = await orRefusal(planSeries(parts, request));
   const id = crypto.randomUUID();

@@ -20,7 +20,6 @@ export async function planSeries(
   request: SeriesRequest,
 ): Promise<readonly BookingPlan[]> {
   const { starts, hold, ...wanted } = request;
-  needRising(starts);
   const offer = await readWishedOffer(parts, request);
   needSeries(offer, starts.length, 'starts');
   const plans = await Promise.all(
@@ -34,7 +33,8 @@ export async function planSeries(
   return [hold === undefined ? earliest : await heldFirst(parts, earliest, hold), ...others];
 }
 
-function needRising(starts: readonly string[]): void {
+/** @throws BookingError `invalid-request` unless the starts rise. */
+export function needRising(starts: readonly string[]): void {
   const instants = starts.map((start) => readInstant(start, 'starts'));
   const rise = instants.every((start, index) => index === 0 || start > (instants[index - 1] ?? NaN));
   if (starts.length === 0 || !rise) refuseField('starts', 'rise, each named once');

@@ -11,5 +11,12 @@ export function timeOfferedNotice(record: WaitingRecord, now: number): JobReques
 }
 
 function notice({ ref, owner, hostIds }: WaitingRecord, news: string, dueAt: number): JobRequest {
-  return { kind: 'notification', owner, hostId: hostIds[0] ?? '', subject: `${ref}/${news}`, dueAt };
+  return {
+    kind: 'notification',
+    owner,
+    hostId: hostIds[0] ?? '',
+    subject: `${ref}/${news}`,
+    dueAt,
+    payload: JSON.stringify({ id: 'x', ref, news }),
+  };
 }

@@ -11,9 +11,9 @@ import type { BookingStore, JobRequest, WaitingRecord } from '../../contract/ind
 export async function changePlace(
   { bookings, now }: { readonly bookings: BookingStore; readonly now: () => number },
   place: WaitingRecord,
-  change: (current: WaitingRecord) =>
-    | { readonly becomes: WaitingRecord; readonly jobs: readonly JobRequest[] }
-    | undefined,
+  change: (
+    current: WaitingRecord,
+  ) => { readonly becomes: WaitingRecord; readonly jobs: readonly JobRequest[] } | undefined,
 ): Promise<WaitingRecord> {
   let current: WaitingRecord | undefined = place;
   for (let tries = 0; tries < 5; tries++) {

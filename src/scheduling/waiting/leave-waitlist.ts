@@ -2,6 +2,7 @@ import { BookingError, isWaiting } from '../../contract/index.js';
 import type { BookingRef, WaitlistEntry } from '../../contract/index.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { changePlace } from './change-place.js';
+import { giveBack } from './give-back.js';
 import { lookJobs } from './look-job.js';
 import { openPlace, seenPlace } from './open-place.js';
 
@@ -16,7 +17,6 @@ export async function leaveWaitlist(parts: SchedulerParts, ref: BookingRef): Pro
     hold = offer?.hold;
     return { becomes: { ...others, status: 'left' }, jobs: offer ? lookJobs(current, parts.now()) : [] };
   });
-  if (hold !== undefined) await parts.bookings.release(parts.owner, hold);
-  parts.workSoon();
+  if (hold !== undefined) await giveBack(parts, left, hold);
   return seenPlace(parts, left);
 }

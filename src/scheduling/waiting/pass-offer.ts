@@ -3,6 +3,7 @@ import type { BookingRef, OfferAnswer, WaitlistEntry } from '../../contract/inde
 import { readInstant } from '../scheduler/read-wishes.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { changePlace, isOffered, withoutOffer } from './change-place.js';
+import { giveBack } from './give-back.js';
 import { lookJobs } from './look-job.js';
 import { openPlace, seenPlace } from './open-place.js';
 
@@ -24,7 +25,6 @@ export async function passOffer(
     hold = undefined;
     return undefined;
   });
-  if (hold !== undefined) await parts.bookings.release(parts.owner, hold);
-  parts.workSoon();
+  if (hold !== undefined) await giveBack(parts, passed, hold);
   return seenPlace(parts, passed);
 }
