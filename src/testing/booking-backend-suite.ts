@@ -2,8 +2,10 @@ import { answerPromises } from './booking-backend-answers.js';
 import { controlledPromises } from './booking-backend-calendars.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
 import { furtherGuestPromises } from './booking-backend-guests.js';
+import { seriesPromises } from './booking-backend-series.js';
 import { sessionPromises } from './booking-backend-sessions.js';
 import { teamPromises } from './booking-backend-teams.js';
+import { waitingPromises } from './booking-backend-waiting.js';
 import { bookingPromises } from './booking-backend-writes.js';
 import { runPromises } from './suite-runner.js';
 import type { Needs, SuitePromise, SuiteRunner } from './suite-runner.js';
@@ -16,6 +18,8 @@ export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
   ...controlledPromises,
   ...teamPromises,
   ...sessionPromises,
+  ...seriesPromises,
+  ...waitingPromises,
 ];
 
 /**
@@ -24,7 +28,7 @@ export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
  * `offers` says what may be tried. `['black-box']` only reads, and sends requests that must be refused. With `'writes'`
  * the suite books what `slots` offers, and cancels it again where the backend can. `'controlled'` needs a fresh state for
  * each promise, and `fixture.control`; what several hosts and seats promise is tried where `control.team` is there, and
- * what further guests promise where the event type lets guests bring them.
+ * what further guests, several times in one go and the waiting list promise where the event type has them.
  *
  * @example
  * import { describe, it } from 'node:test';

@@ -90,7 +90,7 @@ export function openFixture(
     owner: { slug: 'anna', name: 'Anna Berg', hostIds: [anna.id, ...colleagues.map(({ id }) => id)] },
     hosts: [anna, ...colleagues],
     eventTypes: [
-      { ...intro, furtherGuests: 2 },
+      { ...intro, furtherGuests: 2, seriesAtMost: 4, waitlistOfferMinutes: 30 },
       { ...shared, slug: 'anyone', assignment: 'round-robin', guestChoosesHost: true },
       { ...shared, slug: 'together', assignment: 'collective' },
       { ...intro, slug: 'class', durationsMinutes: [30], seats: 4 },
@@ -100,6 +100,10 @@ export function openFixture(
       { id: conflict.calendarId, access: 'reader' },
       ...colleagues.map(({ email }) => ({ id: email! })),
     ],
+    options: {
+      manageUrl: 'https://book.example/manage',
+      notify: async () => ({ outcome: 'sent' }),
+    },
   });
   const { scheduler, calendar } = house;
   const calendarOf = (hostId: string) =>
