@@ -21,6 +21,8 @@ interface Wanted {
   readonly plan: BookingPlan;
   readonly claimant: Claimant;
   readonly candidates: readonly Candidate[];
+  /** What was wrong with those who were asked before. */
+  readonly failures: readonly BookingError[];
 }
 
 /** One that is claimed with a candidate. */
@@ -46,7 +48,7 @@ export async function claimAndSettleAll(
 ): Promise<readonly Booking[]> {
   let left: readonly Wanted[] = work.claimants.flatMap((claimant, index) => {
     const plan = work.plans[index];
-    return plan ? [{ plan, claimant, candidates: plan.candidates }] : [];
+    return plan ? [{ plan, claimant, candidates: plan.candidates, failures: [] }] : [];
   });
   for (;;) {
     const claimed = await claimWanted(parts, left);
@@ -87,11 +89,11 @@ async function claimWanted(
     wanted.map(({ claimant, ...time }) => ({ ...claimant, now, alternatives: alternativesOf(time) })),
   );
   if ('answers' in claimed) return claimed;
-  if ('taken' in claimed)
-    throw refusalOf(
-      'slot-taken',
-      claimed.taken.flatMap((index) => wanted[index] ?? []),
-    );
+  if ('taken' in claimed) {
+    const taken = new BookingError('slot-taken');
+    const lost = claimed.taken.flatMap((index) => wanted[index] ?? []);
+    throw lastWord(lost.map((time) => ({ ...time, failures: [...time.failures, taken] })));
+  }
   return {
     times: wanted.map((time, index) => {
       const fresh = claimed.claims[index];
@@ -114,6 +116,7 @@ async function settleClaimed(
 ): Promise<
   { readonly answers: readonly Booking[] } | { readonly refusals: ReadonlyMap<Claimed, BookingError> }
 > {
+  const claims = times.map(({ fresh }) => fresh);
   try {
     const agreed = await Promise.all(
       times.map(async (time) => ({ time, outcome: await orRefusal(agree(parts, time.plan, time)) })),
@@ -127,16 +130,10 @@ async function settleClaimed(
       );
       return { answers: await settleAll(parts, work) };
     }
-    await giveUpAll(
-      parts,
-      times.map(({ fresh }) => fresh),
-    );
+    await giveUpAll(parts, claims);
     return { refusals };
   } catch (error) {
-    await giveUpAll(
-      parts,
-      times.map(({ fresh }) => fresh),
-    );
+    await giveUpAll(parts, claims);
     throw error;
   }
 }
@@ -144,43 +141,38 @@ async function settleClaimed(
 /**
  * The times with those candidates who are left for each.
  *
- * @throws BookingError what is wrong with those that nobody is left for: what may pass by itself before what will not.
+ * @throws BookingError what is wrong with those that nobody is left for.
  */
 async function withOthers(
   parts: SchedulerParts,
   times: readonly Claimed[],
   refusals: ReadonlyMap<Claimed, BookingError>,
 ): Promise<readonly Wanted[]> {
-  const failures: { readonly time: Wanted; readonly error: BookingError }[] = [];
   const left = await Promise.all(
-    times.map(async (time) => {
+    times.map(async (time): Promise<Wanted> => {
       const error = refusals.get(time);
       if (!error) return time;
       const others = time.candidates.filter((other) => other !== time.candidate);
       const { free, isAnyUnread } = await siftCandidates(parts, time.plan.question, others);
-      if (free.length === 0)
-        failures.push({ time, error: isAnyUnread ? new BookingError('calendar-unreachable') : error });
-      return { ...time, candidates: free };
+      const unread = isAnyUnread ? [new BookingError('calendar-unreachable')] : [];
+      return { ...time, candidates: free, failures: [...time.failures, error, ...unread] };
     }),
   );
-  const passing = failures.find(({ error }) => error.code !== 'slot-taken' && error.code !== 'not-bookable');
-  if (passing) throw passing.error;
-  const taken = failures.filter(({ error }) => error.code === 'slot-taken');
-  if (taken.length > 0)
-    throw refusalOf(
-      'slot-taken',
-      taken.map(({ time }) => time),
-    );
-  if (failures.length > 0)
-    throw refusalOf(
-      'not-bookable',
-      failures.map(({ time }) => time),
-    );
+  const lost = left.filter(({ candidates }) => candidates.length === 0);
+  if (lost.length > 0) throw lastWord(lost);
   return left;
 }
 
-function refusalOf(code: 'slot-taken' | 'not-bookable', times: readonly Wanted[]): BookingError {
-  return new BookingError(code, { starts: times.map(({ plan }) => formatInstant(plan.time.start)) });
+/** Of all that was wrong, what the guest is told: what may pass by itself, else which times others have, else which places fail. */
+function lastWord(lost: readonly Wanted[]): BookingError {
+  const passing = lost
+    .flatMap(({ failures }) => failures)
+    .find(({ code }) => code !== 'slot-taken' && code !== 'not-bookable');
+  if (passing) return passing;
+  const taken = lost.filter(({ failures }) => failures.some(({ code }) => code === 'slot-taken'));
+  const [code, told] =
+    taken.length > 0 ? (['slot-taken', taken] as const) : (['not-bookable', lost] as const);
+  return new BookingError(code, { starts: told.map(({ plan }) => formatInstant(plan.time.start)) });
 }
 
 async function giveUpAll({ bookings }: SchedulerParts, claims: readonly FreshClaim[]): Promise<void> {

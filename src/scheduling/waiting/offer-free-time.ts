@@ -90,7 +90,8 @@ async function keepAndTell(
     owner,
     ref: await tokens.holdRefOf(owner, `${ref}\n${revision}\n${start}`),
     bodyHash: await bodyHashOf('offer', { ref, start }),
-    eventType: nameOf(offer.eventType),
+    // What is kept for those who wait is not what strangers hold: it counts by itself.
+    eventType: `offered ${nameOf(offer.eventType)}`,
     alternatives: candidates.map((candidate) => claimsOf(candidate.offer, candidate.location, allowed.time)),
     extensions: 0,
     atMost: unlimited,
@@ -110,5 +111,5 @@ async function keepAndTell(
   return true;
 }
 
-/** What is kept for those who wait is not what strangers hold: their caps are not for it. */
+/** A line has an end; its offers need no other. */
 const unlimited = { perClient: 1_000_000, perEventType: 1_000_000 };
