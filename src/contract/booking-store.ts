@@ -36,15 +36,19 @@ import type { WorkState } from './work-state.js';
  * - What is forgotten is forgotten everywhere: in the record, in what was answered under keys, in jobs and in calendar entries.
  *   Its time, its hosts and its reference stay. A key that led to it is `key-reused` until it is forgotten itself, so that
  *   no late retry books once more what was just forgotten.
- * - What is asked of several hosts at once is locked host by host in one order, so that no two requests wait for one another.
+ * - What is asked of several hosts at once is locked host by host in one order, so that no two requests wait for one another. What
+ *   is asked under several keys at once is locked key by key in one order before any host is.
  */
 export interface BookingStore {
   /** Claims a key and a time in one transaction. Without alternatives, only the key. */
   begin(request: BeginRequest): Promise<BeginResult>;
 
   /**
-   * Begins several requests at once, all or none: each claims what it asks for with those before it already there, so that they
-   * are in one another's way and count towards the same limits. Each has a key of its own.
+   * Begins several requests of one owner at one moment, all or none: each claims what it asks for with those before it already
+   * there, so that they are in one another's way and count towards the same limits. Each has a key of its own; the first alone may
+   * name a hold. Where that was made a booking of before, its time is `taken`, by whoever asks now or by somebody else.
+   *
+   * @throws RangeError when nothing is asked for, or two ask under one key
    */
   beginAll(requests: readonly BeginRequest[]): Promise<BeginAllResult>;
 

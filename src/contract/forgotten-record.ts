@@ -13,7 +13,7 @@ import type { BookedLocation } from './location.js';
  */
 export function forgottenRecord(record: BookingRecord, at: number): BookingRecord {
   const { confirmBy, seats, isPlacedByHost, linklessVersion, linkBy } = record;
-  const { endedBy, notifiedBy, leavesCalendar } = record;
+  const { series, endedBy, notifiedBy, leavesCalendar } = record;
   return {
     ref: record.ref,
     owner: record.owner,
@@ -36,6 +36,7 @@ export function forgottenRecord(record: BookingRecord, at: number): BookingRecor
     ...(linkBy !== undefined && { linkBy }),
     answers: {},
     tags: {},
+    ...(series && { series: { id: series.id, position: series.position, of: series.of } }),
     ...(endedBy !== undefined && { endedBy }),
     ...(notifiedBy !== undefined && { notifiedBy }),
     tokenGeneration: record.tokenGeneration,

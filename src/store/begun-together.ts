@@ -5,7 +5,9 @@ import type { BeginAllResult, BeginRequest, BeginResult } from '../contract/inde
  *
  * @throws RangeError when nothing is asked for, or two ask under one key
  */
-export function needOwnKeys(requests: readonly BeginRequest[]): void {
+export function needOwnKeys(
+  requests: readonly BeginRequest[],
+): asserts requests is readonly [BeginRequest, ...BeginRequest[]] {
   if (requests.length === 0) throw new RangeError('Nothing is asked for');
   if (new Set(requests.map(({ key }) => key)).size < requests.length)
     throw new RangeError('Each request needs a key of its own');
@@ -13,8 +15,8 @@ export function needOwnKeys(requests: readonly BeginRequest[]): void {
 
 /** What is answered to several requests, from what each of their keys answers; `undefined` where nobody knows any of these. */
 export function answerToKnown(known: readonly (BeginResult | undefined)[]): BeginAllResult | undefined {
+  if (known.every((result) => result === undefined)) return undefined;
   const came = new Set(known.map((result) => result?.outcome));
-  if (came.size === 1 && came.has(undefined)) return undefined;
   const answers = known.flatMap((result) => (result?.outcome === 'replay' ? result.answer : []));
   if (answers.length === known.length) return { outcome: 'replay', answers };
   // Where some were answered and others never asked for, these were other requests.

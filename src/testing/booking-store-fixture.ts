@@ -7,6 +7,7 @@ import type {
   CalendarEntry,
   SettleRequest,
   TimeClaim,
+  WaitingRecord,
 } from '../contract/index.js';
 import { expect, expectEqual } from './expectations.js';
 import type { SuitePromise } from './suite-runner.js';
@@ -117,6 +118,37 @@ export function outcomeOf(stored: BookingRecord): SettleRequest {
   const { owner, occupancyId } = stored;
   const job = { kind: 'calendar' as const, owner, hostId: 'anna', subject: occupancyId, dueAt: now };
   return { record: stored, answer, jobs: [job], now };
+}
+
+/** Midnight before {@link nine}. */
+export const midnight = nine - 9 * hour;
+
+/** A place on Anna’s waiting list, for the day of {@link nine}. */
+export function place(change: Partial<WaitingRecord> = {}): WaitingRecord {
+  return {
+    ref: 'anna.w1',
+    owner: 'anna',
+    revision: 0,
+    status: 'waiting',
+    bodyHash: 'body',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    host: { name: 'Anna' },
+    hostIds: ['anna'],
+    day: { start: midnight, end: midnight + 24 * hour },
+    durationMinutes: 30,
+    offerMinutes: 60,
+    request: {
+      eventType: 'intro',
+      date: '2026-03-09',
+      zone: 'UTC',
+      guest: { name: 'Ada', email: 'ada@example.com' },
+      furtherGuests: ['bert@example.com'],
+      answers: { why: 'because' },
+    },
+    passed: [nine],
+    createdAt: now,
+    ...change,
+  };
 }
 
 /** A calendar entry that is to be begun. */

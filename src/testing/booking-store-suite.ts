@@ -6,8 +6,10 @@ import { jobPromises } from './booking-store-jobs.js';
 import { keyPromises } from './booking-store-keys.js';
 import { movePromises } from './booking-store-moves.js';
 import { relocationPromises } from './booking-store-relocation.js';
+import { seriesPromises } from './booking-store-series.js';
 import { sessionPromises } from './booking-store-sessions.js';
 import { timePromises } from './booking-store-times.js';
+import { waitingPromises } from './booking-store-waiting.js';
 import { runPromises } from './suite-runner.js';
 import type { SuitePromise, SuiteRunner } from './suite-runner.js';
 
@@ -17,11 +19,13 @@ export const bookingStorePromises: readonly SuitePromise<BookingStore>[] = [
   ...sessionPromises,
   ...movePromises,
   ...holdPromises,
+  ...seriesPromises,
   ...keyPromises,
   ...agreedPromises,
   ...relocationPromises,
   ...jobPromises,
   ...forgettingPromises,
+  ...waitingPromises,
 ];
 
 /**

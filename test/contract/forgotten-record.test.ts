@@ -45,6 +45,7 @@ const countable = fc.record(
     bufferAfterMinutes: fc.nat(),
     isPlacedByHost: fc.boolean(),
     linklessVersion: fc.nat(),
+    series: fc.record({ id: fc.uuid(), position: fc.nat(), of: fc.nat() }),
     endedBy: fc.constantFrom('guest', 'host'),
     notifiedBy: fc.constantFrom('calendar', 'ours', 'both', 'none'),
     tokenGeneration: fc.nat(),

@@ -43,6 +43,14 @@ describe('docs/privacy.md', () => {
       assert.deepEqual(missingFrom(kept, fieldsOf(file, name)), [], name);
   });
 
+  it('names every field of a place on the waiting list, and of what was asked for', () => {
+    const kept = under('What a place on the waiting list keeps');
+    assert.deepEqual(missingFrom(kept, fieldsOf('waiting-record.ts', 'WaitingRecord')), []);
+    const neverKept = ['start', 'hold', 'proof'];
+    const asked = fieldsOf('booking.ts', 'BookingRequest').filter((field) => !neverKept.includes(field));
+    assert.deepEqual(missingFrom(kept, [...asked, ...fieldsOf('waitlist.ts', 'WaitlistRequest')]), []);
+  });
+
   it('names every field that webhooks are told', () => {
     const leaving = under('What leaves the house');
     assert.deepEqual(missingFrom(leaving, fieldsOf('webhook.ts', 'WebhookBooking')), []);

@@ -45,6 +45,20 @@ export function watchedStore(real: BookingStore): Watched {
       ask(request.jobs);
       return result;
     },
+    async settleAll(settlements) {
+      const result = await real.settleAll(settlements);
+      if (result !== 'settled') return result;
+      for (const { record, jobs } of settlements) {
+        refs.add(record.ref);
+        ask(jobs);
+      }
+      return result;
+    },
+    async keepWaiting(record, also) {
+      const result = await real.keepWaiting(record, also);
+      if (result === 'kept') ask(also.jobs);
+      return result;
+    },
     async change(request) {
       const result = await real.change(request);
       if (result === 'changed') ask(request.jobs);

@@ -173,6 +173,102 @@ const liars: Readonly<
       },
     }),
   ],
+  'keeps what it could get of a series': [
+    /and keeps none/,
+    (real) => ({
+      beginAll: async (requests) => {
+        const whole = await real.beginAll(requests);
+        if (whole.outcome !== 'taken') return whole;
+        const { taken } = whole;
+        await real.beginAll(requests.filter((_, index) => !taken.includes(index)));
+        return whole;
+      },
+    }),
+  ],
+  'tells only the first of a series that cannot be had': [
+    /tells all that cannot be had/,
+    (real) => ({
+      beginAll: async (requests) => {
+        const whole = await real.beginAll(requests);
+        return whole.outcome === 'taken' ? { ...whole, taken: whole.taken.slice(0, 1) } : whole;
+      },
+    }),
+  ],
+  'counts each time of a series by itself towards limits': [
+    /series towards limits/,
+    (real) => ({
+      beginAll: async (requests) => {
+        const free = [];
+        for (const request of requests) {
+          const begun = await real.begin(request);
+          if (begun.outcome !== 'fresh') return real.beginAll(requests);
+          await real.abandon(begun.claimId);
+          free.push({
+            ...request,
+            alternatives: eachClaim(({ limits: _, ...claim }) => claim)(request.alternatives),
+          });
+        }
+        return real.beginAll(free);
+      },
+    }),
+  ],
+  'settles a series one by one': [
+    /settles none of several/,
+    (real) => ({
+      settleAll: async (settlements) => {
+        for (const { claimId, ...outcome } of settlements) {
+          const result = await real.settle(claimId, outcome);
+          if (result !== 'settled') return result;
+        }
+        return 'settled';
+      },
+    }),
+  ],
+  'lets a guest take an offer who has left': [
+    /where the place has moved on/,
+    (real) => ({
+      settle: async (claimId, { waiting, ...outcome }) => {
+        const result = await real.settle(claimId, outcome);
+        if (waiting && result === 'settled') await real.keepWaiting(waiting, { jobs: [], now: outcome.now });
+        return result;
+      },
+    }),
+  ],
+  'lets the last writer of a place win': [
+    /read before|one of many change a place/,
+    (real) => ({
+      keepWaiting: async (place, also) => {
+        const revision = (await real.findWaiting(place.owner, place.ref))?.revision ?? 0;
+        return real.keepWaiting({ ...place, revision }, also);
+      },
+    }),
+  ],
+  'asks for work though a place is not kept': [
+    /along with it, or not at all/,
+    (real) => ({
+      keepWaiting: async (place, also) => {
+        await real.addJobs(also.jobs, also.now);
+        return real.keepWaiting(place, { ...also, jobs: [] });
+      },
+    }),
+  ],
+  'tells of a place to any owner': [
+    /tells nobody else’s/,
+    (real) => ({ findWaiting: async (_, ref) => real.findWaiting('anna', ref) }),
+  ],
+  'lets the last who came be the first': [
+    /whoever came first before the others/,
+    (real) => ({ waitingFor: async (hostId) => [...(await real.waitingFor(hostId))].reverse() }),
+  ],
+  'keeps a place that is over where another host is waited for, too': [
+    /though it waits for several hosts/,
+    (real) => ({
+      forgetWaiting: async (hostId, endedBefore) => {
+        const all = await real.waitingFor(hostId);
+        if (all.every(({ hostIds }) => hostIds.length === 1)) await real.forgetWaiting(hostId, endedBefore);
+      },
+    }),
+  ],
   'lets the last writer of an entry win': [
     /one calendar entry/,
     (real) => ({

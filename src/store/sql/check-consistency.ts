@@ -1,6 +1,7 @@
 import { checksOfBookings } from './checks-of-bookings.js';
 import { checksOfCalendars } from './checks-of-calendars.js';
 import { checksOfTimes } from './checks-of-times.js';
+import { checksOfWaiting } from './checks-of-waiting.js';
 import { DatabaseError } from './database.js';
 import type { Queries } from './database.js';
 
@@ -17,6 +18,7 @@ const checks: Readonly<Record<string, string>> = {
   ...checksOfTimes,
   ...checksOfBookings,
   ...checksOfCalendars,
+  ...checksOfWaiting,
 };
 
 /** What each rule is called that {@link checkConsistency} looks after. */

@@ -31,6 +31,11 @@ export const checksOfBookings: Readonly<Record<string, string>> = {
   'a booking that waits for its host past its time': `
     select host_id, ref as rows
     from booking_elements.bookings where status = 'pending' and starts_at < $1::bigint - ${hour}`,
+  'a series of which bookings are missing': `
+    select min(host_id) as host_id, string_agg(ref, ' ' order by ref) as rows
+    from booking_elements.bookings, jsonb_to_record(record -> 'series') as series (id text, position integer, "of" integer)
+    group by owner, series.id
+    having count(distinct series.position) <> max(series.of)`,
   'a forgotten booking that still tells of its guest': `
     select host_id, ref as rows
     from booking_elements.bookings

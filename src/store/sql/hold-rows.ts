@@ -66,17 +66,17 @@ export async function claimHold(
   return holding;
 }
 
-/** Forgets the hold that a claim took. @returns Its reference. */
-export async function removeClaimedHold(
+/** Forgets the holds that claims took. @returns Their references, by claim. */
+export async function removeClaimedHolds(
   queries: Queries,
   owner: string,
-  claimId: string,
-): Promise<string | undefined> {
-  const [gone] = await queries.query<{ ref: string }>(
-    'delete from booking_elements.holds where owner = $1 and claim_id = $2 returning ref',
-    [owner, claimId],
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const gone = await queries.query<{ claim_id: string; ref: string }>(
+    'delete from booking_elements.holds where owner = $1 and claim_id = any($2::text[]) returning claim_id, ref',
+    [owner, claimIds],
   );
-  return gone?.ref;
+  return new Map(gone.map(({ claim_id, ref }) => [claim_id, ref]));
 }
 
 /** Forgets a hold, and those of its owner that are over. Their seats are another matter. */

@@ -5,32 +5,72 @@ import { isPossibleKey } from './possible-key.js';
 /** Answers are kept a little longer than promised, so that no retry inside the promise comes too late. */
 const keptFor = 25 * 3_600_000;
 
+/** A request, and the claim that it makes of its key. */
+export interface KeyClaim extends BeginRequest {
+  readonly claimId: string;
+}
+
 /**
- * Claims a key: one that is new, whose claim's lease has run out, or whose answer is past keeping. Another transaction that
- * claims the same key waits for this one to end.
+ * Claims keys of one owner at one moment, in one order: those that are new, whose claim's lease has run out, or whose answer is
+ * past keeping. Another transaction that claims one of them waits for this one to end.
  *
- * @returns What a known key answers
+ * @returns What each known key answers
  */
-export async function claimKey(
+export async function claimKeys(
   queries: Queries,
-  { owner, key, bodyHash, holding, leaseUntil, now }: BeginRequest,
-  claimId: string,
-): Promise<BeginResult | undefined> {
-  const claimed = await queries.query(
+  { owner, now }: Pick<BeginRequest, 'owner' | 'now'>,
+  claims: readonly KeyClaim[],
+): Promise<readonly (BeginResult | undefined)[]> {
+  const claimed = await queries.query<{ key: string }>(
     `insert into booking_elements.idempotency_keys as known (owner, key, body_hash, claim_id, lease_until, hold)
-    values ($1, $2, $3, $4, $5, $8)
+    select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[]) as asked (key)
+    order by asked.key collate "C"
     on conflict (owner, key) do update set
       body_hash = excluded.body_hash, claim_id = excluded.claim_id, lease_until = excluded.lease_until,
       hold = excluded.hold, times = excluded.times, answer = null, answered_at = null, booking_ref = null
-    where known.lease_until <= $6 or known.answered_at <= $7
-    returning 1`,
-    [owner, key, bodyHash, claimId, leaseUntil, now, now - keptFor, storable(holding)],
+    where known.lease_until <= $7 or known.answered_at <= $8
+    returning key`,
+    [
+      owner,
+      claims.map(({ key }) => key),
+      claims.map(({ bodyHash }) => bodyHash),
+      claims.map(({ claimId }) => claimId),
+      claims.map(({ leaseUntil }) => leaseUntil),
+      claims.map(({ holding }) => storable(holding) ?? null),
+      now,
+      now - keptFor,
+    ],
   );
-  if (claimed.length > 0) return undefined;
-  const [known] = await queries.query<{ body_hash: string; answer: string | null }>(
-    'select body_hash, answer from booking_elements.idempotency_keys where owner = $1 and key = $2',
-    [owner, key],
+  const isClaimed = new Set(claimed.map(({ key }) => key));
+  const known = await knownKeys(
+    queries,
+    owner,
+    claims.flatMap(({ key }) => (isClaimed.has(key) ? [] : key)),
   );
+  return claims.map(({ key, bodyHash }) =>
+    isClaimed.has(key) ? undefined : answerOf(known.get(key), bodyHash),
+  );
+}
+
+interface KnownKey {
+  readonly body_hash: string;
+  readonly answer: string | null;
+}
+
+async function knownKeys(
+  queries: Queries,
+  owner: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, KnownKey>> {
+  if (keys.length === 0) return new Map();
+  const rows = await queries.query<KnownKey & { key: string }>(
+    'select key, body_hash, answer from booking_elements.idempotency_keys where owner = $1 and key = any($2::text[])',
+    [owner, keys],
+  );
+  return new Map(rows.map(({ key, ...known }) => [key, known]));
+}
+
+function answerOf(known: KnownKey | undefined, bodyHash: string): BeginResult {
   // It was there a moment ago: whoever had it has given it up.
   if (!known) return { outcome: 'in-progress' };
   if (known.body_hash !== bodyHash) return { outcome: 'key-reused' };
@@ -67,18 +107,19 @@ function storable(holding: string | undefined): string | undefined {
   return holding !== undefined && isPossibleKey(holding) ? holding : undefined;
 }
 
-/** A running claim, locked until the transaction ends; `undefined` when its lease has run out. */
-export async function lockClaim(
+/** Running claims of one owner, locked until the transaction ends, in one order; those whose lease has run out are not among them. */
+export async function lockClaims(
   queries: Queries,
-  claimId: string,
+  claimIds: readonly string[],
   now: number,
-): Promise<{ readonly times: number } | undefined> {
-  const [claim] = await queries.query<{ times: number }>(
-    `select times from booking_elements.idempotency_keys
-    where owner = $1 and claim_id = $2 and lease_until > $3 for update`,
-    [ownerOf(claimId), claimId, now],
+): Promise<ReadonlyMap<string, { readonly times: number }>> {
+  const rows = await queries.query<{ claim_id: string; times: number }>(
+    `select claim_id, times from booking_elements.idempotency_keys
+    where owner = $1 and claim_id = any($2::text[]) and lease_until > $3
+    order by key collate "C" for update`,
+    [ownerOf(claimIds[0] ?? ''), claimIds, now],
   );
-  return claim;
+  return new Map(rows.map(({ claim_id, times }) => [claim_id, { times }]));
 }
 
 /** Keeps an answer under the claim's key. */
@@ -105,9 +146,16 @@ export async function forgetAnswers(
 ): Promise<number> {
   const gone = await queries.query(
     `update booking_elements.idempotency_keys known
-    set body_hash = '', hold = null, answer = jsonb_build_object('ref', told.ref)::text
-    from unnest($1::text[], $2::text[]) as told (owner, ref)
-    where known.owner = told.owner and known.booking_ref = told.ref and known.answer is not null and known.body_hash <> ''
+    set body_hash = '', hold = null, answer = jsonb_build_object('ref', known.booking_ref)::text
+    from (
+      select answered.owner, answered.key
+      from booking_elements.idempotency_keys answered
+      join unnest($1::text[], $2::text[]) as told (owner, ref)
+        on answered.owner = told.owner and answered.booking_ref = told.ref
+      where answered.answer is not null and answered.body_hash <> ''
+      order by answered.owner, answered.key collate "C" for update of answered
+    ) about
+    where known.owner = about.owner and known.key = about.key
     returning 1`,
     [bookings.map(({ owner }) => owner), bookings.map(({ ref }) => ref)],
   );

@@ -1,5 +1,5 @@
 import type { BookingStore, CalendarEntry, Job, OccupancyAddress } from '../../contract/index.js';
-import { begin } from './begin.js';
+import { begin, beginAll } from './begin.js';
 import { bookingsDuring, findBooking, knownBookings, sharingBookings } from './booking-rows.js';
 import { change } from './change.js';
 import type { Database } from './database.js';
@@ -10,7 +10,8 @@ import { hold, release } from './holding.js';
 import { addJobs, finishJob, postponeJob, takeJobs } from './job-rows.js';
 import { liveOccupancies } from './live-occupancies.js';
 import { relocate } from './relocate.js';
-import { abandon, settle } from './settle.js';
+import { abandon, settleAll } from './settle.js';
+import { findWaiting, forgetWaiting, keepWaiting, waitingFor } from './waiting-rows.js';
 import { noteRun, workState } from './work-rows.js';
 
 /**
@@ -24,7 +25,9 @@ import { noteRun, workState } from './work-rows.js';
 export function sqlBookings(database: Database): BookingStore {
   return {
     begin: (request) => begin(database, request),
-    settle: (claimId, request) => settle(database, claimId, request),
+    beginAll: (requests) => beginAll(database, requests),
+    settle: (claimId, outcome) => settleAll(database, [{ ...outcome, claimId }]),
+    settleAll: (settlements) => settleAll(database, settlements),
     abandon: (claimId) => abandon(database, claimId),
     hold: (claim) => hold(database, claim),
     release: (owner, ref) => release(database, owner, ref),
@@ -57,6 +60,10 @@ export function sqlBookings(database: Database): BookingStore {
     postponeJob: (job: Job, dueAt, error) => postponeJob(database, job, { dueAt, error }),
     forgetEnded: (request) => forgetEnded(database, request),
     noteForgetting: (note) => noteForgetting(database, note),
+    keepWaiting: (record, also) => keepWaiting(database, record, also),
+    findWaiting: (owner, ref) => findWaiting(database, owner, ref),
+    waitingFor: (hostId) => waitingFor(database, hostId),
+    forgetWaiting: (hostId, endedBefore) => forgetWaiting(database, hostId, endedBefore),
     noteRun: (now) => noteRun(database, now),
     workState: (now) => workState(database, now),
   };

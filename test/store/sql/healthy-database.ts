@@ -14,6 +14,7 @@ import {
   nine,
   now,
   outcomeOf,
+  place,
   record,
 } from '../../../src/testing/booking-store-fixture.js';
 
@@ -67,6 +68,50 @@ export async function fillHealthy(store: BookingStore): Promise<void> {
   await begin(store, { key: 'running', times: [at(nine + 10 * hour)] });
   await begin(store, { key: 'moving', times: [at(nine + 12.25 * hour)], moving: 'anna.moving' });
   await begin(store, { key: 'ended', times: [at(nine + 11 * hour)], leaseUntil: later });
+  await bookSeries(store, [at(nine + 18 * hour), at(nine + 19 * hour), at(nine + 20 * hour)]);
+  await waitFor(store, at(nine + 21 * hour));
+}
+
+/** Several times in one go. */
+async function bookSeries(store: BookingStore, times: readonly TimeClaim[]): Promise<void> {
+  const requests = times.map((time, index) => ({
+    owner: 'anna',
+    key: `series,${index}`,
+    bodyHash: 'series',
+    alternatives: [[time]],
+    now,
+    leaseUntil: now + 2 * minute,
+  }));
+  const begun = await store.beginAll(requests);
+  assert.ok(begun.outcome === 'fresh', `the series is ${begun.outcome}`);
+  const settlements = begun.claims.map((claim, index) => {
+    const { start, end } = times[index]!;
+    const series = { id: 'series-1', position: index + 1, of: times.length };
+    const booking = { ...record(claim), ref: `anna.series-${index + 1}`, time: { start, end }, series };
+    return { ...outcomeOf(booking), jobs: [], claimId: claim.claimId };
+  });
+  assert.equal(await store.settleAll(settlements), 'settled');
+}
+
+/** Those who wait for a time: one is still in line, for one it is kept, one has had enough. */
+async function waitFor(store: BookingStore, time: TimeClaim): Promise<void> {
+  const { start, end, eventType } = time;
+  const expiresAt = later + hour;
+  const keeping = { owner: 'anna', ref: 'hold-1', bodyHash: 'hold', eventType, alternatives: [[time]] };
+  const terms = { extensions: 0, atMost: { perClient: 1, perEventType: 1 }, now, expiresAt };
+  assert.equal((await store.hold({ ...keeping, ...terms })).outcome, 'held');
+  const asked = place().request;
+  const request = {
+    ...asked,
+    guest: { name: canary, email: `${canary}@example.com` },
+    answers: { why: canary },
+  };
+  for (const [ref, change] of [
+    ['anna.waits', {}],
+    ['anna.offered', { status: 'offered', offer: { start, end, hold: 'hold-1', expiresAt } }],
+    ['anna.left', { status: 'left', hostIds: ['bert', 'anna'] }],
+  ] as const)
+    assert.equal(await store.keepWaiting(place({ ref, request, ...change }), { jobs: [], now }), 'kept');
 }
 
 async function bookOn(store: BookingStore, wish: Wish): Promise<void> {

@@ -7,6 +7,7 @@ import { connecting } from './0006-connecting.js';
 import { eventsOfBookings } from './0007-events-of-bookings.js';
 import { forgetting } from './0008-forgetting.js';
 import { signIn } from './0009-sign-in.js';
+import { waiting } from './0010-waiting.js';
 
 /** A step from one shape of the database to the next. What was released is never changed: the next step mends it. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'events-of-bookings', sql: eventsOfBookings },
   { number: 8, name: 'forgetting', sql: forgetting },
   { number: 9, name: 'sign-in', sql: signIn },
+  { number: 10, name: 'waiting', sql: waiting },
 ];
