@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AsyncCommand } from 'fast-check';
 import { BookingError } from '../../../src/contract/index.js';
-import type { Booking } from '../../../src/contract/index.js';
 import { checkInvariants } from './invariants.js';
 import { expireDue } from './ledger.js';
 import type { Ledger } from './ledger.js';
@@ -80,13 +79,13 @@ export async function lookAfter({ stage, ledger }: Pick<Play, 'stage' | 'ledger'
 }
 
 /** Remembers what was answered, so that it can be asked again. */
-export function remember<Body>(
+export function remember<Body, Answer>(
   { answered, ledger }: Play,
-  answer: Booking,
+  answer: Answer,
   request: {
     readonly body: Body;
     readonly other: Body;
-    readonly send: (body: Body) => Promise<Booking>;
+    readonly send: (body: Body) => Promise<Answer>;
   },
 ): void {
   answered.push({

@@ -49,18 +49,7 @@ async function book(play: Play, wish: Wished, hold?: string): Promise<void> {
   await send(play, verdict, {
     request: () => ask(body),
     keep(answer, hosts) {
-      const confirmBy = waitsUntil(ledger, offer, start);
-      const booking: Agreed = {
-        ref: answer.ref,
-        token: answer.manageToken!,
-        slug: offer.slug,
-        hosts,
-        start,
-        end: wish.end,
-        version: 1,
-        status: confirmBy === undefined ? 'confirmed' : 'pending',
-        confirmBy,
-      };
+      const booking = agreedOf(ledger, answer, { offer, hosts, start, end: wish.end });
       assertTold(answer, booking);
       drop(ledger, hold);
       ledger.agreed.push(booking);
@@ -68,6 +57,32 @@ async function book(play: Play, wish: Wished, hold?: string): Promise<void> {
       remember(play, answer, { body, other: { ...body, guest: { ...body.guest, name: 'Eve' } }, send: ask });
     },
   });
+}
+
+/** A booking that was just made, as the ledger has it. */
+export function agreedOf(
+  ledger: Ledger,
+  { ref, manageToken }: Booking,
+  made: {
+    readonly offer: Offered;
+    readonly hosts: readonly string[];
+    readonly start: number;
+    readonly end: number;
+  },
+): Agreed {
+  const { offer, hosts, start, end: until } = made;
+  const confirmBy = waitsUntil(ledger, offer, start);
+  return {
+    ref,
+    token: manageToken!,
+    slug: offer.slug,
+    hosts,
+    start,
+    end: until,
+    version: 1,
+    status: confirmBy === undefined ? 'confirmed' : 'pending',
+    confirmBy,
+  };
 }
 
 /** What an answer says is what was agreed. */

@@ -20,6 +20,7 @@ import {
 import { confirmCommand, declineCommand, hostCancelCommand, letExpireCommand } from './host-commands.js';
 import { emptyLedger } from './ledger.js';
 import { openStage } from './stage.js';
+import { bookSeriesCommand } from './series-commands.js';
 import { anyWish } from './wishes.js';
 import {
   calendarFaultCommand,
@@ -32,6 +33,8 @@ import {
 const which = fc.nat({ max: 11 });
 const rarely = fc.nat({ max: 7 }).map((number) => number === 7);
 const move = fc.record({ which, length: fc.nat({ max: 1 }), start: fc.nat({ max: 15 }), isStale: rarely });
+/** Further times of a series; none that is never offered, or hardly any series would be booked. */
+const steps = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 3 });
 const event = fc.record({
   host: fc.nat({ max: 2 }),
   start: fc.nat({ max: 42 }),
@@ -46,6 +49,8 @@ const kinds: fc.Arbitrary<Command>[] = [
   anyWish.map(bookCommand),
   anyWish.map(bookCommand),
   fc.tuple(which, anyWish).map((given) => bookHeldCommand(...given)),
+  fc.tuple(anyWish, steps).map((given) => bookSeriesCommand(...given)),
+  fc.tuple(anyWish, steps).map((given) => bookSeriesCommand(...given)),
   fc.tuple(anyWish, fc.nat({ max: 2 })).map((given) => holdCommand(...given)),
   fc.tuple(anyWish, fc.nat({ max: 2 })).map((given) => holdCommand(...given)),
   which.map(extendHoldCommand),

@@ -123,6 +123,7 @@ function eventTypeOf(offer: Offered): EventTypeSettings {
     bufferAfterMinutes: offer.after,
     noticeMinutes: offer.notice,
     window: { from: '2026-03-02', to: '2026-03-02' },
+    seriesAtMost: 4,
     ...(offer.takes === 'any' && { assignment: 'round-robin', guestChoosesHost: true }),
     ...(offer.seats > 1 && { seats: offer.seats }),
     ...(offer.perDay !== undefined && { limits: { perDay: offer.perDay } }),

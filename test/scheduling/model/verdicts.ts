@@ -34,6 +34,58 @@ export function verdictOnBooking(ledger: Ledger, wish: TimeWish): Verdict {
   return { refused: isAnyUnknown ? 'calendar-unreachable' : 'slot-taken' };
 }
 
+/** What ought to come of booking several times at once: who takes each, or the code, and the starts that it is about. */
+export type SeriesVerdict =
+  | { readonly ways: readonly (readonly string[])[] }
+  | { readonly refused: string; readonly starts?: readonly number[] };
+
+/**
+ * All or none. Whoever is asked first for each time is the first with room for it beside the times before it; who turns out to be
+ * busy, or cannot be asked, is asked no more, and all begins again.
+ */
+export function verdictOnSeries(
+  ledger: Ledger,
+  {
+    offer,
+    host,
+    times,
+  }: { readonly offer: Offered; readonly host: string | undefined; readonly times: readonly Time[] },
+): SeriesVerdict {
+  const absent = times.filter((time) => !isOffered(ledger, offer, time));
+  if (absent.length > 0) return { refused: 'not-bookable', starts: absent.map(({ start }) => start) };
+  const left = times.map((time) => [...waysOf(ledger, { offer, host, ...time })]);
+  const unknown = new Set<number>();
+  for (;;) {
+    const tried = { ...ledger, stretches: [...ledger.stretches] };
+    const ways = times.map(({ start, end }, index) => {
+      const way = left[index]?.find((hosts) =>
+        hosts.every((one) => hasRoom(tried, offer, { host: one, start, end })),
+      );
+      for (const one of way ?? [])
+        tried.stretches.push({ host: one, slug: offer.slug, start, end, who: `series ${index}` });
+      return way;
+    });
+    const lost = times.flatMap((_, index) => (ways[index] ? [] : [index]));
+    if (lost.length > 0) return refusalOf(lost);
+    const busy = times.flatMap(({ start, end }, index) => {
+      const said = (ways[index] ?? []).map((one) => calendarsSay(ledger, offer, { host: one, start, end }));
+      if (said.every((word) => word === 'free')) return [];
+      if (said.includes('unknown')) unknown.add(index);
+      left[index] = (left[index] ?? []).filter((way) => way !== ways[index]);
+      return [index];
+    });
+    if (busy.length === 0) return { ways: ways as readonly (readonly string[])[] };
+    const hopeless = busy.filter((index) => left[index]?.length === 0);
+    if (hopeless.length > 0) return refusalOf(hopeless);
+  }
+
+  function refusalOf(lost: readonly number[]): SeriesVerdict {
+    return lost.some((index) => unknown.has(index))
+      ? { refused: 'calendar-unreachable' }
+      : { refused: 'slot-taken', starts: lost.map((index) => times[index]?.start ?? NaN) };
+  }
+}
+
 /** What ought to come of holding: calendars are not asked. */
 export function verdictOnHold(ledger: Ledger, wish: TimeWish): Verdict {
   if (!isOffered(ledger, wish.offer, wish)) return { refused: 'not-bookable' };
