@@ -1,4 +1,4 @@
-import { BookingError, isLive } from '../../contract/index.js';
+import { BookingError, isBookingError, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
@@ -11,7 +11,7 @@ import { overlaps } from '../../time/interval.js';
 import { readBusyTimes } from '../busy/busy-times.js';
 import { minutes } from '../engine/minutes.js';
 import { withoutDeadline } from './awaiting-yes.js';
-import { underKey } from './claiming.js';
+import { orRefusal, underKey } from './claiming.js';
 import { endBooking } from './end-booking.js';
 import type { HostSideParts } from './host-side.js';
 import { conferenceFault, describeLinked, writeFault } from './linked-calendar.js';
@@ -90,10 +90,14 @@ async function checkAgain(
   if (!organiser || hosts.length < record.hosts.length)
     throw new BookingError('not-bookable', { detail: 'a host of it is no longer there' });
   const signal = parts.patience();
-  const [linked] = await Promise.all([
+  const [linked, ...looks] = await Promise.all([
     describeLinked(organiser, parts.calendars, signal),
-    ...hosts.map((host) => needFree(parts, { host, record, signal })),
+    ...hosts.map((host) => orRefusal(needFree(parts, { host, record, signal }))),
   ]);
+  const refusals = looks.filter(isBookingError);
+  // What may pass by itself is told first, whoever answered first.
+  const refusal = refusals.find(({ code }) => code === 'calendar-unreachable') ?? refusals[0];
+  if (refusal) throw refusal;
   const solution = record.location.conference?.solution;
   const fault = solution && conferenceFault({ linked, links: parts.links }, solution);
   if (fault === 'calendar-unreachable') throw new BookingError('calendar-unreachable');

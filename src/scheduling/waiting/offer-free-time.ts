@@ -3,7 +3,7 @@ import { minutes } from '../engine/minutes.js';
 import { candidatesFor } from '../scheduler/assigning.js';
 import { listFree } from '../scheduler/availability.js';
 import type { AvailabilityParts } from '../scheduler/availability.js';
-import { allowWish } from '../scheduler/booking-plan.js';
+import type { OpenSlot } from '../engine/found-slots.js';
 import { claimsOf } from '../scheduler/claims.js';
 import type { AvailabilityQuestion } from '../scheduler/evaluate.js';
 import { bodyHashOf } from '../scheduler/identifiers.js';
@@ -13,7 +13,6 @@ import type { Offer } from '../scheduler/offer.js';
 import { readLocation } from '../scheduler/read-wishes.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { timeOfferedNotice } from '../telling/waitlist-notices.js';
-import { formatInstant } from '../../time/instant.js';
 import { offerMinutesOf } from './offer-minutes.js';
 
 /** What offers are made with. */
@@ -46,11 +45,12 @@ export async function offerFreeTime(parts: OfferingParts, place: WaitingRecord):
     now,
     signal: parts.patience(),
   };
-  for (const { start } of await listFree(parts, question)) {
+  for (const slot of await listFree(parts, question)) {
+    const { start } = slot;
     if (place.passed.includes(start)) continue;
     const expiresAt = Math.min(now + minutes(place.offerMinutes), start - notice(offer));
     if (expiresAt - now < shortestOffer) continue;
-    if (await keepAndTell(parts, { place, question, start, expiresAt })) return;
+    if (await keepAndTell(parts, { place, question, slot, expiresAt })) return;
   }
 }
 
@@ -65,34 +65,30 @@ async function keepAndTell(
   {
     place,
     question,
-    start,
+    slot,
     expiresAt,
   }: {
     readonly place: WaitingRecord;
-    readonly question: AvailabilityQuestion & { readonly location: string };
-    readonly start: number;
+    readonly question: AvailabilityQuestion;
+    readonly slot: OpenSlot;
     readonly expiresAt: number;
   },
 ): Promise<boolean> {
   const { bookings, tokens } = parts;
   const { owner, ref, revision } = place;
-  const { offer, durationMinutes, location, now } = question;
-  const allowed = allowWish(parts, {
-    offer,
-    start: formatInstant(start),
-    durationMinutes,
-    location,
-    guestDetail: undefined,
-    isForHold: true,
-  });
-  const candidates = await candidatesFor(parts, allowed.question, allowed.slot);
+  const { start, end } = slot;
+  const { now } = question;
+  // Of a round-robin those alone who are free by their calendars, too.
+  const candidates = await candidatesFor(parts, question, slot);
   const kept = await bookings.hold({
     owner,
     ref: await tokens.holdRefOf(owner, `${ref}\n${revision}\n${start}`),
     bodyHash: await bodyHashOf('offer', { ref, start }),
     // What is kept for those who wait is not what strangers hold: it counts by itself.
-    eventType: `offered ${nameOf(offer.eventType)}`,
-    alternatives: candidates.map((candidate) => claimsOf(candidate.offer, candidate.location, allowed.time)),
+    eventType: `offered ${nameOf(question.offer.eventType)}`,
+    alternatives: candidates.map((candidate) =>
+      claimsOf(candidate.offer, candidate.location, { start, end }),
+    ),
     extensions: 0,
     atMost: unlimited,
     now,
@@ -103,7 +99,7 @@ async function keepAndTell(
   const offered: WaitingRecord = {
     ...place,
     status: 'offered',
-    offer: { start, end: allowed.time.end, hold: hold.ref, expiresAt: hold.expiresAt },
+    offer: { start, end, hold: hold.ref, expiresAt: hold.expiresAt },
   };
   const jobs = [timeOfferedNotice(offered, now)];
   if ((await bookings.keepWaiting(offered, { jobs, now })) === 'stale')

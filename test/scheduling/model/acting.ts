@@ -6,6 +6,7 @@ import { expireDue } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import type { Stage } from './stage.js';
 import type { Verdict } from './verdicts.js';
+import { reconcile } from './waiting.js';
 
 /** A request that was answered, and how to send it again. */
 export interface Answered {
@@ -76,6 +77,7 @@ export async function send<Answer>(
 export async function lookAfter({ stage, ledger }: Pick<Play, 'stage' | 'ledger'>): Promise<void> {
   await stage.rest();
   expireDue(ledger);
+  await reconcile(ledger, stage);
 }
 
 /** Remembers what was answered, so that it can be asked again. */

@@ -21,6 +21,12 @@ import { confirmCommand, declineCommand, hostCancelCommand, letExpireCommand } f
 import { emptyLedger } from './ledger.js';
 import { openStage } from './stage.js';
 import { bookSeriesCommand } from './series-commands.js';
+import {
+  joinWaitlistCommand,
+  leaveWaitlistCommand,
+  passOfferCommand,
+  takeOfferCommand,
+} from './waiting-commands.js';
 import { anyWish } from './wishes.js';
 import {
   calendarFaultCommand,
@@ -67,6 +73,11 @@ const kinds: fc.Arbitrary<Command>[] = [
   fc.tuple(which, rarely).map((given) => declineCommand(...given)),
   fc.tuple(which, rarely).map((given) => hostCancelCommand(...given)),
   fc.tuple(which, fc.boolean()).map((given) => letExpireCommand(...given)),
+  fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 1 })).map((given) => joinWaitlistCommand(...given)),
+  fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 1 })).map((given) => joinWaitlistCommand(...given)),
+  which.map(takeOfferCommand),
+  which.map(passOfferCommand),
+  which.map(leaveWaitlistCommand),
   event.map(plantCommand),
   which.map(uprootCommand),
   which.map(calendarFaultCommand),

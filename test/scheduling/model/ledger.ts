@@ -39,6 +39,22 @@ export interface Held {
   left: number;
 }
 
+/** A place on a waiting list as the model knows it. */
+export interface Waiting {
+  readonly ref: string;
+  readonly token: string;
+  readonly slug: string;
+  /** The length that is waited for. */
+  readonly minutes: number;
+  readonly name: string;
+  status: 'waiting' | 'offered' | 'booked' | 'left';
+  /** Starts that were free when its guest joined, or that they have let go. */
+  readonly passed: Set<number>;
+  offer: { readonly start: number; readonly until: number } | undefined;
+  /** What was booked. */
+  booking?: string;
+}
+
 /** Something that stands in a host’s calendar and was put there by hand. */
 export interface Planted {
   readonly host: string;
@@ -54,6 +70,7 @@ export interface Ledger {
   stretches: Stretch[];
   readonly agreed: Agreed[];
   held: Held[];
+  readonly waiting: Waiting[];
   planted: Planted[];
   /** Hosts one of whose calendars cannot be read. */
   readonly unread: Set<string>;
@@ -67,6 +84,7 @@ export function emptyLedger(): Ledger {
     stretches: [],
     agreed: [],
     held: [],
+    waiting: [],
     planted: [],
     unread: new Set(),
     names: 0,
@@ -111,6 +129,7 @@ export function drop(ledger: Ledger, ref: string | undefined): void {
 export function passTime(ledger: Ledger, minutes: number): void {
   ledger.now += minutes * minute;
   for (const { ref, until } of ledger.held) if (until <= ledger.now) drop(ledger, ref);
+  for (const { ref, offer } of ledger.waiting) if (offer && offer.until <= ledger.now) giveBack(ledger, ref);
 }
 
 /** Bookings that waited too long end when somebody looks after them. */

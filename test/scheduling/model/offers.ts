@@ -13,6 +13,8 @@ export interface Offered {
   readonly notice: number;
   /** Times a day at most. */
   readonly perDay?: number;
+  /** Minutes that what becomes free is kept for one of those who wait. */
+  readonly queue?: number;
   /** Hours that a booking waits for its host’s yes at most. */
   readonly waits?: number;
 }
@@ -22,13 +24,13 @@ const plain = { takes: 'all', every: 15, before: 0, after: 0, seats: 1, notice: 
 /** Of three hosts who work from eight to sixteen o’clock UTC, in lengths and buffers that meet in all ways there are. */
 export const offers: readonly Offered[] = [
   { ...plain, slug: 'quick', hosts: ['anna'], lengths: [15, 30], after: 5 },
-  { ...plain, slug: 'talk', hosts: ['anna'], lengths: [30, 60], notice: 30 },
+  { ...plain, slug: 'talk', hosts: ['anna'], lengths: [30, 60], notice: 30, queue: 10 },
   { ...plain, slug: 'visit', hosts: ['anna'], lengths: [45], before: 10, after: 10, perDay: 2 },
-  { ...plain, slug: 'asked', hosts: ['ben'], lengths: [30, 60], every: 30, after: 10, waits: 1 },
+  { ...plain, slug: 'asked', hosts: ['ben'], lengths: [30, 60], every: 30, after: 10, waits: 1, queue: 20 },
   { ...plain, slug: 'both', hosts: ['anna', 'ben'], lengths: [30, 60] },
   { ...plain, slug: 'panel', hosts: ['ben', 'cem'], lengths: [45], before: 5, waits: 2 },
-  { ...plain, slug: 'anyone', hosts: ['ben', 'cem'], takes: 'any', lengths: [30, 45], before: 5 },
-  { ...plain, slug: 'class', hosts: ['cem'], lengths: [30, 60], seats: 3, perDay: 2 },
+  { ...plain, slug: 'anyone', hosts: ['ben', 'cem'], takes: 'any', lengths: [30, 45], before: 5, queue: 10 },
+  { ...plain, slug: 'class', hosts: ['cem'], lengths: [30, 60], seats: 3, perDay: 2, queue: 15 },
   { ...plain, slug: 'workshop', hosts: ['anna', 'cem'], lengths: [60], seats: 2, after: 5 },
 ];
 

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import type { Scheduler } from '../../../src/scheduling/index.js';
+import { lookJob } from '../../../src/scheduling/waiting/look-job.js';
 import { memorySettings } from '../../../src/store/memory/index.js';
 import { emptyLedger, idOf } from './ledger.js';
 import { holdTerms, hostNames, offers } from './offers.js';
@@ -21,7 +22,7 @@ export interface Stage {
   /** What went wrong behind the scenes. */
   readonly errors: string[];
   now: number;
-  /** Everything that is due is done. */
+  /** Everything that is due is done; those who wait are looked after as if their time had come. */
   rest(): Promise<void>;
 }
 
@@ -59,6 +60,8 @@ export function openStage(parts: {
     providers: [{ ...calendar, open: (grant, events) => adapter(calendar.open(grant, events)) }],
     secret: 'a secret that only this test knows, long enough',
     now,
+    manageUrl: 'https://book.example/manage',
+    notify: async () => ({ outcome: 'sent' }),
     holds: holdTerms,
     // What is planted is to be seen at once.
     calendarReads: { freshSeconds: 0 },
@@ -75,6 +78,11 @@ export function openStage(parts: {
     now: emptyLedger().now,
     async rest() {
       do while (deferred.length > 0) await deferred.shift();
+      while ((await scheduler.work()) > 0);
+      await bookings.addJobs(
+        hostNames.map((name) => lookJob('team', idOf(name), stage.now)),
+        stage.now,
+      );
       while ((await scheduler.work()) > 0);
     },
   };
@@ -124,6 +132,7 @@ function eventTypeOf(offer: Offered): EventTypeSettings {
     noticeMinutes: offer.notice,
     window: { from: '2026-03-02', to: '2026-03-02' },
     seriesAtMost: 4,
+    ...(offer.queue !== undefined && { waitlistOfferMinutes: offer.queue }),
     ...(offer.takes === 'any' && { assignment: 'round-robin', guestChoosesHost: true }),
     ...(offer.seats > 1 && { seats: offer.seats }),
     ...(offer.perDay !== undefined && { limits: { perDay: offer.perDay } }),
