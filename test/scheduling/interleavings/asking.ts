@@ -1,11 +1,13 @@
 import { isBookingError } from '../../../src/contract/index.js';
-import type { Booking, BookingErrorCode, Hold } from '../../../src/contract/index.js';
+import type { Booking, BookingErrorCode, Hold, WaitlistEntry } from '../../../src/contract/index.js';
 import type { Stage } from '../model/stage.js';
 
 /** What came of a request: a booking, a hold, or the code of a refusal. */
 export interface Outcome {
   readonly what: string;
   readonly booking?: Booking;
+  /** What else was booked in one go. */
+  readonly others?: readonly Booking[];
   readonly hold?: Hold;
   readonly refused?: BookingErrorCode;
 }
@@ -30,6 +32,13 @@ export interface Asking {
   cancel(booking: Booking): Request;
   move(booking: Booking, start: number): Request;
   confirm(booking: Booking): Request;
+  /** Books a time and others of the same length. */
+  bookSeries(wish: Wish, others: readonly number[]): Request;
+  /** Somebody waits for a time of the day, before anybody else asks. */
+  joinFirst(wish: Pick<Wish, 'slug' | 'minutes' | 'guest'>): Promise<WaitlistEntry>;
+  takeOffer(place: WaitlistEntry, start: number): Request;
+  passOffer(place: WaitlistEntry, start: number): Request;
+  leaveWaitlist(place: WaitlistEntry): Request;
   /** Books before anybody else asks. */
   bookFirst(wish: Wish): Promise<Booking>;
 }
@@ -85,6 +94,51 @@ export function askingOf({ scheduler }: Stage, outcomes: Outcome[]): Asking {
       const key = freshKey();
       return bookingOf('confirm', () => scheduler.host.confirm(ref, { version }, { key }));
     },
+    bookSeries(wish, others) {
+      const key = freshKey();
+      const { start, ...asked } = timeOf(wish);
+      const body = {
+        ...asked,
+        starts: [start, ...others.map((other) => new Date(other).toISOString())],
+        zone: 'Europe/Berlin',
+        guest: { name: wish.guest, email: emailOf(wish.guest) },
+      };
+      return outcomeOf(`book a series of ${inWords(wish)}`, async () => {
+        const { bookings } = await scheduler.bookSeries(body, { key });
+        const [booking, ...more] = bookings;
+        return { ...(booking && { booking }), others: more };
+      });
+    },
+    joinFirst: ({ slug, minutes, guest }) =>
+      scheduler.joinWaitlist(
+        {
+          eventType: slug,
+          date: '2026-03-02',
+          durationMinutes: minutes,
+          zone: 'Europe/Berlin',
+          guest: { name: guest, email: emailOf(guest) },
+          context: { location: 'office' },
+        },
+        { key: freshKey() },
+      ),
+    takeOffer: (place, start) =>
+      bookingOf('take an offer', () =>
+        scheduler.takeOffer(placeOf(place), { start: new Date(start).toISOString() }, { key: freshKey() }),
+      ),
+    passOffer: (place, start) =>
+      outcomeOf('pass an offer', async () => {
+        await scheduler.passOffer(
+          placeOf(place),
+          { start: new Date(start).toISOString() },
+          { key: freshKey() },
+        );
+        return {};
+      }),
+    leaveWaitlist: (place) =>
+      outcomeOf('leave the list', async () => {
+        await scheduler.leaveWaitlist(placeOf(place), { key: freshKey() });
+        return {};
+      }),
     async bookFirst(wish) {
       const { booking, refused = '' } = await asking.book(wish)();
       if (!booking) throw new Error(`Nothing to begin with: ${refused}`);
@@ -96,6 +150,13 @@ export function askingOf({ scheduler }: Stage, outcomes: Outcome[]): Asking {
 
 export function emailOf(guest: string): string {
   return `${guest}@guests.example.com`;
+}
+
+function placeOf({ ref, manageToken: token = '' }: WaitlistEntry): {
+  readonly ref: string;
+  readonly token: string;
+} {
+  return { ref, token };
 }
 
 function refusal(error: unknown): Pick<Outcome, 'refused'> {

@@ -8,24 +8,27 @@ import { askingOf } from './asking.js';
 import type { Outcome } from './asking.js';
 import { changes } from './changes.js';
 import { contests } from './contests.js';
+import { series, waitingLines } from './lines.js';
 import { makeCryptoImmediate } from '../../immediate-crypto.js';
 import { told } from './scenario.js';
 import type { Scenario } from './scenario.js';
 import { assertCalendars, assertTimes, assertTrue } from './standing.js';
 import { turnsOf } from './turns.js';
 
-const scenarios = new Map(Object.entries({ ...contests, ...changes }));
+const scenarios = new Map(Object.entries({ ...contests, ...changes, ...series, ...waitingLines }));
 const seed = Number(process.env['SEED'] || 20_260_305);
 const { FC_PATH: path } = process.env;
 
 const anyScenario = fc.constantFrom(...scenarios.keys());
 /** A class takes place twice a day at most, and nobody joins one of two (slot rule 7): one of these is enough. */
 const inClass = new Set(['four guests, three seats', 'two join while the only guest leaves']);
+/** Who waits for a time of the day is offered any that becomes free: one line is enough, too. */
+const inLine = new Set(Object.keys(waitingLines));
 /** One scenario and, mostly, another at another time of the day. */
 const anyScenarios = fc
   .tuple(anyScenario, fc.option(anyScenario, { freq: 5 }))
   .map((pair) => pair.flatMap((name) => name ?? []))
-  .filter((names) => names.filter((name) => inClass.has(name)).length < 2);
+  .filter((names) => [inClass, inLine].every((some) => names.filter((name) => some.has(name)).length < 2));
 
 /** What was tried: schedules by scenario, and turns in all. */
 export interface Tally {

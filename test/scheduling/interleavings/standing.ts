@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BookingRecord, Occupancy } from '../../../src/contract/index.js';
+import type { Booking, BookingRecord, Occupancy } from '../../../src/contract/index.js';
 import { invitedTo } from '../../../src/contract/calendar-adapter.js';
 import { isLive } from '../../../src/contract/booking-record.js';
 import { assertApart } from '../model/invariants.js';
@@ -15,8 +15,7 @@ const always = { start: 0, end: 9e14 };
 export async function assertTrue(stage: Stage, outcomes: readonly Outcome[]): Promise<void> {
   const said = new Map<string, string>();
   const latest = new Map<string, number>();
-  for (const { what, booking } of outcomes) {
-    if (!booking) continue;
+  for (const { what, booking } of bookingsOf(outcomes)) {
     const { ref, version, status, start, end } = booking;
     const record = await stage.bookings.find('team', ref);
     assert.ok(record && record.version >= version, `${what}: what was answered is stored`);
@@ -39,7 +38,7 @@ export async function assertTrue(stage: Stage, outcomes: readonly Outcome[]): Pr
 /** Nobody has a time but those who were told so, and nobody has it twice. */
 export async function assertTimes(stage: Stage, outcomes: readonly Outcome[]): Promise<void> {
   const records = await liveOf(stage, outcomes);
-  const holds = await holdsOf(stage, outcomes);
+  const holds = [...(await holdsOf(stage, outcomes)), ...(await offersOf(stage))];
   for (const name of hostNames) {
     const rows = await stage.bookings.occupancies([idOf(name)], always, stage.now);
     assertApart(rows, name);
@@ -90,7 +89,7 @@ function event(time: { readonly start: number; readonly end: number }, invited: 
 }
 
 async function liveOf(stage: Stage, outcomes: readonly Outcome[]): Promise<readonly BookingRecord[]> {
-  const refs = new Set(outcomes.flatMap(({ booking }) => booking?.ref ?? []));
+  const refs = new Set(bookingsOf(outcomes).map(({ booking }) => booking.ref));
   const records = await Promise.all([...refs].map((ref) => stage.bookings.find('team', ref)));
   return records.flatMap((record) => (record && isLive(record) ? record : []));
 }
@@ -99,6 +98,27 @@ async function holdsOf(stage: Stage, outcomes: readonly Outcome[]) {
   const refs = new Set(outcomes.flatMap(({ hold }) => hold?.ref ?? []));
   const holds = await Promise.all([...refs].map((ref) => stage.bookings.held('team', ref, stage.now)));
   return holds.flatMap((hold) => hold ?? []);
+}
+
+/** What is kept for those who wait. */
+async function offersOf({ bookings, now }: Stage) {
+  const places = await Promise.all(hostNames.map((name) => bookings.waitingFor(idOf(name))));
+  const offers = new Map(places.flat().flatMap((place) => (place.offer ? [[place.ref, place]] : [])));
+  const found = await Promise.all(
+    [...offers.values()].map(async ({ offer, eventType: { slug } }) => {
+      const held = await bookings.held('team', offer?.hold ?? '', now);
+      return held ? [{ ...held, eventType: `team/${slug}` }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function bookingsOf(
+  outcomes: readonly Outcome[],
+): readonly { readonly what: string; readonly booking: Booking }[] {
+  return outcomes.flatMap(({ what, booking, others = [] }) =>
+    [...(booking ? [booking] : []), ...others].map((one) => ({ what, booking: one })),
+  );
 }
 
 function agreedOf({ status, time }: BookingRecord): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Booking, WaitlistEntry } from '../../../src/contract/index.js';
 import { command, freshKey, oneOf, send } from './acting.js';
-import type { Command, Play } from './acting.js';
+import type { Command } from './acting.js';
 import { agreedOf, assertTold } from './booking-commands.js';
 import { giveBack, passTime, take } from './ledger.js';
 import type { Ledger, Waiting } from './ledger.js';
