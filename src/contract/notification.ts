@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-options.js';
 import type { Booking } from './booking.js';
 import type { ConnectionEnd } from './connection-end.js';
+import type { SeriesPlace } from './series.js';
 import type { WaitlistEntry } from './waitlist.js';
 import type { ChangedEvent } from './webhook.js';
 
@@ -56,7 +57,7 @@ export interface Reader {
 }
 
 /** Something that one person is to be told. The list of what there is grows: a notifier passes over what it does not know. */
-export type Notification = BookingNotification | ConnectionNotification;
+export type Notification = BookingNotification | WaitlistNotification | ConnectionNotification;
 
 interface Told {
   /** The same in every attempt, and no other's: 1 to 200 printable ASCII characters without spaces. */
@@ -81,10 +82,10 @@ export interface BookingNotification extends Told {
   /** With `moved`, and with `waiting` after a move: the time it had. ISO 8601 UTC. */
   readonly former?: { readonly start: string; readonly end: string };
   /**
-   * With `booked` and `waiting` of several times that were booked in one go: all of them, in order. They are told of once, with the
-   * first; what becomes of each later is told of by itself.
+   * With `booked` and `waiting` of several times that were booked in one go: those of one organising host, in order. They are told of
+   * once, and `booking` is the first; what becomes of each later is told of by itself.
    */
-  readonly series?: readonly Pick<Booking, 'ref' | 'version' | 'start' | 'end'>[];
+  readonly series?: readonly BookedTime[];
   /** For the guest: where to see, move and cancel the booking. */
   readonly manageUrl?: string;
   /** Whom an answer is to reach: for guests the host, where the host has given an address; for hosts the guest. */
@@ -101,6 +102,13 @@ export interface BookingNotification extends Told {
   readonly hasMoreAnswers?: boolean;
   /** With `changed-in-calendar`. */
   readonly calendar?: ChangedEvent;
+}
+
+/** One of several times that were booked in one go, as its reader may see it. */
+export interface BookedTime extends Pick<Booking, 'ref' | 'version' | 'start' | 'end' | 'location'> {
+  readonly series: SeriesPlace;
+  /** For the guest: where to see, move and cancel this one. */
+  readonly manageUrl?: string;
 }
 
 /**

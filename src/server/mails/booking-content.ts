@@ -5,6 +5,7 @@ import { nameOf, namesOf, placeFacts, timeFacts } from './booking-facts.js';
 import type { Writing } from './booking-facts.js';
 import type { Action, Fact, MailContent } from './mail-content.js';
 import { longTime } from './mail-time.js';
+import { seriesFacts, seriesPlaceFacts } from './series-facts.js';
 import type { MailNames, MailTexts, MailWords } from './texts/mail-texts.js';
 
 /** What is written to somebody about a booking. */
@@ -26,13 +27,16 @@ export function bookingContent(news: BookingNotification, writing: Writing): Mai
 }
 
 function headOf(
-  { news, reader, calendar }: BookingNotification,
+  { news, reader, calendar, series }: BookingNotification,
   texts: MailTexts,
   names: MailNames,
 ): MailWords {
+  const toWhom = reader.role === 'host' ? 'host' : 'guest';
+  if (series && (news === 'booked' || news === 'waiting'))
+    return texts.series[toWhom][news]({ ...names, count: texts.series.count(series.length) });
   if (news === 'changed-in-calendar') return texts.changed[calendar?.state ?? 'gone'](names);
   if (news === 'conflict' || news === 'write-failed') return texts.host[news](names);
-  return (reader.role === 'host' ? texts.host : texts.guest)[news](names);
+  return texts[toWhom][news](names);
 }
 
 function furtherOf(
@@ -60,15 +64,15 @@ function endedText(
 }
 
 function factsOf(news: BookingNotification, writing: Writing): readonly Fact[] {
-  const { booking, former, calendar, answers, reason, reader } = news;
+  const { booking, series, former, calendar, answers, reason, reader } = news;
   const { reading } = writing;
   const { labels } = writing.texts;
   const since = calendar?.state === 'moved' ? calendar : undefined;
   return [
-    ...timeFacts(booking, writing),
+    ...(series ? seriesFacts(booking, series, writing) : timeFacts(booking, writing)),
     ...(former ? [{ label: labels.formerly, lines: [longTime(former, reading)], isPast: true }] : []),
     ...(since ? [{ label: labels.inCalendar, lines: [longTime(since, reading)] }] : []),
-    ...placeFacts(booking, writing, reader.role),
+    ...(series ? seriesPlaceFacts : placeFacts)(booking, writing, reader.role),
     ...linesOf(labels.answers, answers),
     ...linesOf(labels.reason, reason),
   ];
@@ -81,8 +85,9 @@ function linesOf(label: string, text = ''): readonly Fact[] {
 }
 
 function notesOf(news: BookingNotification, texts: MailTexts): readonly string[] {
-  const { conference } = news.booking.location;
-  const isUnderWay = conference?.state === 'requested' || conference?.state === 'pending';
+  const isUnderWay = (news.series ?? [news.booking]).some(
+    ({ location: { conference } }) => conference?.state === 'requested' || conference?.state === 'pending',
+  );
   const tellsOfLink = news.news === 'booked' || news.news === 'confirmed' || news.news === 'moved';
   return [
     ...(isUnderWay && tellsOfLink ? [texts.linkLater] : []),
@@ -92,10 +97,13 @@ function notesOf(news: BookingNotification, texts: MailTexts): readonly string[]
 
 /** What the reader can do, the first thing first. */
 function actionsOf(news: BookingNotification, texts: MailTexts): readonly Action[] {
-  const { booking, manageUrl, hostUrl } = news;
+  const { booking, series, hostUrl } = news;
   const { status, location } = booking;
   const isLive = status === 'pending' || status === 'confirmed';
-  const link = location.kind === 'link' ? location.detail : location.conference?.url;
+  // Of several each has its own, beside its time.
+  const manageUrl = series ? undefined : news.manageUrl;
+  const ownLink = series ? undefined : location.conference?.url;
+  const link = location.kind === 'link' ? location.detail : ownLink;
   const url = status === 'confirmed' ? webAddress(link) : undefined;
   const join = url === undefined ? [] : [{ label: texts.actions.join, url }];
   const manage = manageUrl === undefined || !isLive ? [] : [{ label: texts.actions.manage, url: manageUrl }];

@@ -30,15 +30,28 @@ export function nameOf(name = ''): string {
 }
 
 /** What it is and when. */
-export function timeFacts(booking: Told, { texts: { labels }, reading }: Writing): readonly Fact[] {
-  const { confirmBy, status, eventType } = booking;
+export function timeFacts(booking: Told, writing: Writing): readonly Fact[] {
+  const { texts, reading } = writing;
+  const { labels } = texts;
+  const { eventType, series } = booking;
   return [
-    { label: labels.what, lines: [isolated(eventType.title)] },
+    {
+      label: labels.what,
+      lines: [isolated(eventType.title), ...(series ? [texts.series.place(series)] : [])],
+    },
     { label: labels.when, lines: [longTime(booking, reading), zoneAt(booking.start, reading)] },
-    ...(confirmBy !== undefined && status === 'pending'
-      ? [{ label: labels.confirmBy, lines: [momentOf(confirmBy, reading)] }]
-      : []),
+    ...answerFacts(booking, writing),
   ];
+}
+
+/** Until when its host can say yes, where it waits for that. */
+export function answerFacts(
+  { confirmBy, status }: Told,
+  { texts: { labels }, reading }: Writing,
+): readonly Fact[] {
+  return confirmBy !== undefined && status === 'pending'
+    ? [{ label: labels.confirmBy, lines: [momentOf(confirmBy, reading)] }]
+    : [];
 }
 
 /** Where it is, and whom the reader meets. */

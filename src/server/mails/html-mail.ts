@@ -65,15 +65,20 @@ function actionLine({ label, url }: Action, index: number): Markup {
   return markup`<p style="${looks.paragraph}"><a class="${name}" href="${url}" style="${look}">${label}</a></p>`;
 }
 
-function factRow({ label, lines, url, isPast = false }: Fact): Markup {
+function factRow({ label, lines, url, actions = [], isPast = false }: Fact): Markup {
   const text = lines.map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`));
   const said = isPast ? markup`<s class="quiet">${text}</s>` : text;
   const link =
     url === undefined
       ? ''
       : markup`<br><a class="link" href="${url}" style="${looks.link}" dir="ltr">${url}</a>`;
+  const name = (action: string): string => bare([action, ...lines].join(', '));
+  const deeds = actions.map(
+    (action) =>
+      markup`<br><a class="link" href="${action.url}" style="${looks.link}" aria-label="${name(action.label)}">${action.label}</a>`,
+  );
   return markup`<tr>
 <th class="line quiet" scope="row" style="${looks.label}">${label}</th>
-<td class="line" style="${looks.value}">${said}${link}</td>
+<td class="line" style="${looks.value}">${said}${link}${deeds}</td>
 </tr>`;
 }

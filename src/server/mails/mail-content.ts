@@ -23,6 +23,8 @@ export interface Fact {
   readonly isPast?: boolean;
   /** Where it is on the web. */
   readonly url?: string;
+  /** What can be done about it alone. */
+  readonly actions?: readonly Action[];
 }
 
 /** A link: the first of several is what most want. */

@@ -1,10 +1,13 @@
 import type { Mail, MailSender } from '../../contract/mail.js';
 import type { Notification, Notifier } from '../../contract/notification.js';
 import { bookingContent } from './booking-content.js';
+import type { Writing } from './booking-facts.js';
 import { invitationOf } from './invitation.js';
 import { mailBody } from './mail-body.js';
+import type { MailContent } from './mail-content.js';
 import { wordsFor } from './mail-words.js';
 import { reconnectContent } from './reconnect-content.js';
+import { waitlistContent } from './waitlist-content.js';
 
 export interface MailNotifierOptions {
   /** `smtpSender` or `folderSender` of `booking-elements/mail`, or one of your own. */
@@ -33,12 +36,8 @@ export function mailOf(
 ): Mail {
   const { id, reader } = notification;
   const { texts, locale } = wordsFor(reader);
-  const reading = { locale, zone: reader.zone };
-  const isOfBooking = 'booking' in notification;
-  const content = isOfBooking
-    ? bookingContent(notification, { texts, reading })
-    : reconnectContent(notification, texts);
-  const calendar = isOfBooking ? invitationOf(notification, made) : undefined;
+  const content = contentOf(notification, { texts, reading: { locale, zone: reader.zone } });
+  const calendar = 'booking' in notification ? invitationOf(notification, made) : undefined;
   return {
     id,
     to: {
@@ -46,19 +45,26 @@ export function mailOf(
       ...(reader.name !== undefined && reader.name !== '' && { name: reader.name }),
     },
     ...mailBody(content),
-    ...(isOfBooking && { thread: notification.booking.ref, ...fromAndTo(notification) }),
+    ...headersOf(notification),
     ...(calendar && { calendar }),
   };
 }
 
-/** To guests a mail comes from their host, in whose name it is sent. */
-function fromAndTo({
-  reader,
-  booking,
-  answerTo,
-}: Extract<Notification, { readonly booking: unknown }>): Pick<Mail, 'fromName' | 'replyTo'> {
+function contentOf(notification: Notification, writing: Writing): MailContent {
+  if ('booking' in notification) return bookingContent(notification, writing);
+  return 'entry' in notification
+    ? waitlistContent(notification, writing)
+    : reconnectContent(notification, writing.texts);
+}
+
+/** What belongs together, and to guests a mail from their host, in whose name it is sent. */
+function headersOf(notification: Notification): Pick<Mail, 'thread' | 'fromName' | 'replyTo'> {
+  if ('connection' in notification) return {};
+  const { reader, answerTo } = notification;
+  const { ref, host } = 'booking' in notification ? notification.booking : notification.entry;
   return {
-    ...(reader.role !== 'host' && { fromName: booking.host.name }),
+    thread: ref,
+    ...(reader.role !== 'host' && { fromName: host.name }),
     ...(answerTo && { replyTo: answerTo }),
   };
 }

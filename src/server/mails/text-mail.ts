@@ -16,8 +16,12 @@ export function textOf(content: MailContent): string {
   return content.texts.dir === 'ltr' ? withoutNeedless(text) : text;
 }
 
-function factText({ label, lines, url }: Fact): string {
-  const [first = '', ...others] = [...lines, ...(url === undefined ? [] : [url])];
+function factText({ label, lines, url, actions = [] }: Fact): string {
+  const [first = '', ...others] = [
+    ...lines,
+    ...(url === undefined ? [] : [url]),
+    ...actions.flatMap((action) => [`${action.label}:`, action.url]),
+  ];
   return [`${label}: ${first}`, ...others.map((line) => `  ${line}`)].join('\n');
 }
 

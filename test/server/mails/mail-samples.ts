@@ -1,5 +1,11 @@
 import { hostNews, sharedNews } from '../../../src/contract/notification.js';
-import type { BookingNotification, Notification, Reader } from '../../../src/contract/notification.js';
+import type {
+  BookedTime,
+  BookingNotification,
+  Notification,
+  Reader,
+  WaitlistNotification,
+} from '../../../src/contract/notification.js';
 
 export const guestEmail = 'ada@example.com';
 export const companionEmail = 'cy@example.net';
@@ -35,6 +41,41 @@ export const booking: BookingNotification['booking'] = {
   calendar: 'written',
 };
 
+/** Three Tuesdays, one of them after the clocks have changed, each with a link of its own. */
+const tuesdays = ['2026-12-01T13:00:00.000Z', '2026-12-15T13:00:00.000Z', '2027-04-06T12:00:00.000Z'];
+
+export const series: readonly Required<BookedTime>[] = tuesdays.map((first, index) => ({
+  ref: index === 0 ? ref : `anna.${index}123456789abcdefghijklmnop`,
+  version: 1,
+  start: first,
+  end: new Date(Date.parse(first) + 1_800_000).toISOString(),
+  location: {
+    id: 'meet',
+    kind: 'conference',
+    conference: {
+      solution: 'google-meet',
+      state: 'ready',
+      url: index === 0 ? meetUrl : `https://meet.google.com/time-${index}`,
+    },
+  },
+  series: { position: index + 1, of: 3 },
+  manageUrl: index === 0 ? manageUrl : `${manageUrl}${index}`,
+}));
+
+export const waitUrl = 'https://book.example/manage#waiting=anna.w-0123456789&token=t0k3n';
+
+const entry: WaitlistNotification['entry'] = {
+  ref: 'anna.w-0123456789',
+  status: 'waiting',
+  eventType: { slug: 'tea', title },
+  host: { name: 'Änne Ört' },
+  date: '2026-12-01',
+  zone: 'America/New_York',
+  durationMinutes: 30,
+  guest: { name: 'Ada Lovelace', email: guestEmail },
+  offerMinutes: 120,
+};
+
 const readers: Readonly<Record<Reader['role'], Reader>> = {
   guest: { role: 'guest', name: 'Ada Lovelace', email: guestEmail, zone: 'America/New_York' },
   companion: { role: 'companion', email: companionEmail, zone: 'America/New_York' },
@@ -59,6 +100,12 @@ export function mailSamples(language: string): readonly Notification[] {
   return [
     ...forGuests,
     ...[...sharedNews, ...hostNews].map((news) => sample(news, host)),
+    ...Object.values(readers).flatMap((reader) =>
+      (['booked', 'waiting'] as const).map((news) => sampleSeries(news, { ...reader, language })),
+    ),
+    ...(['wait-listed', 'time-offered'] as const).map((news) =>
+      sampleWaiting(news, { ...readers.guest, language }),
+    ),
     {
       id: 'ntf_reconnect',
       reader: host,
@@ -103,6 +150,41 @@ export function sample(news: BookingNotification['news'], reader: Reader): Booki
         clash: 'booking',
       },
     }),
+  };
+}
+
+/** News of the three of one go. */
+export function sampleSeries(news: 'booked' | 'waiting', reader: Reader): BookingNotification {
+  const plain = sample(news, reader);
+  const times = series.map(({ manageUrl: url, ...time }) => ({
+    ...time,
+    ...(reader.role === 'guest' && { manageUrl: url }),
+  }));
+  return {
+    ...plain,
+    id: `ntf_series-${news}_${reader.role}`,
+    booking: { ...plain.booking, series: { position: 1, of: 3 } },
+    invitation: 'PUBLISH',
+    series: times,
+  };
+}
+
+/** News for somebody who waits. */
+export function sampleWaiting(news: WaitlistNotification['news'], reader: Reader): WaitlistNotification {
+  return {
+    id: `ntf_${news}`,
+    reader,
+    owner: 'anna',
+    news,
+    entry: {
+      ...entry,
+      ...(news === 'time-offered' && {
+        status: 'offered',
+        offer: { start, end, expiresAt: '2026-11-30T17:15:00.000Z' },
+      }),
+    },
+    manageUrl: waitUrl,
+    answerTo: { name: 'Änne Ört', email: hostEmail },
   };
 }
 

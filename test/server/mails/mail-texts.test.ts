@@ -11,19 +11,23 @@ const names = {
   host: '\u2068HOST\u2069',
   guest: '\u2068GUEST\u2069',
   when: 'WHEN',
+  count: 'COUNT',
+  position: 2,
+  of: 6,
   account: '\u2068ACCOUNT\u2069',
   provider: '\u2068PROVIDER\u2069',
   number: '\u2068NUMBER\u2069',
 };
 
-/** Those that take a text rather than names. */
-const takesText: Readonly<Record<string, readonly string[]>> = {
+/** Those that take a text or a number rather than names. */
+const takesOne: Readonly<Record<string, readonly (string | number)[]>> = {
   greeting: [names.guest, ''],
   guestCalls: [names.number],
+  'series.count': [2, 3, 5, 11, 12],
 };
 
 const spoken = ({ lang, dir: _, ...texts }: MailTexts): readonly Said[] =>
-  textsOf(texts, (path) => takesText[path] ?? [names, { ...names, guest: '' }]).map((said) => ({
+  textsOf(texts, (path) => takesOne[path] ?? [names, { ...names, guest: '' }]).map((said) => ({
     ...said,
     lang,
   }));
@@ -75,6 +79,16 @@ describe('mails in every language', () => {
               text.split(`\u2068${name}\u2069`).length,
               `${path}: ${name}`,
             );
+      });
+
+      it('says how many were booked in one go, and which of them one is', () => {
+        const told = all.filter(({ path }) => /^series\.(?:guest|host)\..*\.title$/.test(path));
+        assert.equal(told.length, 8);
+        for (const { path, text } of told) assert.ok(text.includes(names.count), path);
+        const numbers = (path: string): readonly string[] =>
+          all.filter((said) => said.path === path).flatMap(({ text }) => text.match(/\d+/g) ?? []);
+        assert.deepEqual([...new Set(numbers('series.place'))].sort(), ['2', '6']);
+        assert.deepEqual(numbers('series.count').slice(-4), ['3', '5', '11', '12']);
       });
 
       it('says the same names as English does, so that nothing is left out', () => {

@@ -1,5 +1,7 @@
 import type { MailTexts } from './mail-texts.js';
 
+const rules = new Intl.PluralRules('ar');
+
 /** Arabic, with nouns and passives where a verb would have to know the gender of a name. */
 export const ar: MailTexts = {
   lang: 'ar',
@@ -124,6 +126,57 @@ export const ar: MailTexts = {
       'all-day': 'تعذّر نقل الحجز معه لأن الحدث أصبح يشغل أيامًا كاملة.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `تم الحجز: ${title}، ${count} ابتداءً من ${when}`,
+        lead: `تم حجز مواعيدك مع ${host}.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `بانتظار التأكيد: ${title}، ${count} ابتداءً من ${when}`,
+        lead: `المواعيد محفوظة لك بانتظار موافقة ${host} على كل منها، وستصلك رسالة حالما يتم ذلك.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `حجز جديد: ${title}، ${count} ابتداءً من ${when}`,
+        lead:
+          guest === ''
+            ? 'وصلك حجز جديد لعدة مواعيد دفعة واحدة.'
+            : `وصلك حجز جديد لعدة مواعيد دفعة واحدة من ${guest}.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `بانتظار موافقتك: ${title}، ${count} ابتداءً من ${when}`,
+        lead:
+          guest === ''
+            ? 'وصلك طلب حجز لعدة مواعيد، وكل منها بانتظار ردك.'
+            : `وصلك طلب حجز لهذه المواعيد من ${guest}، وكل منها بانتظار ردك.`,
+      }),
+    },
+    count: (count) => {
+      switch (rules.select(count)) {
+        case 'two':
+          return 'موعدان';
+        case 'few':
+          return `${count} مواعيد`;
+        default:
+          return `${count} موعدًا`;
+      }
+    },
+    place: ({ position, of }) => `${position} من ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `في قائمة الانتظار: ${title}، ${when}`,
+      lead: `سُجّل انتظارك لموعد مع ${host}. لم يُحجز شيء بعد. إذا أتيح وقت في هذا اليوم، فستصلك رسالة، ويُحفظ الوقت لك مدة محددة.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `أتيح وقت: ${title}، ${when}`,
+      lead: `أتيح وقت مع ${host}، وهو محفوظ لك. لم يُحجز شيء بعد.`,
+    }),
+    unanswered: 'إن لم يصل ردك قبل ذلك، يُعرض هذا الوقت على التالي في القائمة، ويستمر انتظارك لوقت آخر.',
+    elsewise: 'يتيح الرابط نفسه ترك هذا الوقت لغيرك أو مغادرة قائمة الانتظار.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `يُرجى تجديد الاتصال بحساب ${provider}`,
     lead: `لم يعد بإمكاننا الوصول إلى الحساب ${account}. إلى أن يُجدَّد الاتصال به، لا تُعرض الأوقات التي تعتمد على تقاويمه، وتبقى الحجوزات بانتظار كتابتها فيها. الحجوزات التي تمت قائمة.`,
@@ -146,6 +199,8 @@ export const ar: MailTexts = {
     answers: 'الإجابات',
     account: 'الحساب',
     confirmBy: 'آخر موعد للرد',
+    keptFor: 'مدة الحفظ',
+    keptUntil: 'محفوظ حتى',
   },
   places: {
     conference: 'مكالمة فيديو',
@@ -166,11 +221,15 @@ export const ar: MailTexts = {
     agenda: 'فتح جدول المواعيد',
     decide: 'الرد الآن',
     settings: 'فتح الإعدادات',
+    take: 'حجز هذا الوقت',
+    waitlist: 'عرض قائمة الانتظار أو مغادرتها',
   },
   because: {
     guest: 'وصلتك هذه الرسالة لأن حجزًا تم بهذا العنوان. إن لم يكن الحجز منك، فلا حاجة إلى أي إجراء.',
     companion:
       'وصلتك هذه الرسالة لأن هذا العنوان ذُكر عند الحجز. إن لم يكن لك علم بذلك، فلا حاجة إلى أي إجراء.',
+    waiting:
+      'وصلتك هذه الرسالة لأن تسجيلًا في قائمة انتظار تم بهذا العنوان. إن لم يكن التسجيل منك، فلا حاجة إلى أي إجراء.',
     host: 'وصلتك هذه الرسالة لأن حجز المواعيد معك متاح هنا. تحدد إعداداتك من يبلغك بالحجوزات، وإلى أين.',
   },
 };

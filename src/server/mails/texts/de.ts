@@ -125,6 +125,50 @@ export const de: MailTexts = {
       'all-day': 'Die Buchung konnte nicht mitziehen, weil der Eintrag jetzt ganztägig ist.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Gebucht: ${title}, ${count} ab ${when}`,
+        lead: `Ihre Termine mit ${host} sind gebucht.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Noch nicht bestätigt: ${title}, ${count} ab ${when}`,
+        lead: `Die Zeiten sind für Sie reserviert. ${host} muss zu jeder noch zusagen; Sie bekommen Nachricht, sobald das geschehen ist.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Neue Buchung: ${title}, ${count} ab ${when}`,
+        lead:
+          guest === ''
+            ? 'Jemand hat mehrere Termine auf einmal bei Ihnen gebucht.'
+            : `${guest} hat mehrere Termine auf einmal bei Ihnen gebucht.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Wartet auf Ihre Zusage: ${title}, ${count} ab ${when}`,
+        lead:
+          guest === ''
+            ? 'Jemand möchte diese Zeiten buchen und wartet bei jeder auf Ihre Antwort.'
+            : `${guest} möchte diese Zeiten buchen und wartet bei jeder auf Ihre Antwort.`,
+      }),
+    },
+    count: (count) => `${count} Termine`,
+    place: ({ position, of }) => `${position} von ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Auf der Warteliste: ${title}, ${when}`,
+      lead: `Sie stehen auf der Warteliste für eine Zeit mit ${host}. Es ist noch nichts gebucht. Wird an diesem Tag etwas frei, bekommen Sie eine E-Mail, und die Zeit wird eine Weile für Sie freigehalten.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Eine Zeit ist frei: ${title}, ${when}`,
+      lead: `Eine Zeit mit ${host} ist frei geworden und wird für Sie freigehalten. Gebucht ist sie noch nicht.`,
+    }),
+    unanswered:
+      'Wenn Sie bis dahin nicht antworten, bekommt die nächste Person auf der Liste diese Zeit, und Sie warten weiter auf eine andere.',
+    elsewise:
+      'Über denselben Link können Sie diese Zeit auch anderen überlassen oder die Warteliste verlassen.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Bitte verbinden Sie ${provider} neu`,
     lead: `Das Konto ${account} ist für uns nicht mehr erreichbar. Bis Sie es neu verbinden, werden Zeiten, die von seinen Kalendern abhängen, nicht angeboten, und Buchungen können dort nicht eingetragen werden. Bestehende Buchungen gelten weiter.`,
@@ -147,6 +191,8 @@ export const de: MailTexts = {
     answers: 'Antworten',
     account: 'Konto',
     confirmBy: 'Antwort bis',
+    keptFor: 'Freigehalten für',
+    keptUntil: 'Freigehalten bis',
   },
   places: {
     conference: 'Videoanruf',
@@ -167,12 +213,16 @@ export const de: MailTexts = {
     agenda: 'Terminübersicht öffnen',
     decide: 'Jetzt entscheiden',
     settings: 'Einstellungen öffnen',
+    take: 'Diese Zeit nehmen',
+    waitlist: 'Warteliste ansehen oder verlassen',
   },
   because: {
     guest:
       'Sie bekommen diese E-Mail, weil jemand mit dieser Adresse gebucht hat. Wenn Sie das nicht waren, brauchen Sie nichts zu tun.',
     companion:
       'Sie bekommen diese E-Mail, weil jemand beim Buchen diese Adresse angegeben hat. Wenn Sie davon nichts wissen, brauchen Sie nichts zu tun.',
+    waiting:
+      'Sie bekommen diese E-Mail, weil sich jemand mit dieser Adresse auf eine Warteliste gesetzt hat. Wenn Sie das nicht waren, brauchen Sie nichts zu tun.',
     host: 'Sie bekommen diese E-Mail, weil hier Termine mit Ihnen gebucht werden können. Wer Ihnen Buchungen meldet, und wohin, steht in Ihren Einstellungen.',
   },
 };

@@ -123,6 +123,49 @@ export const en: MailTexts = {
       'all-day': 'The booking could not follow because the event takes whole days now.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Booked: ${title}, ${count} from ${when}`,
+        lead: `Your appointments with ${host} are booked.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Not confirmed yet: ${title}, ${count} from ${when}`,
+        lead: `The times are kept for you. ${host} still has to say yes to each, and you will hear as soon as that has happened.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `New booking: ${title}, ${count} from ${when}`,
+        lead:
+          guest === ''
+            ? 'Somebody has booked you several times in one go.'
+            : `${guest} has booked you several times in one go.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Please confirm: ${title}, ${count} from ${when}`,
+        lead:
+          guest === ''
+            ? 'Somebody waits for your answer to each of these times.'
+            : `${guest} would like these times, and waits for your answer to each.`,
+      }),
+    },
+    count: (count) => `${count} appointments`,
+    place: ({ position, of }) => `${position} of ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `On the waiting list: ${title}, ${when}`,
+      lead: `You are waiting for a time with ${host}. Nothing is booked yet. When a time becomes free on this day you get a mail, and the time is kept for you for a while.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `A time is free: ${title}, ${when}`,
+      lead: `A time with ${host} has become free, and is kept for you. It is not booked yet.`,
+    }),
+    unanswered:
+      'If you do not answer by then, the next in line gets this time, and you go on waiting for another one.',
+    elsewise: 'With the same link you can let it pass, or leave the waiting list.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Please connect ${provider} again`,
     lead: `We can no longer reach the account ${account}. Until you connect it again, times that depend on its calendars are not offered, and bookings wait to be written into them. Bookings that were made stand.`,
@@ -145,6 +188,8 @@ export const en: MailTexts = {
     answers: 'Answers',
     account: 'Account',
     confirmBy: 'Answer by',
+    keptFor: 'Kept for',
+    keptUntil: 'Kept until',
   },
   places: {
     conference: 'Video call',
@@ -165,12 +210,16 @@ export const en: MailTexts = {
     agenda: 'Open your agenda',
     decide: 'Decide now',
     settings: 'Open your settings',
+    take: 'Take this time',
+    waitlist: 'See or leave the waiting list',
   },
   because: {
     guest:
       'You have this mail because somebody booked with this address. If that was not you, nothing is asked of you.',
     companion:
       'You have this mail because somebody gave this address when booking. If you do not know about it, nothing is asked of you.',
+    waiting:
+      'You have this mail because somebody joined a waiting list with this address. If that was not you, nothing is asked of you.',
     host: 'You have this mail because you can be booked here. Who tells you of bookings, and where, is in your settings.',
   },
 };

@@ -124,6 +124,49 @@ export const es: MailTexts = {
       'all-day': 'La reserva no pudo seguir el cambio porque el evento ocupa ahora días enteros.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Citas reservadas: ${title}, ${count} a partir del ${when}`,
+        lead: `Sus citas con ${host} están reservadas.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Pendiente de confirmación: ${title}, ${count} a partir del ${when}`,
+        lead: `Los horarios quedan reservados para usted. Falta la confirmación de ${host} para cada uno; recibirá un aviso en cuanto llegue.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Nueva reserva: ${title}, ${count} a partir del ${when}`,
+        lead:
+          guest === ''
+            ? 'Alguien reservó varias citas con usted de una sola vez.'
+            : `${guest} reservó varias citas con usted de una sola vez.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Pendiente de su confirmación: ${title}, ${count} a partir del ${when}`,
+        lead:
+          guest === ''
+            ? 'Alguien desea reservar estos horarios y espera su respuesta para cada uno.'
+            : `${guest} desea reservar estos horarios y espera su respuesta para cada uno.`,
+      }),
+    },
+    count: (count) => `${count} citas`,
+    place: ({ position, of }) => `${position} de ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `En lista de espera: ${title}, ${when}`,
+      lead: `Usted está en la lista de espera para una cita con ${host}. Todavía no hay nada reservado. Si se libera un horario ese día, recibirá un correo y se le guardará el horario durante un tiempo.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Hay un horario libre: ${title}, ${when}`,
+      lead: `Se liberó un horario con ${host} y se le guarda a usted. Todavía no está reservado.`,
+    }),
+    unanswered:
+      'Si no responde antes de ese momento, el horario pasará a la siguiente persona de la lista y usted seguirá a la espera de otro.',
+    elsewise: 'Con el mismo enlace puede dejar pasar este horario o salir de la lista de espera.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Vuelva a conectar ${provider}, por favor`,
     lead: `Ya no podemos acceder a la cuenta ${account}. Mientras no la vuelva a conectar, no se ofrecen los horarios que dependen de sus calendarios, y las reservas esperan para anotarse en ellos. Las reservas ya hechas siguen en pie.`,
@@ -146,6 +189,8 @@ export const es: MailTexts = {
     answers: 'Respuestas',
     account: 'Cuenta',
     confirmBy: 'Plazo de respuesta',
+    keptFor: 'Se guarda durante',
+    keptUntil: 'Se guarda hasta',
   },
   places: {
     conference: 'Videollamada',
@@ -166,12 +211,16 @@ export const es: MailTexts = {
     agenda: 'Abrir la agenda',
     decide: 'Decidir ahora',
     settings: 'Abrir la configuración',
+    take: 'Tomar este horario',
+    waitlist: 'Ver la lista de espera o salir de ella',
   },
   because: {
     guest:
       'Recibe este correo porque alguien reservó con esta dirección. Si no fue usted, no tiene que hacer nada.',
     companion:
       'Recibe este correo porque alguien indicó esta dirección al reservar. Si no sabe nada de ello, no tiene que hacer nada.',
+    waiting:
+      'Recibe este correo porque alguien entró en una lista de espera con esta dirección. Si no fue usted, no tiene que hacer nada.',
     host: 'Recibe este correo porque aquí se pueden reservar citas con usted. En su configuración figura quién le avisa de las reservas y dónde.',
   },
 };

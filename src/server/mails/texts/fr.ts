@@ -130,6 +130,49 @@ export const fr: MailTexts = {
       'all-day': 'La réservation n’a pas pu suivre, car l’événement occupe désormais des journées entières.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Rendez-vous réservés\u00a0: ${title}, ${count} à partir du ${when}`,
+        lead: `Vos rendez-vous avec ${host} sont réservés.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `En attente de confirmation\u00a0: ${title}, ${count} à partir du ${when}`,
+        lead: `Ces créneaux vous sont réservés. ${host} doit encore donner son accord pour chacun\u202f; vous recevrez un message dès que ce sera fait.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Nouvelle réservation\u00a0: ${title}, ${count} à partir du ${when}`,
+        lead:
+          guest === ''
+            ? 'Quelqu’un a réservé plusieurs rendez-vous avec vous en une seule fois.'
+            : `${guest} a réservé plusieurs rendez-vous avec vous en une seule fois.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `En attente de votre réponse\u00a0: ${title}, ${count} à partir du ${when}`,
+        lead:
+          guest === ''
+            ? 'Quelqu’un souhaite réserver ces créneaux et attend votre réponse pour chacun.'
+            : `${guest} souhaite réserver ces créneaux et attend votre réponse pour chacun.`,
+      }),
+    },
+    count: (count) => `${count} rendez-vous`,
+    place: ({ position, of }) => `${position} sur ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Sur la liste d’attente\u00a0: ${title}, ${when}`,
+      lead: `Vous êtes sur la liste d’attente pour un rendez-vous avec ${host}. Rien n’est encore réservé. Si un créneau se libère ce jour-là, vous recevrez un e-mail, et le créneau vous sera gardé pendant un certain temps.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Un créneau s’est libéré\u00a0: ${title}, ${when}`,
+      lead: `Un créneau avec ${host} s’est libéré et vous est gardé. Il n’est pas encore réservé.`,
+    }),
+    unanswered:
+      'Sans réponse de votre part d’ici là, ce créneau sera proposé à la personne suivante, et vous continuerez d’en attendre un autre.',
+    elsewise: 'Le même lien vous permet de laisser passer ce créneau ou de quitter la liste d’attente.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Veuillez reconnecter ${provider}`,
     lead: `Nous n’avons plus accès au compte ${account}. Tant qu’il n’est pas reconnecté, les créneaux qui dépendent de ses agendas ne sont pas proposés, et les réservations attendent d’y être inscrites. Les réservations déjà faites restent valables.`,
@@ -152,6 +195,8 @@ export const fr: MailTexts = {
     answers: 'Réponses',
     account: 'Compte',
     confirmBy: 'Date limite de réponse',
+    keptFor: 'Gardé pendant',
+    keptUntil: 'Gardé jusqu’au',
   },
   places: {
     conference: 'Visioconférence',
@@ -172,12 +217,16 @@ export const fr: MailTexts = {
     agenda: 'Ouvrir votre planning',
     decide: 'Décider maintenant',
     settings: 'Ouvrir vos paramètres',
+    take: 'Prendre ce créneau',
+    waitlist: 'Voir ou quitter la liste d’attente',
   },
   because: {
     guest:
       'Vous recevez cet e-mail parce que quelqu’un a réservé avec cette adresse. Si ce n’était pas vous, vous n’avez rien à faire.',
     companion:
       'Vous recevez cet e-mail parce que quelqu’un a indiqué cette adresse lors d’une réservation. Si vous n’êtes pas au courant, vous n’avez rien à faire.',
+    waiting:
+      'Vous recevez cet e-mail parce que quelqu’un s’est inscrit sur une liste d’attente avec cette adresse. Si ce n’était pas vous, vous n’avez rien à faire.',
     host: 'Vous recevez cet e-mail parce que l’on peut réserver ici un rendez-vous avec vous. Vos paramètres indiquent qui vous signale les réservations, et où.',
   },
 };

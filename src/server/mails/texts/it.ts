@@ -130,6 +130,49 @@ export const it: MailTexts = {
         'Non è stato possibile spostare anche la prenotazione, perché ora l’evento occupa giornate intere.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Appuntamenti prenotati: ${title}, ${count} a partire da ${when}`,
+        lead: `I suoi appuntamenti con ${host} sono prenotati.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `In attesa di conferma: ${title}, ${count} a partire da ${when}`,
+        lead: `Gli orari restano riservati per lei. Manca ancora la conferma di ${host} per ciascuno: riceverà un messaggio non appena arriva.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Nuova prenotazione: ${title}, ${count} a partire da ${when}`,
+        lead:
+          guest === ''
+            ? 'Qualcuno ha prenotato più appuntamenti con lei in una volta sola.'
+            : `${guest} ha prenotato più appuntamenti con lei in una volta sola.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `In attesa della sua conferma: ${title}, ${count} a partire da ${when}`,
+        lead:
+          guest === ''
+            ? 'Qualcuno desidera prenotare questi orari e attende la sua risposta per ciascuno.'
+            : `${guest} desidera prenotare questi orari e attende la sua risposta per ciascuno.`,
+      }),
+    },
+    count: (count) => `${count} appuntamenti`,
+    place: ({ position, of }) => `${position} di ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `In lista d’attesa: ${title}, ${when}`,
+      lead: `La sua iscrizione alla lista d’attesa per un appuntamento con ${host} è registrata. Non è ancora prenotato nulla. Se si libera un orario in questo giorno riceverà un’e-mail, e l’orario resterà riservato per lei per un po’ di tempo.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Si è liberato un orario: ${title}, ${when}`,
+      lead: `Si è liberato un orario con ${host}, che resta riservato per lei. Non è ancora prenotato.`,
+    }),
+    unanswered:
+      'Se non risponde entro quel momento, l’orario passerà alla persona successiva in lista, e lei continuerà ad attenderne un altro.',
+    elsewise: 'Con lo stesso link può lasciare questo orario ad altri oppure uscire dalla lista d’attesa.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `È necessario ricollegare ${provider}`,
     lead: `Non riusciamo più ad accedere all’account ${account}. Finché non viene ricollegato, gli orari che dipendono dai suoi calendari non vengono proposti, e le prenotazioni attendono di esservi riportate. Le prenotazioni già fatte restano valide.`,
@@ -152,6 +195,8 @@ export const it: MailTexts = {
     answers: 'Risposte',
     account: 'Account',
     confirmBy: 'Risposta entro',
+    keptFor: 'Riservato per',
+    keptUntil: 'Riservato fino a',
   },
   places: {
     conference: 'Videochiamata',
@@ -172,12 +217,16 @@ export const it: MailTexts = {
     agenda: 'Apri l’agenda',
     decide: 'Decidi ora',
     settings: 'Apri le impostazioni',
+    take: 'Prendi questo orario',
+    waitlist: 'Vedi o lascia la lista d’attesa',
   },
   because: {
     guest:
       'Riceve questa e-mail perché qualcuno ha prenotato con questo indirizzo. Se non è stata una sua richiesta, non deve fare nulla.',
     companion:
       'Riceve questa e-mail perché qualcuno ha indicato questo indirizzo durante una prenotazione. Se non ne sa nulla, non deve fare nulla.',
+    waiting:
+      'Riceve questa e-mail perché qualcuno si è iscritto a una lista d’attesa con questo indirizzo. Se non è stata una sua richiesta, non deve fare nulla.',
     host: 'Riceve questa e-mail perché qui si possono prenotare appuntamenti con lei. Nelle sue impostazioni trova chi le comunica le prenotazioni, e dove.',
   },
 };

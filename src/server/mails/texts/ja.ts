@@ -127,6 +127,49 @@ export const ja: MailTexts = {
       'all-day': '予定が終日に変更されたため、予約の日時は変更されていません。',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `予約完了：${title}、${count}、初回 ${when}`,
+        lead: `担当者（${host}）とのご予約がまとめて完了しました。`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `承認待ち：${title}、${count}、初回 ${when}`,
+        lead: `これらの時間を確保しています。それぞれについて担当者（${host}）の承認をお待ちください。結果が出ましたら、すぐにお知らせします。`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `新しい予約：${title}、${count}、初回 ${when}`,
+        lead:
+          guest === ''
+            ? '複数の予約がまとめて入りました。'
+            : `${guest}様から複数の予約がまとめて入りました。`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `承認のお願い：${title}、${count}、初回 ${when}`,
+        lead:
+          guest === ''
+            ? '複数の時間の申し込みがあり、それぞれへの返答をお待ちです。'
+            : `${guest}様がこれらの時間をご希望で、それぞれへの返答をお待ちです。`,
+      }),
+    },
+    count: (count) => `全${count}回`,
+    place: ({ position, of }) => `${position}回目（全${of}回）`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `空き待ち：${title}、${when}`,
+      lead: `担当者（${host}）とのご予約の空き待ちを承りました。予約はまだ行われていません。この日に空きが出ましたらメールでお知らせし、しばらくの間その時間を確保します。`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `空きが出ました：${title}、${when}`,
+      lead: `担当者（${host}）の時間に空きが出たため、お客様のために確保しています。予約はまだ行われていません。`,
+    }),
+    unanswered:
+      '期限までにご返答がない場合、この時間は次の方にご案内し、お客様には引き続き別の空きをお待ちいただきます。',
+    elsewise: '同じリンクから、この時間を見送ることも、空き待ちをやめることもできます。',
+  },
   reconnect: ({ account, provider }) => ({
     title: `${provider} を再接続してください`,
     lead: `アカウント ${account} に接続できなくなりました。再接続していただくまで、このアカウントのカレンダーに関わる時間は予約を受け付けず、カレンダーへの書き込みも保留されます。すでに入っている予約は有効です。`,
@@ -149,6 +192,8 @@ export const ja: MailTexts = {
     answers: '回答',
     account: 'アカウント',
     confirmBy: '返答期限',
+    keptFor: '確保する時間',
+    keptUntil: '確保の期限',
   },
   places: {
     conference: 'ビデオ通話',
@@ -169,12 +214,16 @@ export const ja: MailTexts = {
     agenda: '予約一覧を開く',
     decide: '返答する',
     settings: '設定を開く',
+    take: 'この時間を予約する',
+    waitlist: '空き待ちの確認または取りやめ',
   },
   because: {
     guest:
       'このメールは、このメールアドレスで予約が行われたためお送りしています。お心当たりがない場合、お手続きは不要です。',
     companion:
       'このメールは、予約の際にこのメールアドレスが入力されたためお送りしています。お心当たりがない場合、お手続きは不要です。',
+    waiting:
+      'このメールは、このメールアドレスで空き待ちの登録が行われたためお送りしています。お心当たりがない場合、お手続きは不要です。',
     host: 'このメールは、こちらで予約を受け付けている方にお送りしています。予約の通知をどこから、どこへ送るかは、設定で変更できます。',
   },
 };

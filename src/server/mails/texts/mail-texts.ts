@@ -2,6 +2,7 @@ import type { DriftClash } from '../../../contract/calendar-entry.js';
 import type { ConnectionEnd } from '../../../contract/connection-end.js';
 import type { LocationKind } from '../../../contract/location.js';
 import type { HostNews, SharedNews } from '../../../contract/notification.js';
+import type { SeriesPlace } from '../../../contract/series.js';
 
 /** What a mail may be about; names are isolated already, whatever their script. */
 export interface MailNames {
@@ -13,6 +14,12 @@ export interface MailNames {
   readonly guest: string;
   /** The day and the time, short: `Tue, 1 Dec, 10:00`. */
   readonly when: string;
+}
+
+/** The same of several times that were booked in one go. */
+export interface SeriesNames extends MailNames {
+  /** How many there are; `when` is the first of them. */
+  readonly count: string;
 }
 
 /** A line that says what it is about, and a sentence or two. */
@@ -44,6 +51,23 @@ export interface MailTexts {
     readonly gone: Says<MailNames>;
     readonly clash: Readonly<Record<DriftClash, string>>;
   };
+  /** Several times that were booked in one go, where they are told of together. */
+  readonly series: {
+    readonly guest: Readonly<Record<'booked' | 'waiting', Says<SeriesNames>>>;
+    readonly host: Readonly<Record<'booked' | 'waiting', Says<SeriesNames>>>;
+    readonly count: (count: number) => string;
+    /** Which of them something is about. */
+    readonly place: (place: SeriesPlace) => string;
+  };
+  /** To a guest who waits for a time to become free; `when` is the day, or the time that is offered. */
+  readonly waitlist: {
+    readonly listed: Says<Omit<MailNames, 'guest'>>;
+    readonly offered: Says<Omit<MailNames, 'guest'>>;
+    /** What becomes of an offer that nobody answers. */
+    readonly unanswered: string;
+    /** What else the link is for. */
+    readonly elsewise: string;
+  };
   readonly reconnect: (names: { readonly account: string; readonly provider: string }) => MailWords;
   readonly connectionEnds: Readonly<Record<ConnectionEnd, string>>;
   /** What stands before a fact. */
@@ -61,6 +85,9 @@ export interface MailTexts {
     readonly account: string;
     /** With a booking that waits: until when its host can say yes. */
     readonly confirmBy: string;
+    /** With somebody who waits: for how long a time will be kept, or until when the one is that is offered. */
+    readonly keptFor: string;
+    readonly keptUntil: string;
   };
   /** A place, where its host has no name for it. */
   readonly places: Readonly<Record<LocationKind, string>>;
@@ -76,7 +103,14 @@ export interface MailTexts {
     readonly agenda: string;
     readonly decide: string;
     readonly settings: string;
+    readonly take: string;
+    readonly waitlist: string;
   };
   /** Why somebody has this mail, and what to do if it is not theirs. */
-  readonly because: { readonly guest: string; readonly companion: string; readonly host: string };
+  readonly because: {
+    readonly guest: string;
+    readonly companion: string;
+    readonly waiting: string;
+    readonly host: string;
+  };
 }

@@ -131,6 +131,49 @@ export const nl: MailTexts = {
       'all-day': 'De boeking kon niet mee verplaatst worden, omdat het agenda-item nu hele dagen duurt.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Geboekt: ${title}, ${count} vanaf ${when}`,
+        lead: `Uw afspraken met ${host} staan vast.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Nog niet bevestigd: ${title}, ${count} vanaf ${when}`,
+        lead: `De tijden zijn voor u gereserveerd. ${host} moet nog met elke tijd akkoord gaan; u krijgt bericht zodra dat is gebeurd.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Nieuwe boeking: ${title}, ${count} vanaf ${when}`,
+        lead:
+          guest === ''
+            ? 'Iemand heeft in één keer meerdere afspraken met u geboekt.'
+            : `${guest} heeft in één keer meerdere afspraken met u geboekt.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Wacht op uw bevestiging: ${title}, ${count} vanaf ${when}`,
+        lead:
+          guest === ''
+            ? 'Iemand wil deze tijden graag boeken en wacht bij elke tijd op uw antwoord.'
+            : `${guest} wil deze tijden graag boeken en wacht bij elke tijd op uw antwoord.`,
+      }),
+    },
+    count: (count) => `${count} afspraken`,
+    place: ({ position, of }) => `${position} van ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Op de wachtlijst: ${title}, ${when}`,
+      lead: `U staat op de wachtlijst voor een afspraak met ${host}. Er is nog niets geboekt. Komt er op deze dag een tijd vrij, dan krijgt u een e-mail en blijft die tijd een poos voor u gereserveerd.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Er is een tijd vrij: ${title}, ${when}`,
+      lead: `Er is een tijd met ${host} vrijgekomen, die voor u gereserveerd blijft. Er is nog niets geboekt.`,
+    }),
+    unanswered:
+      'Reageert u niet vóór dat moment, dan gaat deze tijd naar de volgende op de lijst en wacht u verder op een andere.',
+    elsewise: 'Met dezelfde link kunt u deze tijd ook laten gaan of de wachtlijst verlaten.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Koppel ${provider} opnieuw`,
     lead: `We hebben geen toegang meer tot het account ${account}. Totdat u het opnieuw koppelt, worden tijden die van de agenda’s ervan afhangen niet aangeboden en kunnen boekingen er niet in worden gezet. Bestaande boekingen blijven staan.`,
@@ -153,6 +196,8 @@ export const nl: MailTexts = {
     answers: 'Antwoorden',
     account: 'Account',
     confirmBy: 'Antwoord uiterlijk',
+    keptFor: 'Gereserveerd gedurende',
+    keptUntil: 'Gereserveerd tot',
   },
   places: {
     conference: 'Videogesprek',
@@ -173,12 +218,16 @@ export const nl: MailTexts = {
     agenda: 'Boekingsoverzicht openen',
     decide: 'Nu beslissen',
     settings: 'Instellingen openen',
+    take: 'Deze tijd nemen',
+    waitlist: 'Wachtlijst bekijken of verlaten',
   },
   because: {
     guest:
       'U krijgt deze e-mail omdat iemand met dit adres heeft geboekt. Was u dat niet, dan hoeft u niets te doen.',
     companion:
       'U krijgt deze e-mail omdat iemand bij het boeken dit adres heeft opgegeven. Weet u daar niets van, dan hoeft u niets te doen.',
+    waiting:
+      'U krijgt deze e-mail omdat iemand zich met dit adres op een wachtlijst heeft gezet. Was u dat niet, dan hoeft u niets te doen.',
     host: 'U krijgt deze e-mail omdat er hier afspraken met u geboekt kunnen worden. Wie u boekingen meldt, en waar, staat in uw instellingen.',
   },
 };

@@ -1,5 +1,7 @@
 import type { MailTexts } from './mail-texts.js';
 
+const rules = new Intl.PluralRules('pl');
+
 /** Polish, without Pan or Pani and without ty; names stand in the nominative, after a noun or a colon. */
 export const pl: MailTexts = {
   lang: 'pl',
@@ -127,6 +129,49 @@ export const pl: MailTexts = {
       'all-day': 'Nie można było przenieść rezerwacji, bo wydarzenie jest teraz całodniowe.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Zarezerwowano: ${title}, ${count}, pierwszy: ${when}`,
+        lead: `Terminy są zarezerwowane. Organizator: ${host}.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Czeka na potwierdzenie: ${title}, ${count}, pierwszy: ${when}`,
+        lead: `Te terminy są wstępnie zarezerwowane. Każdy z nich musi jeszcze potwierdzić organizator (${host}); damy znać, gdy tylko to nastąpi.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Nowa rezerwacja: ${title}, ${count}, pierwszy: ${when}`,
+        lead:
+          guest === ''
+            ? 'Zarezerwowano kilka terminów naraz.'
+            : `Zarezerwowano kilka terminów naraz. Gość: ${guest}.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Prośba o potwierdzenie: ${title}, ${count}, pierwszy: ${when}`,
+        lead:
+          guest === ''
+            ? 'Ktoś prosi o te terminy i czeka na odpowiedź w sprawie każdego z nich.'
+            : `${guest} prosi o te terminy i czeka na odpowiedź w sprawie każdego z nich.`,
+      }),
+    },
+    count: (count) => `${count} ${rules.select(count) === 'few' ? 'terminy' : 'terminów'}`,
+    place: ({ position, of }) => `${position} z ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Na liście oczekujących: ${title}, ${when}`,
+      lead: `Zapis na listę oczekujących został przyjęty. Organizator: ${host}. Nic nie jest jeszcze zarezerwowane. Gdy tego dnia zwolni się termin, damy znać i przez pewien czas nikt inny go nie dostanie.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Zwolnił się termin: ${title}, ${when}`,
+      lead: `Zwolnił się termin i na razie nikt inny go nie dostanie. Organizator: ${host}. Nic nie jest jeszcze zarezerwowane.`,
+    }),
+    unanswered:
+      'Jeśli do tego czasu nie będzie odpowiedzi, termin dostanie następna osoba na liście, a zapis będzie nadal czekać na inny.',
+    elsewise: 'Ten sam link pozwala też zrezygnować z tego terminu albo wypisać się z listy.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Proszę ponownie połączyć: ${provider}`,
     lead: `Nie mamy już dostępu do konta ${account}. Do czasu ponownego połączenia nie oferujemy terminów, które zależą od jego kalendarzy, a rezerwacje czekają na zapisanie w nich. Dotychczasowe rezerwacje są ważne.`,
@@ -149,6 +194,8 @@ export const pl: MailTexts = {
     answers: 'Odpowiedzi',
     account: 'Konto',
     confirmBy: 'Odpowiedź do',
+    keptFor: 'Czas na odpowiedź',
+    keptUntil: 'Termin czeka do',
   },
   places: {
     conference: 'Rozmowa wideo',
@@ -169,12 +216,16 @@ export const pl: MailTexts = {
     agenda: 'Otwórz terminarz',
     decide: 'Odpowiedz teraz',
     settings: 'Otwórz ustawienia',
+    take: 'Zarezerwuj ten termin',
+    waitlist: 'Zobacz listę oczekujących lub wypisz się z niej',
   },
   because: {
     guest:
       'Ta wiadomość przyszła, bo ktoś zarezerwował termin, podając ten adres. Jeśli to pomyłka, nie trzeba nic robić.',
     companion:
       'Ta wiadomość przyszła, bo ktoś podał ten adres podczas rezerwacji. Jeśli to pomyłka, nie trzeba nic robić.',
+    waiting:
+      'Ta wiadomość przyszła, bo ktoś zapisał się na listę oczekujących, podając ten adres. Jeśli to pomyłka, nie trzeba nic robić.',
     host: 'Ta wiadomość przyszła, bo pod tym profilem można rezerwować terminy. W ustawieniach można wybrać, kto i dokąd wysyła powiadomienia o rezerwacjach.',
   },
 };

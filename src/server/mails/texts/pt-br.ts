@@ -128,6 +128,49 @@ export const ptBr: MailTexts = {
       'all-day': 'O agendamento não pôde acompanhar a mudança porque o evento agora ocupa dias inteiros.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Agendado: ${title}, ${count} a partir de ${when}`,
+        lead: `Seus agendamentos com ${host} estão garantidos.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Aguardando confirmação: ${title}, ${count} a partir de ${when}`,
+        lead: `Os horários estão reservados para você. Falta a confirmação de ${host} para cada um, e avisaremos assim que houver uma resposta.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Novos agendamentos: ${title}, ${count} a partir de ${when}`,
+        lead:
+          guest === ''
+            ? 'Alguém agendou vários horários com você de uma só vez.'
+            : `${guest} agendou vários horários com você de uma só vez.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Aguardando sua confirmação: ${title}, ${count} a partir de ${when}`,
+        lead:
+          guest === ''
+            ? 'Alguém gostaria destes horários e aguarda sua resposta para cada um.'
+            : `${guest} gostaria destes horários e aguarda sua resposta para cada um.`,
+      }),
+    },
+    count: (count) => `${count} agendamentos`,
+    place: ({ position, of }) => `${position} de ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Na lista de espera: ${title}, ${when}`,
+      lead: `Você está na lista de espera para um horário com ${host}. Nada foi agendado ainda. Se um horário ficar livre neste dia, você receberá um e-mail, e o horário ficará reservado para você por algum tempo.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Um horário ficou livre: ${title}, ${when}`,
+      lead: `Um horário com ${host} ficou livre e está reservado para você. Nada foi agendado ainda.`,
+    }),
+    unanswered:
+      'Se você não responder até lá, o horário passa para a próxima pessoa da lista, e você continua esperando por outro.',
+    elsewise: 'Com o mesmo link, você pode deixar passar este horário ou sair da lista de espera.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Reconecte sua conta: ${provider}`,
     lead: `Não conseguimos mais acessar a conta ${account}. Até que você a reconecte, os horários que dependem das agendas dela não são oferecidos, e os agendamentos esperam para ser salvos nelas. Os agendamentos já feitos continuam valendo.`,
@@ -150,6 +193,8 @@ export const ptBr: MailTexts = {
     answers: 'Respostas',
     account: 'Conta',
     confirmBy: 'Responder até',
+    keptFor: 'Reservado por',
+    keptUntil: 'Reservado até',
   },
   places: {
     conference: 'Videochamada',
@@ -170,12 +215,16 @@ export const ptBr: MailTexts = {
     agenda: 'Abrir seus agendamentos',
     decide: 'Responder agora',
     settings: 'Abrir suas configurações',
+    take: 'Ficar com este horário',
+    waitlist: 'Ver a lista de espera ou sair dela',
   },
   because: {
     guest:
       'Você recebeu este e-mail porque alguém fez um agendamento com este endereço. Se não foi você, não precisa fazer nada.',
     companion:
       'Você recebeu este e-mail porque alguém informou este endereço em um agendamento. Se não sabe do que se trata, não precisa fazer nada.',
+    waiting:
+      'Você recebeu este e-mail porque alguém entrou em uma lista de espera com este endereço. Se não foi você, não precisa fazer nada.',
     host: 'Você recebeu este e-mail porque é possível agendar com você por aqui. Quem envia os avisos de agendamentos, e para onde, você define nas configurações.',
   },
 };

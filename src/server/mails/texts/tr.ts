@@ -124,6 +124,49 @@ export const tr: MailTexts = {
       'all-day': 'Etkinlik artık tüm günü kapladığı için bu randevu taşınamadı.',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `Randevular alındı: ${title}, ${count}, ilki ${when}`,
+        lead: `${host} ile randevularınız alındı.`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `Onay bekliyor: ${title}, ${count}, ilki ${when}`,
+        lead: `Bu saatler sizin için ayrıldı. ${host} henüz onay vermedi; her biri için yanıt gelir gelmez size haber vereceğiz.`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `Yeni randevular: ${title}, ${count}, ilki ${when}`,
+        lead:
+          guest === ''
+            ? 'Sizden tek seferde birkaç randevu alındı.'
+            : `${guest} sizden tek seferde birkaç randevu aldı.`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `Onayınız bekleniyor: ${title}, ${count}, ilki ${when}`,
+        lead:
+          guest === ''
+            ? 'Birkaç randevu isteği, her biri için yanıtınızı bekliyor.'
+            : `${guest} bu saatleri istiyor ve her biri için yanıtınızı bekliyor.`,
+      }),
+    },
+    count: (count) => `${count} randevu`,
+    place: ({ position, of }) => `${position} / ${of}`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `Bekleme listesindesiniz: ${title}, ${when}`,
+      lead: `${host} ile randevu için bekleme listesindesiniz. Henüz randevu alınmadı. Bu günde bir saat boşalınca size e-posta göndereceğiz ve o saati bir süre sizin için ayıracağız.`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `Bir saat boşaldı: ${title}, ${when}`,
+      lead: `${host} ile bir saat boşaldı ve sizin için ayrıldı. Henüz randevu alınmadı.`,
+    }),
+    unanswered:
+      'O zamana kadar yanıt vermezseniz bu saat sıradaki kişiye geçer, siz de başka bir saat için beklemeye devam edersiniz.',
+    elsewise: 'Aynı bağlantıyla bu saatten vazgeçebilir veya bekleme listesinden çıkabilirsiniz.',
+  },
   reconnect: ({ account, provider }) => ({
     title: `Lütfen yeniden bağlayın: ${provider}`,
     lead: `Şu hesaba artık ulaşamıyoruz: ${account}. Hesabı yeniden bağlayana kadar, takvimlerine bağlı saatler sunulmaz ve randevular bu takvimlere yazılmayı bekler. Alınmış randevular geçerli.`,
@@ -146,6 +189,8 @@ export const tr: MailTexts = {
     answers: 'Yanıtlar',
     account: 'Hesap',
     confirmBy: 'Son yanıt zamanı',
+    keptFor: 'Ayrılma süresi',
+    keptUntil: 'Ayrılma süresinin sonu',
   },
   places: {
     conference: 'Görüntülü görüşme',
@@ -166,12 +211,16 @@ export const tr: MailTexts = {
     agenda: 'Randevu listesini aç',
     decide: 'Şimdi yanıtla',
     settings: 'Ayarları aç',
+    take: 'Bu saati al',
+    waitlist: 'Bekleme listesini gör veya listeden çık',
   },
   because: {
     guest:
       'Bu e-postayı, bu adresle randevu alındığı için aldınız. Randevuyu siz almadıysanız bir şey yapmanıza gerek yok.',
     companion:
       'Bu e-postayı, bir randevu alınırken bu adres verildiği için aldınız. Bundan haberiniz yoksa bir şey yapmanıza gerek yok.',
+    waiting:
+      'Bu e-postayı, bu adresle bir bekleme listesine girildiği için aldınız. Listeye siz girmediyseniz bir şey yapmanıza gerek yok.',
     host: 'Bu e-postayı, burada sizden randevu alınabildiği için aldınız. Randevu bildirimlerini kimin, nereye göndereceğini ayarlarınızdan belirleyebilirsiniz.',
   },
 };

@@ -119,6 +119,45 @@ export const zhCn: MailTexts = {
       'all-day': '预约未能随之改期，因为该活动现在为全天活动。',
     },
   },
+  series: {
+    guest: {
+      booked: ({ title, host, count, when }) => ({
+        title: `预约成功：${title}，${count}，首次 ${when}`,
+        lead: `您与 ${host} 的各次预约均已成功。`,
+      }),
+      waiting: ({ title, host, count, when }) => ({
+        title: `等待确认：${title}，${count}，首次 ${when}`,
+        lead: `我们已为您保留这些时段，每个时段尚待 ${host} 确认。一有结果，我们会立即通知您。`,
+      }),
+    },
+    host: {
+      booked: ({ title, guest, count, when }) => ({
+        title: `新预约：${title}，${count}，首次 ${when}`,
+        lead: guest === '' ? '有人一次预约了您的多个时段。' : `${guest} 一次预约了您的多个时段。`,
+      }),
+      waiting: ({ title, guest, count, when }) => ({
+        title: `请确认：${title}，${count}，首次 ${when}`,
+        lead:
+          guest === ''
+            ? '有人希望预约这些时段，正在等待您对每个时段的回复。'
+            : `${guest} 希望预约这些时段，正在等待您对每个时段的回复。`,
+      }),
+    },
+    count: (count) => `共 ${count} 次`,
+    place: ({ position, of }) => `第 ${position} 次，共 ${of} 次`,
+  },
+  waitlist: {
+    listed: ({ title, host, when }) => ({
+      title: `已加入候补：${title}，${when}`,
+      lead: `您已在候补名单上，等待 ${host} 的空闲时段。目前尚未预约。当天如有时段空出，我们会发邮件通知您，并为您保留一段时间。`,
+    }),
+    offered: ({ title, host, when }) => ({
+      title: `有时段空出：${title}，${when}`,
+      lead: `${host} 有一个时段空出，已为您保留。目前尚未预约。`,
+    }),
+    unanswered: '如果您届时仍未回复，此时段将提供给下一位，您会继续候补其他时段。',
+    elsewise: '您也可以通过同一链接放弃此时段，或退出候补名单。',
+  },
   reconnect: ({ account, provider }) => ({
     title: `请重新连接 ${provider}`,
     lead: `我们已无法访问账号 ${account}。在您重新连接之前，涉及其日历的时段将不开放预约，预约也要等到重新连接后才能写入这些日历。已有的预约仍然有效。`,
@@ -141,6 +180,8 @@ export const zhCn: MailTexts = {
     answers: '回答',
     account: '账号',
     confirmBy: '回复期限',
+    keptFor: '保留时长',
+    keptUntil: '保留至',
   },
   places: {
     conference: '视频通话',
@@ -161,10 +202,13 @@ export const zhCn: MailTexts = {
     agenda: '打开预约列表',
     decide: '立即回复',
     settings: '打开设置',
+    take: '预约此时段',
+    waitlist: '查看或退出候补名单',
   },
   because: {
     guest: '您收到此邮件，是因为有人用此邮箱进行了预约。如果不是您本人，无需任何操作。',
     companion: '您收到此邮件，是因为有人在预约时填写了此邮箱。如果您并不知情，无需任何操作。',
+    waiting: '您收到此邮件，是因为有人用此邮箱加入了候补名单。如果不是您本人，无需任何操作。',
     host: '您收到此邮件，是因为他人可以在此预约您的时间。由谁、向何处发送预约通知，可在设置中选择。',
   },
 };
