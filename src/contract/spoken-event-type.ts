@@ -78,6 +78,14 @@ export function bookingIn<Told extends Pick<Booking, 'eventType' | 'location'>>(
   };
 }
 
+/** The title of an event type as a guest of a language reads it. */
+export function titleFor(title: string, translations: EventType['translations'], locale: string): string {
+  const lang = languageFor(translations, locale);
+  if (lang === undefined) return title;
+  const { title: spoken } = { ...translations?.[lang] };
+  return isText(spoken) ? spoken : title;
+}
+
 /** The label of a question as a guest of a language reads it, and the language of it where it is a translation. */
 export function labelFor(
   { id, label }: Pick<Question, 'id' | 'label'>,

@@ -1,20 +1,16 @@
-import { BookingError, isForgotten } from '../../contract/index.js';
-import type {
-  BookingRecord,
-  CalendarEntry,
-  Job,
-  Notification,
-  NotificationOutcome,
-} from '../../contract/index.js';
+import { BookingError } from '../../contract/index.js';
+import type { Job, Notification, NotificationOutcome } from '../../contract/index.js';
 import { conferenceOf } from '../scheduler/booking-view.js';
 import { backoff } from '../scheduler/job-terms.js';
 import type { JobParts, Outcome } from '../scheduler/job-terms.js';
-import { entryAddressOf } from '../scheduler/view-of.js';
 import { within } from '../scheduler/within.js';
 import { minutes } from '../engine/minutes.js';
 import { composeEnding, composeNotification } from './compose-notification.js';
+import { composeWaiting } from './compose-waiting.js';
 import { lateLinkJob } from './notification-jobs.js';
 import type { BookingNotice, Notice } from './notification-jobs.js';
+import { toldBookings } from './told-bookings.js';
+import type { ToldBooking } from './told-bookings.js';
 
 /** Well below a job's lease, so that no attempt outlives it. */
 const longestCall = 60_000;
@@ -27,7 +23,9 @@ const linkPatience = 60_000;
 export async function attemptNotification(parts: JobParts, job: Job): Promise<Outcome> {
   const notice = JSON.parse(job.payload ?? '') as Notice;
   try {
-    return 'connectionId' in notice ? await tellEnding(parts, job, notice) : await tell(parts, job, notice);
+    if ('connectionId' in notice) return await tellEnding(parts, job, notice);
+    if ('reader' in notice) return await tell(parts, job, notice);
+    return await send(parts, job, composeWaiting(parts, job.owner, notice));
   } catch (error) {
     parts.onError(error, { doing: 'notifying' });
     const later = { againAt: parts.now() + backoff(job.attempts), error: 'failed' };
@@ -37,26 +35,29 @@ export async function attemptNotification(parts: JobParts, job: Job): Promise<Ou
 
 async function tell(parts: JobParts, job: Job, notice: BookingNotice): Promise<Outcome> {
   const { bookings, now } = parts;
-  const record = await bookings.find(job.owner, notice.ref);
-  if (!record || isForgotten(record)) return 'done';
-  if (notice.news === 'reminder') return remind(parts, job, { notice, record });
-  // What has changed since is told by itself.
-  if (record.version !== notice.version) return 'done';
-  const entry = await bookings.calendarEntry(entryAddressOf(record));
-  const isLinkOpen = awaitsLink(record, entry);
+  const told = await toldBookings(bookings, job.owner, notice);
+  const [first] = told;
+  if (!first) return 'done';
+  if (notice.news === 'reminder') return remind(parts, job, { notice, told: first });
+  const open = told.filter(awaitsLink);
+  const tellAll = (): Promise<Outcome> => send(parts, job, composeNotification(parts, notice, told));
   if (notice.news === 'link-ready') {
-    if (isLinkOpen) return record.time.end > now() ? { againAt: now() + backoff(job.attempts) } : 'done';
-    return conferenceOf(record, entry)?.state === 'ready'
-      ? send(parts, job, { notice, record, entry })
-      : 'done';
+    if (open.length > 0)
+      return first.record.time.end > now() ? { againAt: now() + backoff(job.attempts) } : 'done';
+    return conferenceOf(first.record, first.entry)?.state === 'ready' ? tellAll() : 'done';
   }
   const tellsLink = notice.news === 'booked' || notice.news === 'confirmed' || notice.news === 'moved';
-  if (!tellsLink || !isLinkOpen) return send(parts, job, { notice, record, entry });
+  if (!tellsLink || open.length === 0) return tellAll();
   const rest = job.createdAt + linkPatience - now();
   if (rest > 0) return { againAt: now() + Math.min(backoff(job.attempts), rest) };
-  const outcome = await send(parts, job, { notice, record, entry });
-  if (outcome === 'done')
-    await bookings.addJobs([lateLinkJob(record, notice.reader, now() + linkPatience)], now());
+  const outcome = await tellAll();
+  if (outcome === 'done') {
+    const later = now() + linkPatience;
+    await bookings.addJobs(
+      open.map(({ record }) => lateLinkJob(record, notice.reader, later)),
+      now(),
+    );
+  }
   return outcome;
 }
 
@@ -64,17 +65,17 @@ async function tell(parts: JobParts, job: Job, notice: BookingNotice): Promise<O
 async function remind(
   parts: JobParts,
   job: Job,
-  { notice, record }: { readonly notice: BookingNotice; readonly record: BookingRecord },
+  { notice, told }: { readonly notice: BookingNotice; readonly told: ToldBooking },
 ): Promise<Outcome> {
   const { minutesBefore = 0 } = notice;
+  const { record } = told;
   const now = parts.now();
   const dueAt = record.time.start - minutes(minutesBefore);
   if (record.status !== 'confirmed' || record.time.start <= now) return 'done';
   if (dueAt > now) return { againAt: dueAt };
   const eventType = await parts.settings.eventType(record.owner, record.eventType.slug);
   if (!eventType?.remindBeforeMinutes?.includes(minutesBefore)) return 'done';
-  const entry = await parts.bookings.calendarEntry(entryAddressOf(record));
-  return send(parts, job, { notice, record, entry });
+  return send(parts, job, composeNotification(parts, notice, [told]));
 }
 
 async function tellEnding(
@@ -89,12 +90,13 @@ async function tellEnding(
   return isEarly ? { againAt: parts.now() + 10_000 } : 'done';
 }
 
+/** Delivers what there is to say by now, if there is anything. */
 async function send(
   parts: JobParts,
   job: Job,
-  told: Parameters<typeof composeNotification>[1],
+  composing: Promise<Notification | undefined>,
 ): Promise<Outcome> {
-  const notification = await composeNotification(parts, told);
+  const notification = await composing;
   return notification ? deliver(parts, job, notification) : 'done';
 }
 
@@ -118,7 +120,7 @@ async function notifyWithin({ notify }: JobParts, notification: Notification): P
 }
 
 /** Whether a link is still to come. */
-function awaitsLink(record: BookingRecord, entry: CalendarEntry | undefined): boolean {
+function awaitsLink({ record, entry }: ToldBooking): boolean {
   if (!record.location.conference || record.status !== 'confirmed') return false;
   if (!record.linkBy && (!entry || entry.failure)) return false;
   const state = conferenceOf(record, entry)?.state;

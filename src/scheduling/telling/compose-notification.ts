@@ -1,9 +1,9 @@
 import { isLive } from '../../contract/index.js';
 import type {
+  BookedTime,
   Booking,
   BookingNotification,
   BookingRecord,
-  CalendarEntry,
   EventTypeSettings,
   Notification,
   QuestionSettings,
@@ -20,25 +20,23 @@ import { addressOfHost } from './address-of-host.js';
 import type { ReaderKey } from './audience.js';
 import { driftView } from './drift-view.js';
 import type { BookingNotice, Notice } from './notification-jobs.js';
+import type { ToldBooking } from './told-bookings.js';
 
-/** What a booking's news are made of. */
-export interface Told {
-  readonly notice: BookingNotice;
-  readonly record: BookingRecord;
-  readonly entry: CalendarEntry | undefined;
-}
-
-/** What a notice says to its reader by now; `undefined` where there is nobody to read it. */
+/** What a notice says to its reader of what it is about, by now; `undefined` where there is nobody to read it. */
 export async function composeNotification(
   parts: JobParts,
-  { notice, record, entry }: Told,
+  notice: BookingNotice,
+  told: readonly ToldBooking[],
 ): Promise<BookingNotification | undefined> {
+  const [first] = told;
+  if (!first) return undefined;
+  const { record } = first;
   const reader = await readerOf(parts, record, notice.reader);
   if (!reader) return undefined;
   const { id, news, former, drift } = notice;
   const eventType = await parts.settings.eventType(record.owner, record.eventType.slug);
   const { role } = reader;
-  const invitation = invitationFor({ notice, record, entry });
+  const invitation = invitationFor(notice, told);
   const { endedBy, cancelReason } = record;
   const mayReadReason = role === 'host' || endedBy === 'host';
   return {
@@ -46,7 +44,8 @@ export async function composeNotification(
     reader,
     owner: record.owner,
     news,
-    booking: bookingFor(reader, { record, entry, eventType }),
+    booking: bookingFor(reader, first, eventType),
+    ...(told.length > 1 && { series: await seriesFor(parts, reader, { told, eventType }) }),
     ...(former && { former: { start: formatInstant(former.start), end: formatInstant(former.end) } }),
     ...(role === 'guest' && parts.manageLinkOf && { manageUrl: await parts.manageLinkOf(record) }),
     ...(role === 'host' && parts.hostUrl !== undefined && { hostUrl: parts.hostUrl }),
@@ -123,11 +122,8 @@ async function answerToFor(
  */
 function bookingFor(
   { role, language = '' }: Reader,
-  {
-    record,
-    entry,
-    eventType,
-  }: Pick<Told, 'record' | 'entry'> & { readonly eventType: EventTypeSettings | undefined },
+  { record, entry }: ToldBooking,
+  eventType: EventTypeSettings | undefined,
 ): BookingNotification['booking'] {
   const booking = bookingView(record, entry);
   if (role === 'host') return booking;
@@ -141,6 +137,25 @@ function bookingFor(
   return bookingIn(shown, eventType?.translations, language);
 }
 
+/** Each of several, as far as it differs from the others. */
+async function seriesFor(
+  { manageLinkOf }: JobParts,
+  reader: Reader,
+  {
+    told,
+    eventType,
+  }: { readonly told: readonly ToldBooking[]; readonly eventType: EventTypeSettings | undefined },
+): Promise<readonly BookedTime[]> {
+  const linkOf = reader.role === 'guest' ? manageLinkOf : undefined;
+  const times = told.map(async (one): Promise<readonly BookedTime[]> => {
+    const { ref, version, start, end, location, series } = bookingFor(reader, one, eventType);
+    const manageUrl = await linkOf?.(one.record);
+    const own = { ref, version, start, end, location, ...(manageUrl !== undefined && { manageUrl }) };
+    return series ? [{ ...own, series }] : [];
+  });
+  return (await Promise.all(times)).flat();
+}
+
 function withDetail(
   { detail: _whole, ...location }: Booking['location'],
   detail: string,
@@ -150,17 +165,23 @@ function withDetail(
 
 /**
  * The file that goes along, for those into whose calendar nobody else writes the booking. Whom the calendar invites, gets none
- * from us: theirs would be a second event.
+ * from us: theirs would be a second event. Of several, all in one file, nobody can be asked: it is published.
  */
-function invitationFor({ notice, record, entry }: Told): BookingNotification['invitation'] {
+function invitationFor(
+  notice: BookingNotice,
+  told: readonly ToldBooking[],
+): BookingNotification['invitation'] {
+  const [first, ...others] = told;
+  if (!first) return undefined;
   const { news, reader, wasConfirmed } = notice;
+  const { record, entry } = first;
   if (news === 'reminder' || news === 'conflict' || news === 'write-failed' || news === 'changed-in-calendar')
     return undefined;
   const isOurs = record.notifiedBy === 'ours' && reader.role !== 'host';
   if (!isOurs && entry) return undefined;
   if (!isLive(record)) return isOurs || wasConfirmed ? 'CANCEL' : undefined;
   if (record.status === 'pending' && !isOurs) return undefined;
-  return reader.role === 'host' ? 'PUBLISH' : 'REQUEST';
+  return reader.role === 'host' || others.length > 0 ? 'PUBLISH' : 'REQUEST';
 }
 
 function answersFor(

@@ -5,6 +5,7 @@ import type {
   HostNews,
   JobRequest,
   SharedNews,
+  WaitlistNotification,
 } from '../../contract/index.js';
 import type { Interval } from '../../time/interval.js';
 import { minutes } from '../engine/minutes.js';
@@ -41,12 +42,24 @@ export type Notice = { readonly id: string } & (
       readonly drift?: EventDrift;
       /** With a reminder: how long before the start it is due. */
       readonly minutesBefore?: number;
+      /** It is told along with what was booked with it in one go; all of that lies there. */
+      readonly together?: Interval;
+    }
+  | {
+      readonly news: WaitlistNotification['news'];
+      /** The place on the waiting list. */
+      readonly ref: string;
+      /** With `time-offered`: the start of what is offered. */
+      readonly start?: number;
     }
   | { readonly news: 'needs-reconnect'; readonly connectionId: string; readonly reason: ConnectionEnd }
 );
 
 /** One of a booking. */
-export type BookingNotice = Extract<Notice, { readonly ref: string }>;
+export type BookingNotice = Extract<Notice, { readonly reader: ReaderKey }>;
+
+/** One for a guest who waits. */
+export type WaitingNotice = Extract<Notice, { readonly news: WaitlistNotification['news'] }>;
 
 /** The jobs that tell everybody who has to do with a booking what has happened to it, and remind them of it. */
 export async function notificationJobs(
@@ -58,6 +71,7 @@ export async function notificationJobs(
   if (!parts.notify || after.notifiedBy === 'none') return [];
   const isTold = calendarTells(happening, isInCalendar);
   const now = parts.now();
+  const isBookedAlong = !before && after.series !== undefined;
   const notices = everybodyOf(after)
     .filter((reader) => concerns(reader, happening) && hearsFromHere(reader, after, isTold))
     .map((reader) =>
@@ -67,6 +81,7 @@ export async function notificationJobs(
         version: after.version,
         ...(before && isMoved(happening) && { former: before.time }),
         ...(before?.status === 'confirmed' && { wasConfirmed: true }),
+        ...(isBookedAlong && { together: { start: after.createdAt, end: after.time.end } }),
       }),
     );
   return [...notices, ...(await reminders(parts, after))];
@@ -158,18 +173,23 @@ async function reminders(parts: TellingParts, record: BookingRecord): Promise<re
     );
 }
 
+/**
+ * What is told together has one subject for each organising host: the job of each booking takes the place of the one before, so that
+ * the last one knows where all of them lie.
+ */
 function noticeJob(
-  { ref, owner, hosts }: BookingRecord,
+  { ref, owner, hosts, series }: BookingRecord,
   dueAt: number,
   notice: Omit<BookingNotice, 'id' | 'ref'>,
 ): JobRequest {
-  const { news, reader, version, minutesBefore } = notice;
+  const { news, reader, version, minutesBefore, together } = notice;
   const whole: Notice = { id: `ntf_${crypto.randomUUID()}`, ref, ...notice };
+  const about = together && series ? series.id : ref;
   return {
     kind: 'notification',
     owner,
     hostId: hosts[0]?.id ?? '',
-    subject: `${ref}/${news}-${version ?? minutesBefore ?? 0}/${nameOfReader(reader)}`,
+    subject: `${about}/${news}-${version ?? minutesBefore ?? 0}/${nameOfReader(reader)}`,
     dueAt,
     payload: JSON.stringify(whole),
   };

@@ -1,22 +1,32 @@
 import type { JobRequest, WaitingRecord } from '../../contract/index.js';
+import type { Notice, WaitingNotice } from './notification-jobs.js';
 
 /** The job that tells a guest that they are in line. */
 export function waitListedNotice(record: WaitingRecord, now: number): JobRequest {
-  return notice(record, 'wait-listed', now);
+  return noticeJob(record, now, { news: 'wait-listed' });
 }
 
 /** The job that tells a guest that a time is kept for them. */
 export function timeOfferedNotice(record: WaitingRecord, now: number): JobRequest {
-  return notice(record, `time-offered-${record.offer?.start ?? 0}`, now);
+  return noticeJob(record, now, {
+    news: 'time-offered',
+    ...(record.offer && { start: record.offer.start }),
+  });
 }
 
-function notice({ ref, owner, hostIds }: WaitingRecord, news: string, dueAt: number): JobRequest {
+function noticeJob(
+  { ref, owner, hostIds }: WaitingRecord,
+  dueAt: number,
+  notice: Omit<WaitingNotice, 'id' | 'ref'>,
+): JobRequest {
+  const { news, start } = notice;
+  const whole: Notice = { id: `ntf_${crypto.randomUUID()}`, ref, ...notice };
   return {
     kind: 'notification',
     owner,
     hostId: hostIds[0] ?? '',
-    subject: `${ref}/${news}`,
+    subject: `${ref}/${news}${start === undefined ? '' : `-${start}`}`,
     dueAt,
-    payload: JSON.stringify({ id: 'x', ref, news }),
+    payload: JSON.stringify(whole),
   };
 }
