@@ -58,7 +58,8 @@ export const waitingPromises: readonly SuitePromise<BackendFixture>[] = [
     await cleanUp(fixture, booking);
     await fixture.control.work();
     const { offer } = await backend.waitlistEntry(placeOf(first));
-    expect(offer !== undefined && !free.has(offer.start), 'the first is offered what was not free');
+    expect(offer !== undefined, 'the first is offered something');
+    expect(!free.has(offer.start), 'and it was not free before');
     const kept = { ...slot, start: offer.start, end: offer.end };
     expect(!(await isFree(fixture, kept)), 'it is kept from all others');
     await expectRefusal(bookSlot(fixture, kept), 'slot-taken');
