@@ -58,11 +58,12 @@ function addressIn([email, ...rest]: readonly string[], command: string): string
 }
 
 function figuresOf(erasure: Erasure): readonly string[] {
-  const { bookings, cancelled, brought, answers, jobs, fetched, counters } = erasure;
+  const { bookings, cancelled, places, brought, answers, jobs, fetched, counters } = erasure;
   const { eventsToClear, eventsLeft, mentions } = erasure;
   return [
     `Bookings erased: ${bookings}; cancelled with it, because they were still to come: ${cancelled}`,
-    `Bookings of others that bring the guest no more: ${brought}`,
+    `Places on waiting lists erased: ${places}`,
+    `Bookings and places of others that bring the guest no more: ${brought}`,
     `Also removed: answers ${answers}, jobs ${jobs}, fetched events ${fetched}, counters ${counters}`,
     ...(eventsToClear > 0
       ? [`Calendar events that the server clears with its next work: ${eventsToClear}`]
@@ -72,7 +73,7 @@ function figuresOf(erasure: Erasure): readonly string[] {
         `Events that still name the guest in calendar ${calendarId} of host ${hostId}: ${events}`,
     ),
     ...(mentions > 0
-      ? [`Bookings of others whose own texts mention the address, and stay: ${mentions}`]
+      ? [`Bookings and places of others whose own texts mention the address, and stay: ${mentions}`]
       : []),
   ];
 }

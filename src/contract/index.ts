@@ -25,6 +25,7 @@ export * from './identity-provider.js';
 export * from './link-job.js';
 export * from './link-maker.js';
 export * from './location.js';
+export * from './look-job.js';
 export * from './mail.js';
 export * from './notification.js';
 export * from './operation.js';

@@ -9,7 +9,7 @@ import { checkConsistency, openDatabase, openPostgres, sqlBookings } from '../..
 import type { GuestExport } from '../../src/store/sql/index.js';
 import { ensurePostgres } from '../harness/postgres.mjs';
 import { emptyDatabase, postgresUrl } from '../store/sql/databases.js';
-import { adasAddress, canaries, plantGuest } from '../store/sql/privacy/planted-guest.js';
+import { adasAddress, canaries, plantGuest, withoutMention } from '../store/sql/privacy/planted-guest.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'booking-guest-data-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,10 +63,7 @@ describe('npx booking-elements erase-guest and export-guest', () => {
     const url = path.join(folder, 'embedded');
     const database = await openDatabase({ url });
     const planted = await plantGuest(database);
-    await database.query('delete from booking_elements.bookings where ref = $1', [planted.mentioning.ref]);
-    await database.query('delete from booking_elements.booking_hosts where ref = $1', [
-      planted.mentioning.ref,
-    ]);
+    await withoutMention(database, planted);
     await database.query('delete from booking_elements.seats where holder = $1', [planted.mentioning.ref]);
     await database.query('checkpoint');
     await database.close();
@@ -75,7 +72,8 @@ describe('npx booking-elements erase-guest and export-guest', () => {
     assert.equal(code, 0, complained);
     assert.deepEqual(foundInFiles(url), []);
     assert.match(said, /^Bookings erased: 4; cancelled with it, because they were still to come: \d$/m);
-    assert.match(said, /^Bookings of others that bring the guest no more: 1$/m);
+    assert.match(said, /^Places on waiting lists erased: 1$/m);
+    assert.match(said, /^Bookings and places of others that bring the guest no more: 2$/m);
     assert.match(
       said,
       /^Events that still name the guest in calendar anna@example.com of host host-anna: 4$/m,
@@ -96,10 +94,10 @@ describe('npx booking-elements erase-guest and export-guest', () => {
     assert.deepEqual(found(dumped(url)), canaries, 'each canary is planted');
     const { code, said, complained } = await run(['erase-guest', adasAddress, '--calendar-events'], url);
     assert.equal(code, 0, complained);
-    assert.match(said, /^Bookings of others whose own texts mention the address, and stay: 1$/m);
+    assert.match(said, /^Bookings and places of others whose own texts mention the address, and stay: 2$/m);
     assert.match(said, /^Calendar events that the server clears with its next work: 4$/m);
     assert.match(said, /docs\/privacy\.md/);
-    await database.query('delete from booking_elements.bookings where ref = $1', [planted.mentioning.ref]);
+    await withoutMention(database, planted);
     assert.deepEqual(found(dumped(url)), []);
     await emptyDatabase(database);
     await database.close();

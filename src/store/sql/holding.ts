@@ -31,10 +31,15 @@ export async function hold(database: Database, claim: HoldClaim): Promise<HoldRe
 /** Gives a hold up. */
 export async function release(database: Database, owner: string, ref: string): Promise<void> {
   await database.transaction(async (queries) => {
-    if (!(await findHold(queries, { owner, ref, now: 0 }))) return;
-    await removeHold(queries, owner, ref);
-    await vacate(queries, ref);
+    await giveUpHold(queries, owner, ref);
   });
+}
+
+/** Gives a hold up, within a transaction; one that is not there is no error. */
+export async function giveUpHold(queries: Queries, owner: string, ref: string): Promise<void> {
+  if (!(await findHold(queries, { owner, ref, now: 0 }))) return;
+  await removeHold(queries, owner, ref);
+  await vacate(queries, ref);
 }
 
 async function prolong(

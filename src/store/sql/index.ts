@@ -15,6 +15,7 @@ export type { CalendarLeft, EraseOptions, Erasure } from './privacy/erasure.js';
 export { exportGuest } from './privacy/export-guest.js';
 export type { ExportedEvent, GuestExport } from './privacy/export-guest.js';
 export type { ExportedBooking, ExportedCompanionship } from './privacy/exported-booking.js';
+export type { ExportedPlace, ExportedWaitingCompanionship } from './privacy/exported-place.js';
 export { isServerUrl, openPostgres } from './postgres.js';
 export type { PostgresOptions } from './postgres.js';
 export { rewriteFolder } from './rewrite-folder.js';

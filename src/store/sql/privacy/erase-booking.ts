@@ -1,5 +1,12 @@
-import { forgottenRecord, isForgotten, isLive, isSameAddress, linkJobs } from '../../../contract/index.js';
-import type { BookingRecord } from '../../../contract/index.js';
+import {
+  forgottenRecord,
+  isForgotten,
+  isLive,
+  isSameAddress,
+  linkJobs,
+  lookJob,
+} from '../../../contract/index.js';
+import type { BookingRecord, JobRequest } from '../../../contract/index.js';
 import { saveBooking } from '../booking-rows.js';
 import { addJobs } from '../job-rows.js';
 import type { Database, Queries } from '../database.js';
@@ -46,8 +53,8 @@ export async function eraseBooking(
     const removed = await removeTellingKeys(queries, record.owner, { ref, address: sought.address });
     const { keys, jobs } = await forgetTraces(queries, [record]);
     const fetched = await removeFetchedOf(queries, record);
-    // Whoever made its link takes it back.
-    if (isCancelled) await addJobs(queries, linkJobs(record, now), now);
+    // Whoever made its link takes it back, and its time goes to those who wait for it.
+    if (isCancelled) await addJobs(queries, [...linkJobs(record, now), ...lookJobs(record, now)], now);
     return { isCancelled, answers: removed + keys, jobs, fetched, event };
   });
 }
@@ -63,6 +70,10 @@ export async function lockBooking(
     [hostId, ref],
   );
   return row?.record;
+}
+
+function lookJobs({ owner, hosts }: BookingRecord, now: number): readonly JobRequest[] {
+  return hosts.map(({ id }) => lookJob(owner, id, now));
 }
 
 function ended({ confirmBy: _, ...record }: BookingRecord): BookingRecord {

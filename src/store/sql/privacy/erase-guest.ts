@@ -1,21 +1,27 @@
 import { emailCountName } from '../../../contract/index.js';
-import type { BookingRecord } from '../../../contract/index.js';
+import type { BookingRecord, WaitingRecord } from '../../../contract/index.js';
 import type { Database, Queries } from '../database.js';
 import { eraseBooking } from './erase-booking.js';
 import type { BookingToErase } from './erase-booking.js';
+import { erasePlace, leavePlace } from './erase-place.js';
+import type { ErasedPlace, PlaceToErase } from './erase-place.js';
 import type { CalendarLeft, EraseOptions, ErasedBooking, Erasure } from './erasure.js';
 import { findFetched, removeFetched } from './fetched-events.js';
 import { findBookings, ownersIn } from './find-guest.js';
+import { findPlaces } from './find-places.js';
 import { leaveBooking } from './leave-booking.js';
 import { soughtAddress } from './mentions.js';
 import type { SoughtAddress } from './mentions.js';
+
+/** What all of it has in common. */
+type How = Pick<BookingToErase, 'sought' | 'clearsEvents' | 'now'>;
 
 /** Who goes on booking while being erased is erased again, so often. */
 const rounds = 10;
 
 /**
  * Erases a guest by e-mail address, whatever its capitals: bookings that are over are forgotten, those to come are cancelled and
- * forgotten, others who bring the guest bring them no more; answers, jobs, what was fetched of calendars and counters go with
+ * forgotten, places on waiting lists go with the time that is kept for them, others who bring the guest bring them no more; answers, jobs, what was fetched of calendars and counters go with
  * them. Each booking in a transaction of its own, while servers go on booking. What was erased cannot be found again by address, so
  * decide about calendar events at once. To erase somebody who is not there is no error.
  *
@@ -33,46 +39,69 @@ export async function eraseGuest(
 ): Promise<Erasure> {
   const sought = soughtAddress(email);
   if (sought.address === '') throw new TypeError('Whom to erase is told by an e-mail address');
-  const { own, brought } = await eraseBookings(database, { sought, clearsEvents: calendarEvents, now });
-  const all = [...own, ...brought];
+  const erased = await eraseAll(database, { sought, clearsEvents: calendarEvents, now });
+  const all = [...erased.bookings, ...erased.broughtTo];
   return {
-    bookings: own.length,
-    cancelled: own.filter(({ isCancelled }) => isCancelled).length,
-    brought: brought.length,
+    bookings: erased.bookings.length,
+    cancelled: erased.bookings.filter(({ isCancelled }) => isCancelled).length,
+    places: erased.places.length,
+    brought: erased.broughtTo.length + erased.broughtToPlaces.length,
     answers: sum(all, ({ answers }) => answers),
-    jobs: sum(all, ({ jobs }) => jobs),
+    jobs: sum([...all, ...erased.places], ({ jobs }) => jobs),
     fetched: sum(all, ({ fetched }) => fetched) + (await eraseFetched(database, sought)),
     counters: await eraseCounters(database, sought),
     eventsToClear: all.filter(({ event }) => event === 'to-clear').length,
     eventsLeft: calendarsLeft(all),
-    mentions: (await findBookings(database, sought)).mentioning.length,
+    mentions: await countMentions(database, sought),
   };
 }
 
-/** Until none is left: whoever goes on booking meanwhile is erased again. */
-async function eraseBookings(
-  database: Database,
-  how: Omit<BookingToErase, 'hostId' | 'ref'>,
-): Promise<{ readonly own: readonly ErasedBooking[]; readonly brought: readonly ErasedBooking[] }> {
-  const own: ErasedBooking[] = [];
-  const brought: ErasedBooking[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const found = await findBookings(database, how.sought);
-    if (found.own.length + found.brought.length === 0) break;
-    own.push(...(await eraseEach(found.own, (at) => eraseBooking(database, { ...how, ...at }))));
-    brought.push(...(await eraseEach(found.brought, (at) => leaveBooking(database, { ...how, ...at }))));
-  }
-  return { own, brought };
+/** What was erased, one by one. */
+interface Erased {
+  readonly bookings: readonly ErasedBooking[];
+  readonly broughtTo: readonly ErasedBooking[];
+  readonly places: readonly ErasedPlace[];
+  readonly broughtToPlaces: readonly ErasedPlace[];
 }
 
-async function eraseEach(
-  records: readonly BookingRecord[],
-  erase: (at: Pick<BookingToErase, 'hostId' | 'ref'>) => Promise<ErasedBooking | undefined>,
-): Promise<readonly ErasedBooking[]> {
-  const erased: ErasedBooking[] = [];
-  for (const { ref, hosts } of records) {
-    const one = await erase({ ref, hostId: hosts[0]?.id ?? '' });
-    if (one) erased.push(one);
+/** Until none is left: whoever goes on booking meanwhile is erased again. */
+async function eraseAll(database: Database, how: How): Promise<Erased> {
+  let erased: Erased = { bookings: [], broughtTo: [], places: [], broughtToPlaces: [] };
+  for (let round = 0; round < rounds; round++) {
+    const places = await findPlaces(database, how.sought);
+    const bookings = await findBookings(database, how.sought);
+    if ([places.own, places.brought, bookings.own, bookings.brought].every(({ length }) => length === 0))
+      break;
+    const onPlace = ({ owner, ref }: WaitingRecord): PlaceToErase => ({ ...how, owner, ref });
+    const onBooking = ({ hosts, ref }: BookingRecord): BookingToErase => ({
+      ...how,
+      hostId: hosts[0]?.id ?? '',
+      ref,
+    });
+    // Places first: until they are gone, bookings may come of them.
+    const ownPlaces = await each(places.own, (place) => erasePlace(database, onPlace(place)));
+    const broughtToPlaces = await each(places.brought, (place) => leavePlace(database, onPlace(place)));
+    const own = await each(bookings.own, (booking) => eraseBooking(database, onBooking(booking)));
+    const broughtTo = await each(bookings.brought, (booking) => leaveBooking(database, onBooking(booking)));
+    erased = {
+      bookings: [...erased.bookings, ...own],
+      broughtTo: [...erased.broughtTo, ...broughtTo],
+      places: [...erased.places, ...ownPlaces],
+      broughtToPlaces: [...erased.broughtToPlaces, ...broughtToPlaces],
+    };
+  }
+  return erased;
+}
+
+/** One after the other; those that have nothing to do with the guest any more are left out. */
+async function each<Found, One>(
+  found: readonly Found[],
+  erase: (one: Found) => Promise<One | undefined>,
+): Promise<readonly One[]> {
+  const erased: One[] = [];
+  for (const one of found) {
+    const done = await erase(one);
+    if (done) erased.push(done);
   }
   return erased;
 }
@@ -94,6 +123,12 @@ async function eraseCounters(queries: Queries, { address }: SoughtAddress): Prom
   return gone.length;
 }
 
+async function countMentions(queries: Queries, sought: SoughtAddress): Promise<number> {
+  const bookings = await findBookings(queries, sought);
+  const places = await findPlaces(queries, sought);
+  return bookings.mentioning.length + places.mentioning.length;
+}
+
 function calendarsLeft(erased: readonly ErasedBooking[]): readonly CalendarLeft[] {
   const calendars = new Map<string, CalendarLeft>();
   for (const { event } of erased) {
@@ -104,6 +139,6 @@ function calendarsLeft(erased: readonly ErasedBooking[]): readonly CalendarLeft[
   return [...calendars.values()];
 }
 
-function sum(erased: readonly ErasedBooking[], of: (one: ErasedBooking) => number): number {
+function sum<One>(erased: readonly One[], of: (one: One) => number): number {
   return erased.reduce((total, one) => total + of(one), 0);
 }

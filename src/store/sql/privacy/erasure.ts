@@ -15,7 +15,9 @@ export interface Erasure {
   readonly bookings: number;
   /** Those of them that were still to come, and are off. */
   readonly cancelled: number;
-  /** Bookings of others who had named the guest as somebody they bring. */
+  /** The guest's own places on waiting lists. */
+  readonly places: number;
+  /** Bookings and places on waiting lists of others who had named the guest as somebody they bring. */
   readonly brought: number;
   /** Answers that were kept for requests that might come again. */
   readonly answers: number;
@@ -29,7 +31,7 @@ export interface Erasure {
   readonly eventsToClear: number;
   /** Calendars with events that name the guest and stay as they are. */
   readonly eventsLeft: readonly CalendarLeft[];
-  /** Bookings of others who have written the address into a text of theirs, which stays: it is theirs. */
+  /** Bookings and places of others who have written the address into a text of theirs, which stays: it is theirs. */
   readonly mentions: number;
 }
 

@@ -1,13 +1,16 @@
 import { emailCountName, isSameAddress } from '../../../contract/index.js';
-import type { Booking, BookingRecord, GivenConsent } from '../../../contract/index.js';
+import type { Booking, BookingRecord, GivenConsent, WaitingRecord } from '../../../contract/index.js';
 import type { Database, Queries } from '../database.js';
 import { findFetched, invites } from './fetched-events.js';
 import type { FetchedEvent } from './fetched-events.js';
 import { findBookings, ownersIn } from './find-guest.js';
+import { findPlaces } from './find-places.js';
 import { companionOf, jobsAbout } from './guest-jobs.js';
 import { answersAbout } from './guest-keys.js';
 import { exportedBooking, exportedCompanionship } from './exported-booking.js';
 import type { ExportedBooking, ExportedCompanionship } from './exported-booking.js';
+import { exportedPlace, exportedWaitingCompanionship } from './exported-place.js';
+import type { ExportedPlace, ExportedWaitingCompanionship } from './exported-place.js';
 import { soughtAddress } from './mentions.js';
 import type { SoughtAddress } from './mentions.js';
 
@@ -20,6 +23,10 @@ export interface GuestExport {
   readonly bookings: readonly ExportedBooking[];
   /** Where somebody else brings the guest. */
   readonly broughtBy: readonly ExportedCompanionship[];
+  /** Where the guest waits for a time to become free, or has. */
+  readonly places: readonly ExportedPlace[];
+  /** Where somebody else waits who would bring the guest. */
+  readonly wouldBeBroughtBy: readonly ExportedWaitingCompanionship[];
   readonly consents: readonly (Omit<GivenConsent, 'at'> & {
     readonly booking: string;
     readonly at: string;
@@ -60,6 +67,7 @@ export async function exportGuest(
   return database.transaction(async (queries) => {
     await queries.query('set transaction isolation level repeatable read, read only');
     const { own, brought } = await findBookings(queries, sought);
+    const places = await findPlaces(queries, sought);
     const fetched = await findFetched(
       queries,
       sought,
@@ -71,11 +79,17 @@ export async function exportGuest(
       exportedAt: iso(now),
       bookings: own.map(exportedBooking),
       broughtBy: brought.map(exportedCompanionship),
+      places: places.own.map(exportedPlace),
+      wouldBeBroughtBy: places.brought.map(exportedWaitingCompanionship),
       consents: own.flatMap(({ ref, consents = [] }) =>
         consents.map(({ at, ...consent }) => ({ booking: ref, ...consent, at: iso(at) })),
       ),
       answers: await answersOf(queries, own),
-      jobs: [...(await jobsOf(queries, own)), ...(await jobsToCompanion(queries, brought, sought))],
+      jobs: [
+        ...(await jobsOf(queries, own.map(addressOfBooking))),
+        ...(await jobsToCompanion(queries, brought, sought)),
+        ...(await jobsOf(queries, places.own.flatMap(addressesOfPlace))),
+      ],
       fetchedEvents: fetched.filter((one) => concerns(one, own, sought)).map((one) => eventOf(one, sought)),
       counters: await countersOf(queries, sought),
     };
@@ -93,10 +107,24 @@ async function answersOf(
   return all;
 }
 
-async function jobsOf(queries: Queries, records: readonly BookingRecord[]): Promise<GuestExport['jobs']> {
+/** What is told of, and whose work that is. */
+interface ToldOf {
+  readonly hostId: string;
+  readonly ref: string;
+}
+
+function addressOfBooking({ ref, hosts }: BookingRecord): ToldOf {
+  return { ref, hostId: hosts[0]?.id ?? '' };
+}
+
+function addressesOfPlace({ ref, hostIds }: WaitingRecord): readonly ToldOf[] {
+  return hostIds.map((hostId) => ({ ref, hostId }));
+}
+
+async function jobsOf(queries: Queries, told: readonly ToldOf[]): Promise<GuestExport['jobs']> {
   const all: GuestExport['jobs'][number][] = [];
-  for (const { ref, hosts } of records)
-    for (const { kind, dueAt, payload } of await jobsAbout(queries, hosts[0]?.id ?? '', ref))
+  for (const { ref, hostId } of told)
+    for (const { kind, dueAt, payload } of await jobsAbout(queries, hostId, ref))
       all.push({ kind, dueAt: iso(dueAt), ...(payload !== undefined && { payload }) });
   return all;
 }

@@ -1,6 +1,7 @@
 import { isForgotten, isSameAddress } from '../../../contract/index.js';
 import type { BookingRecord } from '../../../contract/index.js';
 import type { Queries } from '../database.js';
+import { isBrought } from './brought.js';
 import { mentions } from './mentions.js';
 import type { SoughtAddress } from './mentions.js';
 
@@ -32,11 +33,6 @@ export async function findBookings(queries: Queries, sought: SoughtAddress): Pro
   };
 }
 
-/** Whether somebody brings the guest. */
-export function isBrought({ furtherGuests = [] }: BookingRecord, { address }: SoughtAddress): boolean {
-  return furtherGuests.some((email) => isSameAddress(email, address));
-}
-
 /** What somebody wrote freely. */
 function isMentioned(record: BookingRecord, sought: SoughtAddress): boolean {
   const { guest, answers, tags, cancelReason, location } = record;
@@ -46,7 +42,8 @@ function isMentioned(record: BookingRecord, sought: SoughtAddress): boolean {
 /** Everybody whose address guests may have been counted under: owners, and those who were some. */
 export async function ownersIn(queries: Queries): Promise<readonly string[]> {
   const rows = await queries.query<{ owner: string }>(
-    'select owner from booking_elements.owners union select owner from booking_elements.bookings',
+    `select owner from booking_elements.owners union select owner from booking_elements.bookings
+    union select owner from booking_elements.waiting`,
   );
   return rows.map(({ owner }) => owner);
 }

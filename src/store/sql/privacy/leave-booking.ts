@@ -1,5 +1,5 @@
 import { isForgotten, isSameAddress } from '../../../contract/index.js';
-import type { Booking, BookingRecord } from '../../../contract/index.js';
+import type { BookingRecord } from '../../../contract/index.js';
 import { saveBooking } from '../booking-rows.js';
 import type { Database, Queries } from '../database.js';
 import type { BookingToErase } from './erase-booking.js';
@@ -9,9 +9,8 @@ import type { LeavingGuest } from './event-of-guest.js';
 import type { ErasedBooking } from './erasure.js';
 import { answerOtherwise, answersAbout } from './guest-keys.js';
 import { removeCompanion } from './guest-jobs.js';
-import { isBrought } from './find-guest.js';
-
-type Brought = Pick<Booking, 'furtherGuests'>;
+import type { SoughtAddress } from './mentions.js';
+import { isBrought, staying } from './brought.js';
 
 /**
  * Takes somebody off the booking of another guest who brings them, in one transaction. The booking stands.
@@ -27,10 +26,10 @@ export async function leaveBooking(
     const record = await lockBooking(queries, hostId, ref);
     if (!record || isForgotten(record) || !isBrought(record, sought)) return undefined;
     const { furtherGuests: _all, ...rest } = record;
-    await saveBooking(queries, { ...rest, ...staying(record, address) });
+    await saveBooking(queries, { ...rest, ...staying(record, sought) });
     const event = await leaveCalendar(queries, { record, addresses: [address], now }, clearsEvents);
     const jobs = await leaveJobs(queries, record, address);
-    const answers = await leaveAnswers(queries, record, address);
+    const answers = await leaveAnswers(queries, record, sought);
     // What was fetched of the event is found by the address itself.
     return { isCancelled: false, answers, jobs, fetched: 0, event };
   });
@@ -60,18 +59,12 @@ async function leaveJobs(queries: Queries, record: BookingRecord, address: strin
 async function leaveAnswers(
   queries: Queries,
   { owner, ref }: BookingRecord,
-  address: string,
+  sought: SoughtAddress,
 ): Promise<number> {
   const kept = await answersAbout(queries, owner, ref);
   for (const { key, answer } of kept) {
     const { furtherGuests: _all, ...rest } = answer;
-    await answerOtherwise(queries, { owner, key }, { ...rest, ...staying(answer, address) });
+    await answerOtherwise(queries, { owner, key }, { ...rest, ...staying(answer, sought) });
   }
   return kept.length;
-}
-
-/** Those whom a guest still brings. */
-function staying({ furtherGuests = [] }: Brought, address: string): Brought {
-  const others = furtherGuests.filter((email) => !isSameAddress(email, address));
-  return others.length > 0 ? { furtherGuests: others } : {};
 }

@@ -4,8 +4,9 @@ import { checkConsistency, eraseGuest, exportGuest, sqlBookings } from '../../..
 import type { Database, Erasure } from '../../../../src/store/sql/index.js';
 import { refOf } from '../../../scheduling/scheduler/house.js';
 import { testDatabases } from '../databases.js';
-import { ada, adasAddress, canaries, carol, day, plantGuest } from './planted-guest.js';
+import { ada, adasAddress, canaries, carol, day, plantGuest, withoutMention } from './planted-guest.js';
 import type { PlantedGuest } from './planted-guest.js';
+import { keptForAda, placeRefs } from './planted-places.js';
 
 /** Every row of every table, as text. */
 async function textIn(database: Database): Promise<string> {
@@ -30,12 +31,6 @@ async function erase(database: Database, { house }: PlantedGuest, calendarEvents
   return eraseGuest(database, ` ${adasAddress.toUpperCase()} `, { calendarEvents, now: house.now });
 }
 
-/** Forgets what Ben wrote about Ada himself, which is his. */
-async function withoutMention(database: Database, { mentioning }: PlantedGuest): Promise<void> {
-  await database.query('delete from booking_elements.bookings where ref = $1', [mentioning.ref]);
-  await database.query('delete from booking_elements.booking_hosts where ref = $1', [mentioning.ref]);
-}
-
 for (const { name, open } of testDatabases())
   describe(`erasing a guest in ${name}`, () => {
     it('leaves no trace of the guest in any table', async () => {
@@ -50,7 +45,8 @@ for (const { name, open } of testDatabases())
       assert.deepEqual(figures, {
         bookings: 4,
         cancelled: 2,
-        brought: 1,
+        places: 1,
+        brought: 2,
         answers: 6,
         fetched: 2,
         counters: 1,
@@ -63,7 +59,7 @@ for (const { name, open } of testDatabases())
             events: 4,
           },
         ],
-        mentions: 1,
+        mentions: 2,
       });
     });
 
@@ -77,6 +73,7 @@ for (const { name, open } of testDatabases())
         {
           bookings: 0,
           cancelled: 0,
+          places: 0,
           brought: 0,
           answers: 0,
           jobs: 0,
@@ -92,8 +89,8 @@ for (const { name, open } of testDatabases())
       await assert.rejects(eraseGuest(database, ' '), TypeError);
     });
 
-    it('goes on where it broke off, whichever booking that was', async () => {
-      for (const reached of [0, 1, 3, 4]) {
+    it('goes on where it broke off, whichever booking or place that was', async () => {
+      for (const reached of [0, 1, 2, 3, 5, 6]) {
         const database = await open();
         const planted = await plantGuest(database);
         let transactions = 0;
@@ -107,7 +104,7 @@ for (const { name, open } of testDatabases())
         await assert.rejects(erase(cut, planted), /is cut/);
         await erase(database, planted);
         await withoutMention(database, planted);
-        assert.deepEqual(found(await textIn(database)), [], `after ${reached} bookings`);
+        assert.deepEqual(found(await textIn(database)), [], `after ${reached} of them`);
       }
     });
 
@@ -122,6 +119,25 @@ for (const { name, open } of testDatabases())
       assert.equal(again.status, 'confirmed');
       await planted.work();
       assert.deepEqual(await checkConsistency(database, planted.house.now), []);
+    });
+
+    it('gives up the time that is kept for who waits, and has the next in line looked for', async () => {
+      const database = await open();
+      const planted = await plantGuest(database);
+      const store = sqlBookings(database);
+      const { now } = planted.house;
+      const kept = { start: keptForAda, end: keptForAda + 1 };
+      assert.equal((await store.occupancies(['host-anna'], kept, now)).length, 1);
+      await erase(database, planted);
+      assert.equal(await store.findWaiting('team', placeRefs.adas), undefined);
+      assert.equal(await store.held('team', 'team.hold-ada', now), undefined);
+      assert.deepEqual(await store.occupancies(['host-anna'], kept, now), []);
+      const looks = await store.takeJobs({ now, leaseMinutes: 1, limit: 9, kinds: ['waitlist'] });
+      assert.deepEqual(
+        looks.map(({ hostId, owner }) => [hostId, owner]),
+        [['host-anna', 'team']],
+      );
+      assert.deepEqual(await checkConsistency(database, now), []);
     });
 
     it('answers a late retry with nothing, and books nothing by it', async () => {
@@ -170,9 +186,19 @@ for (const { name, open } of testDatabases())
       await erase(database, planted);
       assert.deepEqual(await store.find('team', planted.bensSeat.ref), before);
       assert.deepEqual((await store.find('team', planted.bens.ref))?.furtherGuests, [carol]);
+      const place = await store.findWaiting('team', placeRefs.bens);
+      assert.deepEqual(
+        [place?.revision, place?.request.guest.name, place?.request.furtherGuests],
+        [2, 'Ben Staying', [carol]],
+      );
       const mail = await planted.house.scheduler.booking(refOf(planted.bens));
       assert.deepEqual([mail.guest.name, mail.furtherGuests], ['Ben Staying', [carol]]);
-      const jobs = await store.takeJobs({ now: planted.house.now + 9 * day, leaseMinutes: 1, limit: 1000 });
+      const jobs = await store.takeJobs({ now: planted.house.now + 99 * day, leaseMinutes: 1, limit: 1000 });
+      const ofPlaces = jobs.filter(({ subject }) => subject.endsWith('/wait-listed'));
+      assert.deepEqual(ofPlaces.map(({ subject }) => subject).sort(), [
+        `${placeRefs.bens}/wait-listed`,
+        `${placeRefs.mentioning}/wait-listed`,
+      ]);
       const companions = jobs.filter(({ subject }) => subject.includes('companion'));
       assert.ok(companions.length > 0);
       assert.ok(companions.every(({ subject }) => subject.endsWith('companion-0')));

@@ -10,7 +10,9 @@ import {
   nine,
   now,
   outcomeOf,
+  place,
   record,
+  request,
   session,
 } from '../../../../src/testing/booking-store-fixture.js';
 import { testDatabases } from '../databases.js';
@@ -32,6 +34,46 @@ async function bookFor(store: BookingStore, name: string, time: TimeClaim): Prom
   const settled = await store.settle(claim.claimId, { ...outcomeOf(booked), entry: entryOf(booked) });
   assert.equal(settled, 'settled', name);
   return booked;
+}
+
+/** Keeps a time for Ada, who waits for one. */
+async function offer(store: BookingStore, start: number): Promise<void> {
+  const kept = { start, end: start + 30 * 60_000, hold: `anna.hold-${start}`, expiresAt: now + hour };
+  const held = await store.hold({
+    owner: 'anna',
+    ref: kept.hold,
+    bodyHash: 'offer',
+    eventType: 'intro',
+    alternatives: [[at(start)]],
+    extensions: 0,
+    atMost: { perClient: 1, perEventType: 100 },
+    now,
+    expiresAt: kept.expiresAt,
+  });
+  assert.equal(held.outcome, 'held');
+  const offered = place({ ref: `anna.wait-${start}`, status: 'offered', offer: kept });
+  const job = { kind: 'notification', owner: 'anna', hostId: 'anna', dueAt: now } as const;
+  const told = {
+    ...job,
+    subject: `${offered.ref}/time-offered`,
+    payload: JSON.stringify({ ref: offered.ref }),
+  };
+  assert.equal(await store.keepWaiting(offered, { jobs: [told], now }), 'kept');
+}
+
+/** Books what is kept for Ada, unless it is gone. */
+async function take(store: BookingStore, start: number): Promise<void> {
+  const key = `take ${start}`;
+  const hold = `anna.hold-${start}`;
+  const begun = await store.begin({ ...request(key, [[at(start)]]), holding: hold });
+  const offered = await store.findWaiting('anna', `anna.wait-${start}`);
+  if (begun.outcome !== 'fresh') return;
+  if (!offered) return store.abandon(begun.claimId);
+  const time = { start, end: start + 30 * 60_000 };
+  const booked = { ...record(begun), ref: `anna.taken-${start}`, time, guest: { name: 'ada', email: ada } };
+  const waiting = { ...offered, status: 'booked', bookingRef: booked.ref } as const;
+  const settled = await store.settle(begun.claimId, { ...outcomeOf(booked), waiting });
+  if (settled === 'stale') await store.abandon(begun.claimId);
 }
 
 for (const { name, open } of testDatabases())
@@ -83,6 +125,30 @@ for (const { name, open } of testDatabases())
       const jobs = await store.takeJobs({ now: nine, leaseMinutes: 1, limit: 9, kinds: ['expiry'] });
       assert.deepEqual(jobs, []);
       await bookFor(store, 'else', at(nine));
+      assert.deepEqual(await checkConsistency(database, now), []);
+    });
+
+    it('takes back what is offered to who waits, or the booking that came of it, whichever was first', async () => {
+      const database = await open();
+      const store = sqlBookings(database);
+      const times = Array.from({ length: 20 }, (_, index) => nine + index * hour);
+      for (const time of times) await offer(store, time);
+      await Promise.all([
+        ...times.map((time) => take(store, time)),
+        ...[1, 2, 3].map(() => eraseGuest(database, ada, { now })),
+        ...times.map((time) => bookFor(store, 'other', at(time + 30 * 60_000, 15))),
+        store.forgetWaiting('anna', now),
+      ]);
+      await eraseGuest(database, ada, { now });
+      const left = await exportGuest(database, ada);
+      assert.deepEqual([left.bookings, left.places, left.answers, left.jobs], [[], [], [], []]);
+      assert.deepEqual(await store.waitingFor('anna'), []);
+      const seats = await store.occupancies(['anna'], { start: nine, end: nine + 20 * hour }, now);
+      assert.deepEqual(
+        seats.map(({ start }) => start),
+        times.map((time) => time + 30 * 60_000),
+        'no time is kept for her any more',
+      );
       assert.deepEqual(await checkConsistency(database, now), []);
     });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { exportGuest } from '../../../../src/store/sql/index.js';
 import { testDatabases } from '../databases.js';
 import { ada, adasAddress, canaries, carol, plantGuest } from './planted-guest.js';
+import { placeRefs } from './planted-places.js';
 
 for (const { name, open } of testDatabases())
   describe(`exporting a guest from ${name}`, () => {
@@ -31,6 +32,25 @@ for (const { name, open } of testDatabases())
         at: '2026-03-02T06:00:00.000Z',
       });
       assert.equal(all.consents.length, 3);
+      assert.deepEqual(
+        all.places.map(({ ref, status, host, request, offer, passed }) => [
+          [ref, status, host, request.date, request.guest.name, passed],
+          offer,
+        ]),
+        [
+          [
+            [placeRefs.adas, 'offered', 'Anna', '2026-03-13', ada.name, []],
+            {
+              start: '2026-03-13T08:00:00.000Z',
+              end: '2026-03-13T08:30:00.000Z',
+              expiresAt: '2026-03-03T07:00:00.000Z',
+            },
+          ],
+        ],
+      );
+      assert.doesNotMatch(JSON.stringify(all.places), /hold-ada|bodyHash/, 'what belongs to the house');
+      const told = all.jobs.map(({ payload }) => JSON.stringify(payload));
+      assert.equal(told.filter((payload) => payload.includes(placeRefs.adas)).length, 1);
       assert.equal(all.answers.length, 5, 'four bookings and a cancellation');
       assert.ok(all.jobs.some(({ kind }) => kind === 'webhook'));
       assert.ok(all.jobs.some(({ kind }) => kind === 'notification'));
@@ -63,17 +83,24 @@ for (const { name, open } of testDatabases())
           location: { kind: 'phone-host-calls' },
         },
       ]);
+      assert.deepEqual(all.wouldBeBroughtBy, [
+        {
+          ref: placeRefs.bens,
+          status: 'waiting',
+          eventType: { slug: 'talk', title: 'Talk' },
+          host: 'Anna',
+          date: '2026-03-13',
+        },
+      ]);
     });
 
     it('is empty of somebody whom nobody knows, and changes nothing', async () => {
       const database = await open();
       await plantGuest(database);
-      const { bookings, broughtBy, consents, answers, jobs, fetchedEvents, counters } = await exportGuest(
-        database,
-        'nada.cnry-mail@example.com',
-      );
-      const lists = [bookings, broughtBy, consents, answers, jobs, fetchedEvents, counters];
-      assert.deepEqual(lists, [[], [], [], [], [], [], []]);
+      const all = await exportGuest(database, 'nada.cnry-mail@example.com');
+      const { bookings, broughtBy, places, wouldBeBroughtBy, consents, answers, jobs } = all;
+      const lists = [bookings, broughtBy, places, wouldBeBroughtBy, consents, answers, jobs];
+      assert.deepEqual([...lists, all.fetchedEvents, all.counters], [[], [], [], [], [], [], [], [], []]);
       await assert.rejects(exportGuest(database, ''), TypeError);
     });
   });

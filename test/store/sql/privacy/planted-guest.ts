@@ -5,6 +5,7 @@ import type { Database } from '../../../../src/store/sql/index.js';
 import { key, openHouse, refOf } from '../../../scheduling/scheduler/house.js';
 import type { House } from '../../../scheduling/scheduler/house.js';
 import { calendarOf, teamHost, teamType } from '../../../scheduling/scheduler/team.js';
+import { placeRefs, plantPlaces } from './planted-places.js';
 
 export const day = 86_400_000;
 
@@ -105,24 +106,23 @@ export async function plantGuest(database: Database): Promise<PlantedGuest> {
     ...change,
   });
   const bensOwn = { guest: ben, zone: 'Europe/Berlin', language: 'en', context: {} } as const;
+  const bensWish = (change: Partial<BookingRequest>): BookingRequest =>
+    wish('2026-03-11T08:00:00.000Z', {
+      ...bensOwn,
+      furtherGuests: [],
+      locationDetail: '+49 30 1',
+      answers: { why: 'Together' },
+      ...change,
+    });
   const past = await book(wish('2026-03-02T08:00:00.000Z'));
   const futureRequest = [wish('2026-03-09T08:00:00.000Z'), fresh()] as const;
   const future = await book(...futureRequest);
   // A page may make a key of anything.
   const toCancel = await book(wish('2026-03-10T08:00:00.000Z'), key(adasAddress));
-  const bens = await book(
-    wish('2026-03-11T08:00:00.000Z', {
-      ...bensOwn,
-      furtherGuests: [adasAddress.toUpperCase(), carol],
-      locationDetail: '+49 30 1',
-      answers: { why: 'Together' },
-    }),
-  );
+  const bens = await book(bensWish({ furtherGuests: [adasAddress.toUpperCase(), carol] }));
   const mentioning = await book(
-    wish('2026-03-11T10:00:00.000Z', {
-      ...bensOwn,
-      furtherGuests: [],
-      locationDetail: '+49 30 1',
+    bensWish({
+      start: '2026-03-11T10:00:00.000Z',
       answers: { why: `As ${adasAddress.toLowerCase()}, said.` },
     }),
   );
@@ -134,6 +134,12 @@ export async function plantGuest(database: Database): Promise<PlantedGuest> {
   await scheduler.cancel(refOf(toCancel), { version: 1, reason: 'cnry-reason' }, { key: fresh() });
   await work();
   await fetchEvents(database, house, past);
+  await plantPlaces(sqlBookings(database), {
+    adas: wish('2026-03-13T08:00:00.000Z'),
+    bens: bensWish({ furtherGuests: [carol, adasAddress] }),
+    mentioning: bensWish({ answers: { why: `With ${adasAddress}.` } }),
+    now: house.now,
+  });
   const name = await emailCountName('team', adasAddress);
   await sqlCounter(database).take({ name, atMost: 9, windowSeconds: 3600, now: house.now });
   return {
@@ -150,6 +156,13 @@ export async function plantGuest(database: Database): Promise<PlantedGuest> {
     work,
     standing: () => standingIn(house),
   };
+}
+
+/** Forgets what Ben wrote about Ada himself, which is his. */
+export async function withoutMention(database: Database, { mentioning }: PlantedGuest): Promise<void> {
+  await database.query('delete from booking_elements.bookings where ref = $1', [mentioning.ref]);
+  await database.query('delete from booking_elements.booking_hosts where ref = $1', [mentioning.ref]);
+  await database.query('delete from booking_elements.waiting where ref = $1', [placeRefs.mentioning]);
 }
 
 /** What a server would have fetched of Anna’s calendar. */
