@@ -64,6 +64,10 @@ export const defenceMutants = [
     ...stores,
   ],
   ['src/store/place-of.ts', 'if (!isWithinLimits(claim, here)) return undefined;', '', ...stores],
+  // Several times in one go
+  sql('begin', 'await lockAll(queries, guests);', '', 'store/sql/series-races'),
+  sql('begin', "if (answer.outcome !== 'fresh') throw new Undone(answer);", '', 'store/sql/series-races'),
+  sql('settle', "if (claims.size < settlements.length) throw new Undone('lost');", '', ...stores),
   // R11: what is changed in the calendar
   [
     'src/scheduling/following/read-on.ts',
@@ -159,12 +163,17 @@ export const defenceMutants = [
   ),
   sql(
     'key-rows',
-    'where known.lease_until <= $6 or known.answered_at <= $7',
-    'where known.lease_until <= $6 or known.answered_at is not null or $7::bigint is null',
+    'where known.lease_until <= $7 or known.answered_at <= $8',
+    'where known.lease_until <= $7 or known.answered_at is not null or $8::bigint is null',
     'crashes/lost-answers',
   ),
   sql('key-rows', 'const keptFor = 25 * 3_600_000', 'const keptFor = 23 * 3_600_000', 'crashes/lost-answers'),
-  sql('settle', "if (held < claim.times) throw new Undone('lost');", '', 'store/sql/sql-bookings'),
+  sql(
+    'settle',
+    "if ((held.get(claimId) ?? 0) < times) throw new Undone('lost');",
+    '',
+    'store/sql/sql-bookings',
+  ),
   // R7, R12: killed, and at rest again
   sql('settle', 'await addJobs(queries, jobs, now);', '', 'store/sql/sql-bookings', 'crashes/killed-server'),
   scheduler(
@@ -300,6 +309,20 @@ export const defenceMutants = [
   ['src/scheduling/busy/busy-times.ts', '|| !known.has(bookingRef)', '|| false', 'scheduling/scheduler'],
   // Following
   sql('followed-rows', ' || progress.cursor !== (after ?? null)', '', 'store/followed'),
+  // Waiting lists
+  sql(
+    'settle',
+    "if (waiting && !(await saveWaiting(queries, waiting))) throw new Undone('stale');",
+    'if (waiting) await saveWaiting(queries, waiting);',
+    ...stores,
+  ),
+  sql('waiting-rows', 'and revision = $8', 'and $8::integer is not null', ...stores),
+  sql(
+    'privacy/erase-place',
+    'if (hold !== undefined) await giveUpHold(queries, owner, hold);',
+    '',
+    'sql/privacy/erase',
+  ),
   // X4: manage links
   scheduler(
     'manage-tokens',

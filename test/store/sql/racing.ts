@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import type { BeginResult, BookingRecord, BookingStore, TimeClaim } from '../../../src/contract/index.js';
+import type {
+  BeginRequest,
+  BeginResult,
+  BookingRecord,
+  BookingStore,
+  SettleRequest,
+  TimeClaim,
+} from '../../../src/contract/index.js';
 import { checkConsistency } from '../../../src/store/sql/check-consistency.js';
 import { DatabaseError } from '../../../src/store/sql/database.js';
 import type { Database, Queries } from '../../../src/store/sql/database.js';
 import { outcomeOf, record } from '../../../src/testing/booking-store-fixture.js';
+import type { Fresh } from '../../../src/testing/booking-store-fixture.js';
 
 export const minute = 60_000;
 export const now = Date.parse('2026-03-02T08:00:00Z');
@@ -12,17 +20,26 @@ export const now = Date.parse('2026-03-02T08:00:00Z');
 export type Wish = readonly (readonly TimeClaim[])[];
 
 /** Claims and settles each wish, `atOnce` of them at any time; gives what became of each. */
-export async function race(
+export function race(
   store: BookingStore,
   wishes: readonly Wish[],
   atOnce = 64,
 ): Promise<readonly BeginResult[]> {
-  const results: BeginResult[] = [];
+  return eachAtOnce(wishes, (wish, index) => wishFor(store, wish, index), atOnce);
+}
+
+/** Does something with each of many, `atOnce` of them at any time; gives what became of each, in their order. */
+export async function eachAtOnce<One, Result>(
+  all: readonly One[],
+  work: (one: One, index: number) => Promise<Result>,
+  atOnce = 64,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
   let next = 0;
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (let index = next++; index < wishes.length; index = next++)
-        results[index] = await wishFor(store, wishes[index]!, index);
+      for (let index = next++; index < all.length; index = next++)
+        results[index] = await work(all[index]!, index);
     }),
   );
   return results;
@@ -46,34 +63,36 @@ export function askingAgain(store: BookingStore): BookingStore {
 /** PostgreSQL, appendix A: `deadlock_detected`. */
 const deadlock = '40P01';
 
-async function wishFor(store: BookingStore, alternatives: Wish, index: number): Promise<BeginResult> {
-  const key = `race-${String(index).padStart(12, '0')}`;
-  const begun = await store.begin({
-    owner: 'anna',
-    key,
-    bodyHash: key,
-    alternatives,
-    now,
-    leaseUntil: now + 2 * minute,
-  });
-  if (begun.outcome === 'fresh') {
-    const times = alternatives[begun.alternative]!;
-    const outcome = outcomeOf(recordOf(begun, times, index));
-    const jobs = outcome.jobs.map((job) => ({ ...job, hostId: times[0]!.hostId }));
-    assert.equal(await store.settle(begun.claimId, { ...outcome, jobs }), 'settled');
-  }
+async function wishFor(store: BookingStore, wish: Wish, index: number): Promise<BeginResult> {
+  const begun = await store.begin(requestFor(wish, `race-${String(index).padStart(12, '0')}`));
+  if (begun.outcome === 'fresh')
+    assert.equal(
+      await store.settle(begun.claimId, agreedOn(begun, wish, { ref: `anna.${index}` })),
+      'settled',
+    );
   return begun;
 }
 
-function recordOf(
-  begun: Extract<BeginResult, { outcome: 'fresh' }>,
-  times: readonly TimeClaim[],
-  index: number,
-): BookingRecord {
+/** What is asked for with a wish. */
+export function requestFor(wish: Wish, key: string): BeginRequest {
+  return { owner: 'anna', key, bodyHash: key, alternatives: wish, now, leaseUntil: now + 2 * minute };
+}
+
+/** What comes of a claim on a wish. */
+export function agreedOn(
+  begun: Fresh,
+  wish: Wish,
+  change: Pick<BookingRecord, 'ref'> & Partial<BookingRecord>,
+): SettleRequest {
+  const times = wish[begun.alternative]!;
+  const outcome = outcomeOf({ ...recordOf(begun, times), ...change });
+  return { ...outcome, jobs: outcome.jobs.map((job) => ({ ...job, hostId: times[0]!.hostId })) };
+}
+
+function recordOf(begun: Fresh, times: readonly TimeClaim[]): BookingRecord {
   const [{ start, end }] = times as readonly [TimeClaim];
   return {
     ...record(begun),
-    ref: `anna.${index}`,
     hosts: times.map(({ hostId }) => ({ id: hostId, name: hostId })),
     time: { start, end },
   };
