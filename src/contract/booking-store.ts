@@ -53,7 +53,7 @@ export interface BookingStore {
   beginAll(requests: readonly BeginRequest[]): Promise<BeginAllResult>;
 
   /**
-   * Settles several claims at once, all or none.
+   * Settles several claims of one owner at one moment, all or none.
    *
    * @returns `settled`; else what stands in the way of one of them
    */
@@ -173,7 +173,9 @@ export interface BookingStore {
   /** Those who wait for time of a host, or have: whoever came first before the others. */
   waitingFor(hostId: string): Promise<readonly WaitingRecord[]>;
 
-  /** Forgets the places whose day ended before an instant and that wait for time of a host. */
+  /**
+   * Forgets the places that wait for time of a host and whose day is over at an instant. Jobs that tell of them are gone.
+   */
   forgetWaiting(hostId: string, endedBefore: number): Promise<void>;
 
   /** Notes that the work was looked after. */

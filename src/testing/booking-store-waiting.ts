@@ -73,6 +73,20 @@ export const waitingPromises: readonly SuitePromise<BookingStore>[] = [
     await store.keepWaiting(place(), telling('anna.w1', 'stale'));
     expectEqual(await subjects(store), ['anna.w1/wait-listed'], 'nothing follows from what is stale');
   }),
+  controlled('lets many ask for work of the same hosts at once, in whatever order', async (store) => {
+    const job = { kind: 'waitlist' as const, owner: 'anna', subject: 'waitlist', dueAt: now };
+    const hosts = Array.from({ length: 8 }, (_, index) => `host-${index}`);
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) => {
+        const hostIds = index % 2 === 0 ? hosts : [...hosts].reverse();
+        const jobs = hostIds.map((hostId) => ({ ...job, hostId }));
+        return store.keepWaiting(place({ ref: `anna.w${index}`, hostIds }), { jobs, now });
+      }),
+    );
+    expectEqual((await store.waitingFor('host-0')).length, 40, 'nobody waits for anybody for ever');
+    const jobs = await store.takeJobs({ now, leaseMinutes: 1, limit: 100 });
+    expectEqual(jobs.map(({ hostId }) => hostId).sort(), hosts, 'and each host has it once');
+  }),
   controlled('tells who waits for a host, whoever came first before the others', async (store) => {
     const both = { hostIds: ['ben', 'anna'] };
     await store.keepWaiting(place({ ref: 'anna.w3', createdAt: now + 2 }), silently);

@@ -175,7 +175,13 @@ export const defenceMutants = [
     'store/sql/sql-bookings',
   ),
   // R7, R12: killed, and at rest again
-  sql('settle', 'await addJobs(queries, jobs, now);', '', 'store/sql/sql-bookings', 'crashes/killed-server'),
+  sql(
+    'settle',
+    'await addJobs(queries, jobs, first.now);',
+    '',
+    'store/sql/sql-bookings',
+    'crashes/killed-server',
+  ),
   scheduler(
     'settle',
     '...(leaves === undefined ? [] : [calendarJob(record, leaves, now)]),',

@@ -15,9 +15,12 @@ interface JobRow {
   readonly last_error: string | null;
 }
 
-/** Asks for work. One of a kind and subject that waits is moved; one that somebody works on comes again after that. */
+/**
+ * Asks for work, in one order, so that nobody waits for somebody who waits for them. One of a kind and subject that waits is
+ * moved; one that somebody works on comes again after that.
+ */
 export async function addJobs(queries: Queries, jobs: readonly JobRequest[], now: number): Promise<void> {
-  for (const { hostId, kind, subject, owner, dueAt, payload } of jobs) {
+  for (const { hostId, kind, subject, owner, dueAt, payload } of [...jobs].sort(byName)) {
     await queries.query(
       `insert into booking_elements.jobs as job
         (host_id, kind, subject, owner, due_at, available_at, attempts, created_at, payload)
@@ -122,6 +125,15 @@ export async function forgetJobs(
     ],
   );
   return gone.length;
+}
+
+function byName(a: JobRequest, b: JobRequest): number {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+function nameOf({ hostId, kind, subject }: JobRequest): string {
+  return JSON.stringify([hostId, kind, subject]);
 }
 
 const isTaken = 'host_id = $1 and kind = $2 and subject = $3 and lease = $4';

@@ -35,12 +35,14 @@ async function settleEach(queries: Queries, settlements: readonly Settlement[]):
     const hasTime = (claims.get(claimId)?.times ?? 0) > 0;
     await settleOne(queries, settlement, { hasTime, hold: holds.get(claimId) });
   }
+  const jobs = settlements.flatMap((settlement) => settlement.jobs);
+  await addJobs(queries, jobs, first.now);
   return 'settled';
 }
 
 async function settleOne(
   queries: Queries,
-  { claimId, record, answer, entry, waiting, jobs, now }: Settlement,
+  { claimId, record, answer, entry, waiting, now }: Settlement,
   { hasTime, hold }: { readonly hasTime: boolean; readonly hold: string | undefined },
 ): Promise<void> {
   if (!(await saveBooking(queries, record))) throw new Undone('stale');
@@ -52,7 +54,6 @@ async function settleOne(
   await recount(queries, [...left, ...moved, ...unheld]);
   await answerKey(queries, claimId, { answer, now });
   if (entry) await beginEntry(queries, entry);
-  await addJobs(queries, jobs, now);
 }
 
 /** How many hosts' times each claim has. */
