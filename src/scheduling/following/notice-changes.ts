@@ -1,3 +1,4 @@
+import { isWaiting } from '../../contract/index.js';
 import type {
   BookingStore,
   CalendarChanges,
@@ -9,6 +10,7 @@ import type {
 import { writtenTimeOf } from '../scheduler/change-by-hand.js';
 import { nameOfTime } from '../scheduler/event-parts.js';
 import { calendarJob } from '../scheduler/settle.js';
+import { lookJob } from '../waiting/look-job.js';
 
 /**
  * Sees to it that events of ours which a page of changes names are looked at, before the page is taken in: what is asked for
@@ -36,8 +38,21 @@ export async function noticeChanges(
       );
     return Object.keys(entry.shown).length > 0;
   };
-  const jobs = await Promise.all(entries.filter(isNews).map((entry) => lookAt(bookings, entry, now())));
+  const jobs = await Promise.all([
+    ...entries.filter(isNews).map((entry) => lookAt(bookings, entry, now())),
+    ...(events.length + removed.length > 0 ? [lookForWaiting(bookings, calendar.hostId, now())] : []),
+  ]);
   if (jobs.length > 0) await bookings.addJobs(jobs.flat(), now());
+}
+
+/** What changed may have left a time free that somebody waits for. */
+async function lookForWaiting(
+  bookings: BookingStore,
+  hostId: string,
+  dueAt: number,
+): Promise<readonly JobRequest[]> {
+  const place = (await bookings.waitingFor(hostId)).find(isWaiting);
+  return place ? [lookJob(place.owner, hostId, dueAt)] : [];
 }
 
 /** Whether a link has come that nobody waits for any more. */
