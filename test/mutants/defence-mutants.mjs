@@ -64,7 +64,8 @@ export const defenceMutants = [
     ...stores,
   ],
   ['src/store/place-of.ts', 'if (!isWithinLimits(claim, here)) return undefined;', '', ...stores],
-  // Several times in one go
+  // Several times in one go, and work for several hosts
+  sql('job-rows', '[...jobs].sort(byName)', 'jobs', 'store/sql/sql-bookings'),
   sql('begin', 'await lockAll(queries, guests);', '', 'store/sql/series-races'),
   sql('begin', "if (answer.outcome !== 'fresh') throw new Undone(answer);", '', 'store/sql/series-races'),
   sql('settle', "if (claims.size < settlements.length) throw new Undone('lost');", '', ...stores),
