@@ -7,6 +7,14 @@ const scheduler = (file, was, is, ...noticedBy) => [
   is,
   ...noticedBy,
 ];
+const series = (file, was, is) => [`src/scheduling/series/${file}.ts`, was, is, 'scheduling/series'];
+const waiting = (file, was, is) => [
+  `src/scheduling/waiting/${file}.ts`,
+  was,
+  is,
+  'scheduling/waiting/waitlist.test',
+  'scheduling/interleavings/interleavings.test',
+];
 const storeless = (file, was, is) => [
   `src/scheduling/storeless/${file}.ts`,
   was,
@@ -69,6 +77,39 @@ export const defenceMutants = [
   sql('begin', 'await lockAll(queries, guests);', '', 'store/sql/series-races'),
   sql('begin', "if (answer.outcome !== 'fresh') throw new Undone(answer);", '', 'store/sql/series-races'),
   sql('settle', "if (claims.size < settlements.length) throw new Undone('lost');", '', ...stores),
+  series('book-series', 'index === 0 ? key : `${key},${index}`', 'key'),
+  series('claim-and-settle-all', 'if (refusals.size === 0) {', 'if (refusals.size < times.length) {'),
+  series(
+    'claim-and-settle-all',
+    'await giveUpAll(parts, claims);\n    return { refusals };',
+    'return { refusals };',
+  ),
+  // Who waits
+  waiting('offer-free-time', 'if (place.passed.includes(start)) continue;', ''),
+  waiting('offer-free-time', 'if (expiresAt - now < shortestOffer) continue;', ''),
+  waiting(
+    'attempt-waitlist',
+    "return isFirst && place.status === 'waiting';",
+    "return place.status === 'waiting';",
+  ),
+  waiting('attempt-waitlist', '(place.offer?.expiresAt ?? 0) > now()', '(place.offer?.expiresAt ?? 0) > 0'),
+  waiting('take-offer', '!isOffered(current, agreement.time.start, parts.now())', 'false'),
+  waiting('take-offer', 'key: `${place.ref},${start}`,', 'key: `${place.ref},${start},${Math.random()}`,'),
+  waiting('give-back', 'await bookings.release(place.owner, hold);', ''),
+  waiting('look-job', 'return before.hosts.map(({ id }) => lookJob(before.owner, id, now));', 'return [];'),
+  waiting('join-waitlist', 'passed: await freeAlready(parts, question)', 'passed: []'),
+  scheduler(
+    'manage-tokens',
+    'opensPlace: async (token, record) => (await isSignature(token, waiting(record))) && record !== undefined,',
+    'opensPlace: async (_token, record) => record !== undefined,',
+    'scheduling/waiting/waitlist.test',
+  ),
+  [
+    'src/scheduling/following/notice-changes.ts',
+    'return place ? [lookJob(place.owner, hostId, dueAt)] : [];',
+    'return [];',
+    'scheduling/waiting/waiting-followed',
+  ],
   // R11: what is changed in the calendar
   [
     'src/scheduling/following/read-on.ts',
@@ -281,9 +322,9 @@ export const defenceMutants = [
     'scheduling/telling',
   ],
   [
-    'src/scheduling/telling/attempt-notification.ts',
-    "if (record.version !== notice.version) return 'done';",
-    '',
+    'src/scheduling/telling/told-bookings.ts',
+    'version === undefined || one.version === version',
+    'true',
     'scheduling/telling',
   ],
   [
@@ -333,8 +374,8 @@ export const defenceMutants = [
   // X4: manage links
   scheduler(
     'manage-tokens',
-    'return right && record !== undefined;',
-    'void right;\n      return record !== undefined;',
+    '(await isSignature(token, managing(record))) && record !== undefined',
+    'record !== undefined || token.length < 0',
     'hostile/manage-links',
   ),
   // X7: limits, and who is counted
