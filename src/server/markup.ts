@@ -14,23 +14,32 @@ type Part = string | Markup | readonly Part[];
  */
 export function markup(pieces: TemplateStringsArray, ...values: readonly Part[]): Markup {
   return {
-    html: pieces.reduce((text, piece, index) => text + htmlOf(values[index - 1] ?? '') + piece),
+    html: pieces.reduce((text, piece, index) => {
+      const isInAttribute = insideAttribute.test(pieces[index - 1] ?? '');
+      return text + htmlOf(values[index - 1] ?? '', isInAttribute) + piece;
+    }),
   };
 }
+
+const insideAttribute = /="[^"]*$/;
 
 /** HTML of our own that no value has touched. */
 export function raw(text: string): Markup {
   return { html: text };
 }
 
-function htmlOf(part: Part): string {
-  if (typeof part === 'string') return escaped(part);
-  return 'html' in part ? part.html : part.map(htmlOf).join('\n');
+function htmlOf(part: Part, isInAttribute: boolean): string {
+  if (typeof part === 'string') return isInAttribute ? escaped(part) : setApart(escaped(part));
+  return 'html' in part ? part.html : part.map((one) => htmlOf(one, isInAttribute)).join('\n');
 }
 
-/** A text as HTML; what stands between the signs of isolation is set apart from the direction of the text around it. */
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"'\u2068\u2069]/g, (sign) => entities[sign] ?? sign);
+  return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** What stands between the signs of isolation is set apart from the direction of the text around it. */
+function setApart(html: string): string {
+  return html.replaceAll('\u2068', '<bdi>').replaceAll('\u2069', '</bdi>');
 }
 
 /** A name of any script, to stand in a text of another. */
@@ -44,8 +53,6 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '\u2068': '<bdi>',
-  '\u2069': '</bdi>',
 };
 
 /** The same where no markup can stand: in a title, in the subject of a mail. */

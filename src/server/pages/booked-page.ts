@@ -26,12 +26,15 @@ export function bookingParts(visit: Visit, booking: Booking): Markup {
   const { words, mail: texts, locale } = visit;
   const { title, lead } = words.statuses[booking.status](isolated(booking.host.name));
   const writing = { texts, reading: { locale, zone: booking.zone } };
-  const state = booking.location.conference?.state;
-  const isLinkOpen = state === 'requested' || state === 'pending';
   return markup`<h1>${title}</h1>
 <p>${lead}</p>
 ${factList([...timeFacts(booking, writing), ...placeFacts(booking, writing, 'guest')])}
-${isLinkOpen ? markup`<p>${words.linkLater}</p>` : ''}`;
+${isLinkOpen(booking) ? markup`<p>${words.linkLater}</p>` : ''}`;
+}
+
+/** Whether its video link is still being made. */
+export function isLinkOpen({ location: { conference } }: Booking): boolean {
+  return conference?.state === 'requested' || conference?.state === 'pending';
 }
 
 /** What can be done with a booking: each a form, because what opens it stands in no address. */

@@ -19,23 +19,22 @@ export function textIn(written: Written, name: string): string {
   return written.get(name)?.[0] ?? '';
 }
 
-/** A booking as a form asks for it. */
-export function requestOf(
+/** What a form says of who books and what, whenever it is. */
+export function wantedIn(
   written: Written,
   {
     eventType,
     wishes,
     language,
   }: { readonly eventType: EventType; readonly wishes: Wishes; readonly language: string },
-): BookingRequest {
-  const { zone, durationMinutes, location, host, start = '' } = wishes;
+): Omit<BookingRequest, 'start'> {
+  const { zone, durationMinutes, location, host } = wishes;
   const detail = textIn(written, 'detail').trim();
   const furtherGuests = textIn(written, 'further')
     .split(/\s+/)
     .filter((line) => line !== '');
   return {
     eventType: eventType.slug,
-    start,
     durationMinutes,
     zone,
     language,

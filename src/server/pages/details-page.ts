@@ -12,8 +12,10 @@ import { momentIn } from './page-time.js';
 import { factList, hiddenFields } from './parts.js';
 import { pageOf } from './visit.js';
 import type { Visit } from './visit.js';
-import { openPlaces, searchFor } from './wishes.js';
-import type { SomeWishes, Wishes } from './wishes.js';
+import { plannedBooking } from './planned-booking.js';
+import { seriesChoice } from './series-choice.js';
+import { addressFor, openPlaces } from './wishes.js';
+import type { Wishes } from './wishes.js';
 
 /** A time that was chosen, and what is written so far. */
 export interface Details {
@@ -43,7 +45,7 @@ export function detailsPage(visit: Visit, details: Details): Page {
     content: markup`${notice ?? ''}
 <h1>${isolated(eventType.title)}</h1>
 ${facts(visit, details, place)}
-${place ? form(visit, details, place) : choiceOfPlace(visit, details, places)}
+${place ? form(visit, details, place) : choiceOfPlace(visit, wishes, places)}
 <p class="after"><a href="${addressFor(visit, { ...wishes, start: undefined })}">${words.details.otherTime}</a></p>`,
   });
 }
@@ -51,33 +53,12 @@ ${place ? form(visit, details, place) : choiceOfPlace(visit, details, places)}
 function facts(visit: Visit, { eventType, slot, wishes }: Details, place: Location | undefined): Markup {
   const { mail: texts, locale } = visit;
   const writing = { texts, reading: { locale, zone: wishes.zone } };
-  const { detail, label, id = '', kind = 'text' } = place ?? {};
-  const host = eventType.hosts?.find((one) => one.id === wishes.host) ?? eventType.host;
-  const planned = {
-    ref: '',
-    version: 1,
-    status: 'confirmed',
-    eventType: { slug: eventType.slug, title: eventType.title },
-    host,
-    start: slot.start,
-    end: slot.end,
-    zone: wishes.zone,
-    guest: { name: '' },
-    location: {
-      id,
-      kind,
-      ...(label !== undefined && { label }),
-      ...(detail !== undefined && { detail }),
-      ...(place?.conference !== undefined && {
-        conference: { solution: place.conference, state: 'requested' as const },
-      }),
-    },
-    calendar: 'none',
-  } as const;
+  const planned = plannedBooking({ eventType, wishes, place }, slot);
   return factList([...timeFacts(planned, writing), ...(place ? placeFacts(planned, writing, 'guest') : [])]);
 }
 
-function choiceOfPlace(visit: Visit, { wishes }: Details, places: readonly Location[]): Markup {
+/** Places as links, what is known of each with it. */
+export function choiceOfPlace(visit: Visit, wishes: Wishes, places: readonly Location[]): Markup {
   const { words, mail } = visit;
   return markup`<h2>${words.times.place}</h2>
 <ul class="choices">${places.map(
@@ -103,10 +84,7 @@ ${nearest.map(({ start }) => markup`<button name="start" value="${start}">${mome
 <form method="post" action="${addressFor(visit, { ...wishes, location: place.id })}">
 ${hiddenFields({ key })}
 ${detailsFields({ words, written, faults }, eventType, place)}
+${seriesChoice({ words, written, faults }, eventType)}
 ${send}
 </form>`;
-}
-
-function addressFor({ request }: Visit, wishes: SomeWishes): string {
-  return searchFor(wishes, new URL(request.url).searchParams.get('lang'));
 }

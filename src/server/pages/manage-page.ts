@@ -1,5 +1,6 @@
 import type { Booking, BookingRef } from '../../contract/booking.js';
-import { BookingError, errorCodes } from '../../contract/booking-error.js';
+import { errorCodes } from '../../contract/booking-error.js';
+import type { BookingError } from '../../contract/booking-error.js';
 import type { EventType } from '../../contract/event-type.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
@@ -10,7 +11,9 @@ import type { Way } from './booked-page.js';
 import { textIn, writtenIn } from './details-form.js';
 import type { Written } from './details-form.js';
 import { askDays, shownDays } from './free-times.js';
+import { manageLinkIn, ownerIn } from './manage-link.js';
 import { movePage } from './move-page.js';
+import { actOnPlace, openPlace } from './place-by-form.js';
 import { hiddenFields, noticeOf, saidOf } from './parts.js';
 import { elementsPath, managePath } from './pages-options.js';
 import { errorIn, pageOf, wireOf } from './visit.js';
@@ -40,10 +43,9 @@ export function managePage(visit: Visit): Page {
 /** `POST /manage`: what the forms of these pages ask for. */
 export async function manageByForm(visit: Visit, bodyBytes: number): Promise<Page | Response> {
   const written = writtenIn(await readFields(visit.request, bodyBytes));
-  const deed = textIn(written, 'do');
-  let opened: Opened;
+  let answer: () => Promise<Page | Response>;
   try {
-    opened = await open(visit, written);
+    answer = await openedBy(visit, written);
   } catch (thrown) {
     const error = errorIn(thrown);
     // A wrong token and a booking that is not there look alike.
@@ -51,7 +53,22 @@ export async function manageByForm(visit: Visit, bodyBytes: number): Promise<Pag
       ? wrongLink(visit)
       : troubled(visit, error);
   }
-  switch (deed) {
+  return answer();
+}
+
+/** Opens what a form names. @returns What does with it as the form says */
+async function openedBy(visit: Visit, written: Written): Promise<() => Promise<Page | Response>> {
+  const { opens, ...link } = manageLinkIn(written);
+  if (opens === 'place') {
+    const place = await openPlace(visit, link);
+    return () => actOnPlace(visit, place, written);
+  }
+  const booking = await open(visit, link);
+  return () => act(visit, booking, written);
+}
+
+async function act(visit: Visit, opened: Opened, written: Written): Promise<Page | Response> {
+  switch (textIn(written, 'do')) {
     case 'file':
       return file(visit, opened);
     case 'ask-cancel':
@@ -67,24 +84,13 @@ export async function manageByForm(visit: Visit, bodyBytes: number): Promise<Pag
   }
 }
 
-async function open(visit: Visit, written: Written): Promise<Opened> {
-  const ref = refIn(written);
-  const [owner = ''] = ref.ref.split('.', 1);
+async function open(visit: Visit, ref: Required<BookingRef>): Promise<Opened> {
+  const owner = ownerIn(ref);
   const booking = await visit.ask<Booking>({
     path: `${wireOf(encodeURIComponent(owner))}/bookings/${encodeURIComponent(ref.ref)}`,
     token: ref.token,
   });
   return { owner, ref, booking: { ...booking, manageToken: ref.token } };
-}
-
-/** The booking that a form names, or the link that was pasted into it. @throws BookingError `not-found` */
-function refIn(written: Written): Required<BookingRef> {
-  const [, fragment = ''] = textIn(written, 'link').trim().split('#', 2);
-  const pasted = new URLSearchParams(fragment);
-  const ref = textIn(written, 'ref') || (pasted.get('booking') ?? '');
-  const token = textIn(written, 'token') || (pasted.get('token') ?? '');
-  if (!/^[\w.-]{1,200}$/.test(ref) || !/^[\w-]{1,200}$/.test(token)) throw new BookingError('not-found');
-  return { ref, token };
 }
 
 function shown(visit: Visit, { owner, booking }: Opened, notice?: Markup): Page {
@@ -160,7 +166,7 @@ async function afterFailure(
   { error, isMove }: { readonly error: BookingError; readonly isMove: boolean },
 ): Promise<Page> {
   const notice = noticeOf(saidOf(error, visit.words));
-  const current = await open(visit, new Map(Object.entries(ref).map(([name, value]) => [name, [value]])));
+  const current = await open(visit, ref);
   const isTaken = isMove && (error.code === 'slot-taken' || error.code === 'not-bookable');
   const page = isTaken
     ? await showTimes(visit, current, new Map(), notice)

@@ -8,7 +8,7 @@ import { pageResponse } from '../page.js';
 import type { Page } from '../page.js';
 import { WireRefusal } from './ask-wire.js';
 import type { AskWire } from './ask-wire.js';
-import { bookByForm, bookingPage } from './booking-page.js';
+import { answerForm, bookingPage } from './booking-page.js';
 import { manageByForm, managePage } from './manage-page.js';
 import { ownerPage } from './owner-page.js';
 import { wordsOf } from './page-words.js';
@@ -68,7 +68,7 @@ export function pagesArea({ nameOf, elements }: PagesOptions, parts: PagesParts)
     }
     if (isReading) return bookingPage(visit, { owner, slug });
     return isSending
-      ? bookByForm(visit, { owner, slug }, parts.bodyBytes)
+      ? answerForm(visit, { owner, slug }, parts.bodyBytes)
       : methodNotAllowed(['GET', 'HEAD', 'POST']);
   }
 

@@ -1,3 +1,4 @@
+import type { Location } from '../../contract/location.js';
 import type { Slot, SlotList } from '../../contract/slot.js';
 import type { SpokenEventType } from '../../contract/spoken-event-type.js';
 import { addDays } from '../../time/civil-date.js';
@@ -11,8 +12,8 @@ import { hiddenFields } from './parts.js';
 import { clockOf, dayOf, momentIn } from './page-time.js';
 import { pageOf } from './visit.js';
 import type { Visit } from './visit.js';
-import { openPlaces, searchFor } from './wishes.js';
-import type { SomeWishes, Wishes } from './wishes.js';
+import { addressFor, openPlaces } from './wishes.js';
+import type { Wishes } from './wishes.js';
 
 /** What a page of times is made of. */
 export interface Times {
@@ -26,7 +27,7 @@ export interface Times {
 /** The free times of a week as links, and what they depend on as links too: no script is needed. */
 export function timesPage(visit: Visit, times: Times): Page {
   const { eventType, notice } = times;
-  const { description } = eventType;
+  const { description, slotsDependOnLocation = false } = eventType;
   return pageOf(visit, {
     title: eventType.title,
     status: notice ? 409 : 200,
@@ -34,19 +35,23 @@ export function timesPage(visit: Visit, times: Times): Page {
     content: markup`${notice ?? ''}
 <h1>${isolated(eventType.title)}</h1>
 ${description === undefined ? '' : markup`<p class="lines">${isolated(description)}</p>`}
-${choices(visit, times)}
+${choices(visit, times, slotsDependOnLocation ? openPlaces(eventType) : [])}
 <h2>${visit.words.times.title}</h2>
 ${days(visit, times)}
 ${turning(visit, times)}
+${waiting(visit, times)}
 ${zoneForm(visit, times)}`,
   });
 }
 
-/** Lengths, places where the times depend on them, and hosts, where there is more than one of them. */
-function choices(visit: Visit, { eventType, wishes }: Times): Markup {
+/** Lengths, places and hosts as links, where there is more than one of them. */
+export function choices(
+  visit: Visit,
+  { eventType, wishes }: Pick<Times, 'eventType' | 'wishes'>,
+  places: readonly Location[],
+): Markup {
   const { words } = visit;
-  const { durationsMinutes, hosts = [], slotsDependOnLocation = false } = eventType;
-  const places = slotsDependOnLocation ? openPlaces(eventType) : [];
+  const { durationsMinutes, hosts = [] } = eventType;
   const lengths = durationsMinutes.map((count) => ({
     name: words.minutes(count),
     wish: { durationMinutes: count },
@@ -124,6 +129,13 @@ ${isLast ? '' : markup`<a class="chip" rel="next" href="${addressFor(visit, { ..
 </nav>`;
 }
 
+/** To the waiting list of the first day that is shown. */
+function waiting(visit: Visit, { eventType, wishes }: Times): Markup {
+  if (eventType.hasWaitlist !== true) return markup``;
+  const { start: _gone, ...others } = wishes;
+  return markup`<p><a href="${addressFor(visit, { ...others, wait: wishes.from })}">${visit.words.times.waitlist}</a></p>`;
+}
+
 function zoneForm(visit: Visit, { wishes }: Times): Markup {
   const { words } = visit;
   const { location, host } = wishes;
@@ -151,8 +163,4 @@ function zonesWith(zone: string): readonly string[] {
 function langOf({ request }: Visit): { readonly lang?: string } {
   const lang = new URL(request.url).searchParams.get('lang');
   return lang === null ? {} : { lang };
-}
-
-function addressFor({ request }: Visit, wishes: SomeWishes): string {
-  return searchFor(wishes, new URL(request.url).searchParams.get('lang'));
 }

@@ -1,7 +1,9 @@
 import type { EventType } from '../../contract/event-type.js';
 import type { SpokenEventType } from '../../contract/spoken-event-type.js';
 import { isCivilDate } from '../../time/civil-date.js';
+import { isInstant } from '../../time/instant.js';
 import { dateAt, isZone } from '../../time/zone.js';
+import type { Visit } from './visit.js';
 
 /** What a guest has decided so far, as it stands in the address of a page. */
 export interface Wishes {
@@ -14,6 +16,8 @@ export interface Wishes {
   readonly host?: string;
   /** ISO 8601. */
   readonly start?: string;
+  /** The day that is to be waited for. */
+  readonly wait?: string;
 }
 
 /** Reads wishes; what cannot be meant is as if it were not there. */
@@ -29,6 +33,7 @@ export function wishesIn(
   const location = openPlaces(eventType).find(({ id }) => id === search.get('location'))?.id;
   const host = eventType.hosts?.find(({ id }) => id === search.get('host'))?.id;
   const start = search.get('start');
+  const wait = search.get('wait') ?? '';
   return {
     zone: reading,
     from: isCivilDate(from) ? later(from, first) : first,
@@ -36,16 +41,18 @@ export function wishesIn(
       eventType.durationsMinutes.find((one) => one === minutes) ?? eventType.durationsMinutes[0],
     ...(location !== undefined && { location }),
     ...(host !== undefined && { host }),
-    ...(start !== null && !Number.isNaN(Date.parse(start)) && { start }),
+    ...(start !== null && isInstant(start) && { start }),
+    ...(isCivilDate(wait) && { wait: later(wait, first) }),
   };
 }
 
 /** Some of them, and what is taken back. */
 export type SomeWishes = { readonly [Name in keyof Wishes]?: Wishes[Name] | undefined };
 
-/** The same as the query of an address, with some of them otherwise. */
-export function searchFor(wishes: SomeWishes, lang: string | null): string {
-  const { zone, from, durationMinutes, location, host, start } = wishes;
+/** The same as the query of an address, in the language that this one asks for. */
+export function addressFor({ request }: Pick<Visit, 'request'>, wishes: SomeWishes): string {
+  const { zone, from, durationMinutes, location, host, start, wait } = wishes;
+  const lang = new URL(request.url).searchParams.get('lang');
   const fields = {
     zone,
     from,
@@ -53,6 +60,7 @@ export function searchFor(wishes: SomeWishes, lang: string | null): string {
     location,
     host,
     start,
+    wait,
     lang: lang ?? undefined,
   };
   const search = new URLSearchParams({ plain: '1' });

@@ -271,6 +271,7 @@ describe('the page of an event type', () => {
       'location=nowhere',
       'host=nobody',
       'start=yesterday',
+      'start=%2B275760-09-13T00:00:00.000Z',
       'start=2026-03-02T08:07:00Z',
     ]) {
       const page = await browseHouse(open()).open(`/team/talk?plain=1&${search}`);

@@ -11,6 +11,7 @@ const name = '\u2068NAME\u2069';
 const counts: Readonly<Record<string, readonly unknown[]>> = {
   minutes: [1, 2, 3, 5, 11, 30, 90, 100],
   'details.further': [1, 10],
+  'series.every': [1, 2, 4],
 };
 
 /** What is the same word in English. */

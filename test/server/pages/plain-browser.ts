@@ -147,6 +147,13 @@ function formsIn(html: string): readonly PlainForm[] {
       names.add(attributeOf(area, 'name') ?? '');
       hold(attributeOf(area, 'name') ?? '', unescaped(text));
     }
+    for (const [, select = '', list = ''] of inside.matchAll(/<select\b([^>]*)>([^]*?)<\/select>/g)) {
+      const options = [...list.matchAll(/<option\b([^>]*)>([^<]*)<\/option>/g)];
+      const chosen = options.find(([, option = '']) => /\bselected\b/.test(option)) ?? options[0];
+      const name = attributeOf(select, 'name') ?? '';
+      names.add(name);
+      hold(name, attributeOf(chosen?.[1] ?? '', 'value') ?? unescaped(chosen?.[2] ?? ''));
+    }
     const buttons = [...inside.matchAll(/<button\b([^>]*)>([^]*?)<\/button>/g)].map(
       ([, button = '', words = '']) => ({
         name: attributeOf(button, 'name') ?? '',

@@ -22,6 +22,7 @@ export const de: GuestPageTexts = {
     later: 'Später',
     none: 'An diesen Tagen ist nichts frei.',
     next: (when) => `Nächste freie Zeit: ${when}`,
+    waitlist: 'Keine passende Zeit? Auf die Warteliste setzen',
   },
   details: {
     title: 'Ihre Angaben',
@@ -72,6 +73,72 @@ export const de: GuestPageTexts = {
     cancelled: 'Ihr Termin wurde abgesagt.',
     again: 'Andere Zeit buchen',
     over: 'Dieser Termin lässt sich nicht mehr ändern.',
+  },
+  series: {
+    repeat: 'Wiederholen',
+    once: 'Nein, nur einmal',
+    every: (weeks) => (weeks === 1 ? 'Jede Woche' : `Alle ${weeks} Wochen`),
+    count: 'Wie oft, falls wiederholt wird',
+    hint: 'Sie sehen alle Zeiten, bevor etwas gebucht wird.',
+    title: 'Wählen Sie die Zeiten',
+    lead: 'Was angekreuzt ist, wird auf einmal gebucht: alles oder nichts.',
+    reasons: {
+      'outside-hours': 'Dann ist geschlossen.',
+      notice: 'Zu kurzfristig.',
+      window: 'Liegt außerhalb der buchbaren Tage.',
+      unavailable: 'Nicht frei.',
+    },
+    none: 'Bitte kreuzen Sie mindestens eine Zeit an. Es wurde nichts gebucht.',
+    lost: (times) => ({
+      title: 'Nicht alle dieser Zeiten sind noch frei',
+      lead: `Es wurde nichts gebucht. Nicht mehr frei: ${times}`,
+    }),
+    book: 'Angekreuzte Zeiten buchen',
+    change: 'Angaben ändern',
+    booked: {
+      title: 'Ihre Termine sind gebucht',
+      lead: 'Jede dieser Zeiten ist gebucht und lässt sich für sich verschieben oder absagen.',
+    },
+    waiting: {
+      title: 'Noch nicht bestätigt',
+      lead: 'Diese Zeiten sind für Sie reserviert. Jede muss noch bestätigt werden.',
+    },
+  },
+  waiting: {
+    join: 'Auf die Warteliste setzen',
+    lead: 'Damit ist nichts gebucht. Wird an diesem Tag etwas frei, bekommen Sie eine E-Mail, und die Zeit wird eine Weile für Sie freigehalten.',
+    day: 'Tag',
+    notWaitable: {
+      title: 'Für diesen Tag gibt es keine Warteliste',
+      lead: 'Er wird nicht angeboten, oder es warten schon zu viele. Bitte wählen Sie einen anderen Tag.',
+    },
+    statuses: {
+      waiting: {
+        title: 'Sie stehen auf der Warteliste',
+        lead: 'Es ist noch nichts gebucht. Wird an diesem Tag etwas frei, bekommen Sie eine E-Mail.',
+      },
+      offered: {
+        title: 'Eine Zeit ist frei',
+        lead: 'Sie wird für Sie freigehalten und ist noch nicht gebucht. Wenn Sie nicht rechtzeitig antworten, bekommt sie die nächste Person auf der Liste.',
+      },
+      booked: { title: 'Sie haben gebucht', lead: 'Sie haben eine Zeit genommen, die frei geworden war.' },
+      left: {
+        title: 'Sie warten nicht mehr',
+        lead: 'Sie haben die Warteliste verlassen. Es ist nichts gebucht.',
+      },
+      over: {
+        title: 'Der Tag ist vorbei',
+        lead: 'Auf eine Zeit an diesem Tag wartet niemand mehr. Es ist nichts gebucht.',
+      },
+    },
+    pass: 'Anderen überlassen',
+    passed: 'Diese Zeit bekommt die nächste Person auf der Liste. Sie warten weiter auf eine andere.',
+    leave: 'Warteliste verlassen',
+    look: 'Noch einmal nachsehen',
+    gone: {
+      title: 'Diese Zeit wird nicht mehr für Sie freigehalten',
+      lead: 'Sie wurde nicht gebucht. So steht es jetzt.',
+    },
   },
   nearest: 'Nächstgelegene freie Zeiten',
   back: 'Zurück',

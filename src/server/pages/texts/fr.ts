@@ -26,6 +26,7 @@ export const fr: GuestPageTexts = {
     later: 'Plus tard',
     none: 'Aucun créneau n’est disponible ces jours-là.',
     next: (when) => `Prochain créneau disponible\u00a0: ${when}`,
+    waitlist: 'Aucun créneau ne convient\u202f? Rejoindre la liste d’attente',
   },
   details: {
     title: 'Vos informations',
@@ -84,6 +85,72 @@ export const fr: GuestPageTexts = {
     cancelled: 'Votre réservation a été annulée.',
     again: 'Réserver un autre créneau',
     over: 'Cette réservation ne peut plus être modifiée.',
+  },
+  series: {
+    repeat: 'Répéter',
+    once: 'Non, une seule fois',
+    every: (weeks) => (weeks === 1 ? 'Chaque semaine' : `Toutes les ${weeks} semaines`),
+    count: 'Combien de fois, en cas de répétition',
+    hint: 'Vous verrez tous les créneaux avant que quoi que ce soit ne soit réservé.',
+    title: 'Choisissez les créneaux',
+    lead: 'Les créneaux cochés sont réservés en une seule fois\u00a0: tous ou aucun.',
+    reasons: {
+      'outside-hours': 'Fermé à cette heure.',
+      notice: 'Trop tôt.',
+      window: 'En dehors des dates proposées.',
+      unavailable: 'Pas disponible.',
+    },
+    none: 'Veuillez cocher au moins un créneau. Rien n’a été réservé.',
+    lost: (times) => ({
+      title: 'Certains de ces créneaux ne sont plus disponibles',
+      lead: `Rien n’a été réservé. Plus disponibles\u00a0: ${times}`,
+    }),
+    book: 'Réserver les créneaux cochés',
+    change: 'Modifier vos informations',
+    booked: {
+      title: 'Vos rendez-vous sont réservés',
+      lead: 'Chacun de ces créneaux est réservé et peut être déplacé ou annulé séparément.',
+    },
+    waiting: {
+      title: 'En attente de confirmation',
+      lead: 'Ces créneaux vous sont réservés. Chacun doit encore être confirmé.',
+    },
+  },
+  waiting: {
+    join: 'Rejoindre la liste d’attente',
+    lead: 'Rien n’est réservé pour autant. Si un créneau se libère ce jour-là, vous recevrez un e-mail, et le créneau vous sera gardé pendant un certain temps.',
+    day: 'Jour',
+    notWaitable: {
+      title: 'Il n’y a pas de liste d’attente pour ce jour',
+      lead: 'Il n’est pas proposé, ou trop de personnes attendent déjà. Veuillez choisir un autre jour.',
+    },
+    statuses: {
+      waiting: {
+        title: 'Vous êtes sur la liste d’attente',
+        lead: 'Rien n’est encore réservé. Si un créneau se libère ce jour-là, vous recevrez un e-mail.',
+      },
+      offered: {
+        title: 'Un créneau s’est libéré',
+        lead: 'Il vous est gardé, mais n’est pas encore réservé. Sans réponse à temps, il sera proposé à la personne suivante.',
+      },
+      booked: { title: 'Votre créneau est réservé', lead: 'Vous avez pris un créneau qui s’était libéré.' },
+      left: {
+        title: 'Vous n’attendez plus',
+        lead: 'Vous avez quitté la liste d’attente. Rien n’est réservé.',
+      },
+      over: {
+        title: 'Ce jour est passé',
+        lead: 'Plus personne n’attend de créneau ce jour-là. Rien n’est réservé.',
+      },
+    },
+    pass: 'Laisser passer ce créneau',
+    passed: 'Ce créneau est proposé à la personne suivante. Vous continuez d’en attendre un autre.',
+    leave: 'Quitter la liste d’attente',
+    look: 'Vérifier de nouveau',
+    gone: {
+      title: 'Ce créneau ne vous est plus gardé',
+      lead: 'Il n’a pas été réservé. Voici où en sont les choses.',
+    },
   },
   nearest: 'Créneaux disponibles les plus proches',
   back: 'Retour',

@@ -1,5 +1,7 @@
+import type { GuestAbsence } from '../../../contract/absence.js';
 import type { BookingErrorCode } from '../../../contract/booking-error.js';
 import type { BookingStatus } from '../../../contract/booking.js';
+import type { WaitlistStatus } from '../../../contract/waitlist.js';
 
 /** What a page says first, and what that means. */
 export interface Headed {
@@ -30,6 +32,7 @@ export interface GuestPageTexts {
     readonly later: string;
     readonly none: string;
     readonly next: (when: string) => string;
+    readonly waitlist: string;
   };
   readonly details: {
     readonly title: string;
@@ -67,6 +70,40 @@ export interface GuestPageTexts {
     readonly cancelled: string;
     readonly again: string;
     readonly over: string;
+  };
+  /** Several times in one go. */
+  readonly series: {
+    readonly repeat: string;
+    readonly once: string;
+    /** Every one, two or four weeks. */
+    readonly every: (weeks: number) => string;
+    readonly count: string;
+    readonly hint: string;
+    readonly title: string;
+    readonly lead: string;
+    /** Why a time cannot be had. */
+    readonly reasons: Readonly<Record<GuestAbsence, string>>;
+    readonly none: string;
+    readonly lost: (times: string) => Headed;
+    readonly book: string;
+    readonly change: string;
+    readonly booked: Headed;
+    /** Each waits for its host’s yes. */
+    readonly waiting: Headed;
+  };
+  /** Waiting for a time to become free. */
+  readonly waiting: {
+    readonly join: string;
+    readonly lead: string;
+    readonly day: string;
+    readonly notWaitable: Headed;
+    readonly statuses: Readonly<Record<WaitlistStatus, Headed>>;
+    readonly pass: string;
+    readonly passed: string;
+    readonly leave: string;
+    readonly look: string;
+    /** What was offered cannot be had any more. */
+    readonly gone: Headed;
   };
   readonly nearest: string;
   readonly back: string;

@@ -22,6 +22,7 @@ export const it: GuestPageTexts = {
     later: 'Dopo',
     none: 'Nessun orario disponibile in questi giorni.',
     next: (when) => `Prossimo orario disponibile: ${when}`,
+    waitlist: 'Nessun orario adatto? Iscriversi alla lista d’attesa',
   },
   details: {
     title: 'I suoi dati',
@@ -78,6 +79,69 @@ export const it: GuestPageTexts = {
     cancelled: 'La sua prenotazione è stata annullata.',
     again: 'Prenota un altro orario',
     over: 'Non è più possibile modificare questa prenotazione.',
+  },
+  series: {
+    repeat: 'Ripeti',
+    once: 'No, una volta sola',
+    every: (weeks) => (weeks === 1 ? 'Ogni settimana' : `Ogni ${weeks} settimane`),
+    count: 'Quante volte, se si ripete',
+    hint: 'Vedrà tutti gli orari prima che venga prenotato qualcosa.',
+    title: 'Scelga gli orari',
+    lead: 'Gli orari selezionati si prenotano in una volta sola: tutti o nessuno.',
+    reasons: {
+      'outside-hours': 'A quell’ora è chiuso.',
+      notice: 'Troppo presto.',
+      window: 'Fuori dalle date prenotabili.',
+      unavailable: 'Non disponibile.',
+    },
+    none: 'Selezioni almeno un orario. Non è stato prenotato nulla.',
+    lost: (times) => ({
+      title: 'Alcuni di questi orari non sono più disponibili',
+      lead: `Non è stato prenotato nulla. Non più disponibili: ${times}`,
+    }),
+    book: 'Prenota gli orari selezionati',
+    change: 'Modifica i suoi dati',
+    booked: {
+      title: 'I suoi appuntamenti sono prenotati',
+      lead: 'Ciascuno di questi orari è prenotato e si può spostare o annullare separatamente.',
+    },
+    waiting: {
+      title: 'In attesa di conferma',
+      lead: 'Questi orari restano riservati per lei. Ciascuno deve ancora essere confermato.',
+    },
+  },
+  waiting: {
+    join: 'Iscriviti alla lista d’attesa',
+    lead: 'In questo modo non si prenota nulla. Se si libera un orario in quel giorno riceverà un’e-mail, e l’orario resterà riservato per lei per un po’ di tempo.',
+    day: 'Giorno',
+    notWaitable: {
+      title: 'Per questo giorno non c’è una lista d’attesa',
+      lead: 'Non è tra quelli proposti, oppure attendono già in troppi. Scelga un altro giorno.',
+    },
+    statuses: {
+      waiting: {
+        title: 'È in lista d’attesa',
+        lead: 'Non è ancora prenotato nulla. Se si libera un orario in questo giorno, riceverà un’e-mail.',
+      },
+      offered: {
+        title: 'Si è liberato un orario',
+        lead: 'Resta riservato per lei e non è ancora prenotato. Se non risponde in tempo, passerà alla persona successiva in lista.',
+      },
+      booked: { title: 'L’orario è prenotato', lead: 'Ha preso un orario che si era liberato.' },
+      left: { title: 'Non è più in attesa', lead: 'Ha lasciato la lista d’attesa. Non è prenotato nulla.' },
+      over: {
+        title: 'Il giorno è passato',
+        lead: 'Nessuno attende più un orario di questo giorno. Non è prenotato nulla.',
+      },
+    },
+    pass: 'Lascialo ad altri',
+    passed: 'Questo orario passa alla persona successiva in lista. Lei continua ad attenderne un altro.',
+    leave: 'Esci dalla lista d’attesa',
+    look: 'Controlla di nuovo',
+    gone: {
+      title: 'Questo orario non è più riservato per lei',
+      lead: 'Non è stato prenotato. Ecco com’è ora la situazione.',
+    },
   },
   nearest: 'Orari disponibili più vicini',
   back: 'Indietro',

@@ -22,6 +22,7 @@ export const nl: GuestPageTexts = {
     later: 'Later',
     none: 'Geen beschikbare tijden op deze dagen.',
     next: (when) => `Eerstvolgende beschikbare tijd: ${when}`,
+    waitlist: 'Geen geschikte tijd? Op de wachtlijst',
   },
   details: {
     title: 'Uw gegevens',
@@ -72,6 +73,69 @@ export const nl: GuestPageTexts = {
     cancelled: 'Uw afspraak is geannuleerd.',
     again: 'Andere tijd boeken',
     over: 'Deze afspraak kan niet meer worden gewijzigd.',
+  },
+  series: {
+    repeat: 'Herhalen',
+    once: 'Nee, één keer',
+    every: (weeks) => (weeks === 1 ? 'Elke week' : `Elke ${weeks} weken`),
+    count: 'Hoe vaak, als het wordt herhaald',
+    hint: 'U ziet alle tijden voordat er iets wordt geboekt.',
+    title: 'Kies de tijden',
+    lead: 'Wat is aangevinkt, wordt in één keer geboekt: alles of niets.',
+    reasons: {
+      'outside-hours': 'Dan is er gesloten.',
+      notice: 'Te kort van tevoren.',
+      window: 'Buiten de dagen die te boeken zijn.',
+      unavailable: 'Niet vrij.',
+    },
+    none: 'Vink minstens één tijd aan. Er is niets geboekt.',
+    lost: (times) => ({
+      title: 'Niet al deze tijden zijn nog vrij',
+      lead: `Er is niets geboekt. Niet meer vrij: ${times}`,
+    }),
+    book: 'Aangevinkte tijden boeken',
+    change: 'Gegevens wijzigen',
+    booked: {
+      title: 'Uw afspraken zijn geboekt',
+      lead: 'Elk van deze tijden is geboekt en kan afzonderlijk worden verzet of geannuleerd.',
+    },
+    waiting: {
+      title: 'Nog niet bevestigd',
+      lead: 'Deze tijden zijn voor u gereserveerd. Elke tijd moet nog worden bevestigd.',
+    },
+  },
+  waiting: {
+    join: 'Op de wachtlijst zetten',
+    lead: 'Hiermee is niets geboekt. Komt er op die dag een tijd vrij, dan krijgt u een e-mail en blijft die tijd een poos voor u gereserveerd.',
+    day: 'Dag',
+    notWaitable: {
+      title: 'Voor deze dag is er geen wachtlijst',
+      lead: 'De dag wordt niet aangeboden, of er wachten al te veel mensen. Kies een andere dag.',
+    },
+    statuses: {
+      waiting: {
+        title: 'U staat op de wachtlijst',
+        lead: 'Er is nog niets geboekt. Komt er op deze dag een tijd vrij, dan krijgt u een e-mail.',
+      },
+      offered: {
+        title: 'Er is een tijd vrij',
+        lead: 'Die blijft voor u gereserveerd en is nog niet geboekt. Reageert u niet op tijd, dan gaat hij naar de volgende op de lijst.',
+      },
+      booked: { title: 'Het is geboekt', lead: 'U hebt een tijd genomen die was vrijgekomen.' },
+      left: { title: 'U wacht niet meer', lead: 'U hebt de wachtlijst verlaten. Er is niets geboekt.' },
+      over: {
+        title: 'De dag is voorbij',
+        lead: 'Niemand wacht nog op een tijd van die dag. Er is niets geboekt.',
+      },
+    },
+    pass: 'Deze tijd laten gaan',
+    passed: 'Deze tijd gaat naar de volgende op de lijst. U wacht verder op een andere.',
+    leave: 'Wachtlijst verlaten',
+    look: 'Opnieuw kijken',
+    gone: {
+      title: 'Deze tijd is niet meer voor u gereserveerd',
+      lead: 'Hij is niet geboekt. Zo staat het er nu voor.',
+    },
   },
   nearest: 'Dichtstbijzijnde beschikbare tijden',
   back: 'Terug',

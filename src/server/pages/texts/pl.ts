@@ -22,6 +22,7 @@ export const pl: GuestPageTexts = {
     later: 'Później',
     none: 'W tych dniach nie ma wolnych terminów.',
     next: (when) => `Najbliższy wolny termin: ${when}`,
+    waitlist: 'Żaden termin nie pasuje? Zapis na listę oczekujących',
   },
   details: {
     title: 'Dane do rezerwacji',
@@ -78,6 +79,72 @@ export const pl: GuestPageTexts = {
     cancelled: 'Rezerwacja została odwołana.',
     again: 'Zarezerwuj kolejny termin',
     over: 'Ta rezerwacja jest już nieaktualna i nie można jej zmienić.',
+  },
+  series: {
+    repeat: 'Powtarzanie',
+    once: 'Nie, tylko raz',
+    every: (weeks) => (weeks === 1 ? 'Co tydzień' : `Co ${weeks} tygodnie`),
+    count: 'Ile razy, jeśli z powtarzaniem',
+    hint: 'Wszystkie terminy będzie widać, zanim cokolwiek zostanie zarezerwowane.',
+    title: 'Proszę wybrać terminy',
+    lead: 'Zaznaczone terminy rezerwuje się naraz: wszystkie albo żaden.',
+    reasons: {
+      'outside-hours': 'O tej porze jest zamknięte.',
+      notice: 'Za wcześnie.',
+      window: 'Poza dniami, które można rezerwować.',
+      unavailable: 'Zajęte.',
+    },
+    none: 'Proszę zaznaczyć co najmniej jeden termin. Nic nie zarezerwowano.',
+    lost: (times) => ({
+      title: 'Nie wszystkie te terminy są jeszcze wolne',
+      lead: `Nic nie zarezerwowano. Już zajęte: ${times}`,
+    }),
+    book: 'Zarezerwuj zaznaczone terminy',
+    change: 'Zmień dane',
+    booked: {
+      title: 'Terminy zarezerwowane',
+      lead: 'Każdy z tych terminów jest zarezerwowany i można go osobno przenieść lub odwołać.',
+    },
+    waiting: {
+      title: 'Czekają na potwierdzenie',
+      lead: 'Te terminy są wstępnie zarezerwowane. Każdy z nich trzeba jeszcze potwierdzić.',
+    },
+  },
+  waiting: {
+    join: 'Zapisz na listę oczekujących',
+    lead: 'To jeszcze nie rezerwacja. Gdy tego dnia zwolni się termin, damy znać i przez pewien czas nikt inny go nie dostanie.',
+    day: 'Dzień',
+    notWaitable: {
+      title: 'Na ten dzień nie ma listy oczekujących',
+      lead: 'Nie można go rezerwować albo czeka już zbyt wiele osób. Proszę wybrać inny dzień.',
+    },
+    statuses: {
+      waiting: {
+        title: 'Zapis na listę oczekujących przyjęty',
+        lead: 'Nic nie jest jeszcze zarezerwowane. Gdy tego dnia zwolni się termin, damy znać.',
+      },
+      offered: {
+        title: 'Zwolnił się termin',
+        lead: 'Na razie nikt inny go nie dostanie, ale nie jest jeszcze zarezerwowany. Bez odpowiedzi na czas dostanie go następna osoba na liście.',
+      },
+      booked: { title: 'Termin zarezerwowany', lead: 'Wybrano termin, który się zwolnił.' },
+      left: {
+        title: 'Oczekiwanie zakończone',
+        lead: 'Zapis na listę oczekujących został usunięty. Nic nie jest zarezerwowane.',
+      },
+      over: {
+        title: 'Ten dzień już minął',
+        lead: 'Nikt już nie czeka na termin tego dnia. Nic nie jest zarezerwowane.',
+      },
+    },
+    pass: 'Zrezygnuj z tego terminu',
+    passed: 'Ten termin dostanie następna osoba na liście. Zapis czeka dalej na inny.',
+    leave: 'Wypisz się z listy',
+    look: 'Sprawdź ponownie',
+    gone: {
+      title: 'Ten termin nie jest już zatrzymany',
+      lead: 'Nie został zarezerwowany. Oto aktualny stan.',
+    },
   },
   nearest: 'Najbliższe wolne terminy',
   back: 'Wstecz',

@@ -22,6 +22,7 @@ export const ptBr: GuestPageTexts = {
     later: 'Próximos dias',
     none: 'Nenhum horário disponível nestes dias.',
     next: (when) => `Próximo horário disponível: ${when}`,
+    waitlist: 'Nenhum horário serve? Entre na lista de espera',
   },
   details: {
     title: 'Seus dados',
@@ -78,6 +79,75 @@ export const ptBr: GuestPageTexts = {
     cancelled: 'Seu agendamento foi cancelado.',
     again: 'Fazer outro agendamento',
     over: 'Este agendamento já foi encerrado; não é mais possível alterá-lo.',
+  },
+  series: {
+    repeat: 'Repetir',
+    once: 'Não, uma vez só',
+    every: (weeks) => (weeks === 1 ? 'Toda semana' : `A cada ${weeks} semanas`),
+    count: 'Quantas vezes, se for repetir',
+    hint: 'Você verá todos os horários antes que algo seja agendado.',
+    title: 'Escolha os horários',
+    lead: 'O que estiver marcado é agendado de uma só vez: tudo ou nada.',
+    reasons: {
+      'outside-hours': 'Fechado nesse horário.',
+      notice: 'Cedo demais.',
+      window: 'Fora das datas que podem ser agendadas.',
+      unavailable: 'Indisponível.',
+    },
+    none: 'Marque pelo menos um horário. Nada foi agendado.',
+    lost: (times) => ({
+      title: 'Alguns destes horários não estão mais livres',
+      lead: `Nada foi agendado. Não estão mais livres: ${times}`,
+    }),
+    book: 'Agendar os horários marcados',
+    change: 'Alterar seus dados',
+    booked: {
+      title: 'Seus agendamentos estão confirmados',
+      lead: 'Cada um destes horários está agendado e pode ser alterado ou cancelado separadamente.',
+    },
+    waiting: {
+      title: 'Aguardando confirmação',
+      lead: 'Estes horários estão reservados para você. Falta a confirmação de cada um.',
+    },
+  },
+  waiting: {
+    join: 'Entrar na lista de espera',
+    lead: 'Isto não agenda nada. Se um horário ficar livre nesse dia, você receberá um e-mail, e o horário ficará reservado para você por algum tempo.',
+    day: 'Dia',
+    notWaitable: {
+      title: 'Não há lista de espera para este dia',
+      lead: 'Ele não é oferecido, ou já há pessoas demais esperando. Escolha outro dia.',
+    },
+    statuses: {
+      waiting: {
+        title: 'Você está na lista de espera',
+        lead: 'Nada foi agendado ainda. Se um horário ficar livre neste dia, você receberá um e-mail.',
+      },
+      offered: {
+        title: 'Um horário ficou livre',
+        lead: 'Está reservado para você, mas ainda não foi agendado. Sem resposta a tempo, passa para a próxima pessoa da lista.',
+      },
+      booked: {
+        title: 'O horário está agendado',
+        lead: 'Você ficou com um horário que tinha sido liberado.',
+      },
+      left: {
+        title: 'Você não está mais esperando',
+        lead: 'Você saiu da lista de espera. Nada foi agendado.',
+      },
+      over: {
+        title: 'O dia já passou',
+        lead: 'Ninguém mais espera por um horário desse dia. Nada foi agendado.',
+      },
+    },
+    pass: 'Deixar passar',
+    passed: 'O horário passa para a próxima pessoa da lista. Você continua esperando por outro.',
+    leave: 'Sair da lista de espera',
+    look: 'Ver de novo',
+    gone: {
+      title: 'Este horário não está mais reservado para você',
+      lead: 'Ele não foi agendado. Veja como está agora.',
+    },
   },
   nearest: 'Horários disponíveis mais próximos',
   back: 'Voltar',
