@@ -13,7 +13,7 @@ const manual = readFileSync(path.join(root, 'docs/notifications.md'), 'utf8');
 
 describe('the manual of notifications', () => {
   it('names all news and every way', () => {
-    for (const news of [...sharedNews, ...hostNews, 'needs-reconnect'])
+    for (const news of [...sharedNews, ...hostNews, 'needs-reconnect', 'wait-listed', 'time-offered'])
       assert.ok(manual.includes(`\`${news}\``), news);
     for (const way of notificationWays) assert.ok(manual.includes(`| \`${way}\``), way);
   });
