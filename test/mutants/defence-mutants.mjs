@@ -323,8 +323,32 @@ export const defenceMutants = [
   ],
   [
     'src/scheduling/telling/told-bookings.ts',
-    'version === undefined || one.version === version',
-    'true',
+    '&& (version === undefined || one.version === version)',
+    '',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/told-bookings.ts',
+    'return all.filter((other) => other.series?.id === series?.id);',
+    'void series;\n  return all;',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/notification-jobs.ts',
+    'const about = together && series ? series.id : ref;',
+    'void together;\n  void series;\n  const about = ref;',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/compose-waiting.ts',
+    'if (!isStillSo(entry, notice)) return undefined;',
+    'void isStillSo;',
+    'scheduling/telling',
+  ],
+  [
+    'src/scheduling/telling/compose-waiting.ts',
+    'name: strippedText(guest.name)',
+    'name: guest.name',
     'scheduling/telling',
   ],
   [
@@ -335,8 +359,8 @@ export const defenceMutants = [
   ],
   [
     'src/server/markup.ts',
-    "if (typeof part === 'string') return escaped(part);",
-    "if (typeof part === 'string') return part;",
+    "if (typeof part === 'string') return isInAttribute ? escaped(part) : setApart(escaped(part));",
+    "if (typeof part === 'string') return isInAttribute ? part : setApart(part);",
     'server/mails',
   ],
   // Plain pages: forms of other sites
