@@ -96,7 +96,7 @@ export const defenceMutants = [
   waiting('take-offer', '!isOffered(current, agreement.time.start, parts.now())', 'false'),
   waiting('take-offer', 'key: `${place.ref},${start}`,', 'key: `${place.ref},${start},${Math.random()}`,'),
   waiting('give-back', 'await bookings.release(place.owner, hold);', ''),
-  waiting('look-job', 'return before.hosts.map(({ id }) => lookJob(before.owner, id, now));', 'return [];'),
+  waiting('look-jobs', 'return before.hosts.map(({ id }) => lookJob(before.owner, id, now));', 'return [];'),
   waiting('join-waitlist', 'passed: await freeAlready(parts, question)', 'passed: []'),
   scheduler(
     'manage-tokens',

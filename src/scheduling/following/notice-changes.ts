@@ -7,10 +7,10 @@ import type {
   HostCalendar,
   JobRequest,
 } from '../../contract/index.js';
+import { lookJob } from '../../contract/look-job.js';
 import { writtenTimeOf } from '../scheduler/change-by-hand.js';
 import { nameOfTime } from '../scheduler/event-parts.js';
 import { calendarJob } from '../scheduler/settle.js';
-import { lookJob } from '../waiting/look-job.js';
 
 /**
  * Sees to it that events of ours which a page of changes names are looked at, before the page is taken in: what is asked for

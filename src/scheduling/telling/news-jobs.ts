@@ -7,7 +7,7 @@ import type {
 } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
 import { hostNotices, linkFailedNotices, notificationJobs } from './notification-jobs.js';
-import { freedTimeJobs } from '../waiting/look-job.js';
+import { freedTimeJobs } from '../waiting/look-jobs.js';
 import type { TellingParts } from './telling-parts.js';
 import { hears, listening, webhookJobs, webhookJobsTelling } from './webhook-jobs.js';
 

@@ -1,6 +1,6 @@
 import type { WaitingRecord } from '../../contract/index.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
-import { lookJobs } from './look-job.js';
+import { lookJobs } from './look-jobs.js';
 
 /** Gives back the time that was kept for a place, and sees to the next in line once it is free: who looked before saw it taken. */
 export async function giveBack(

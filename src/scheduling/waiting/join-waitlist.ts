@@ -15,7 +15,7 @@ import { readLocation } from '../scheduler/read-wishes.js';
 import { refuseField } from '../scheduler/refuse-faults.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { waitListedNotice } from '../telling/waitlist-notices.js';
-import { lookJobs } from './look-job.js';
+import { lookJobs } from './look-jobs.js';
 import { offerMinutesOf } from './offer-minutes.js';
 import { seenPlace } from './open-place.js';
 

@@ -3,7 +3,7 @@ import type { BookingRef, WaitlistEntry } from '../../contract/index.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { changePlace } from './change-place.js';
 import { giveBack } from './give-back.js';
-import { lookJobs } from './look-job.js';
+import { lookJobs } from './look-jobs.js';
 import { openPlace, seenPlace } from './open-place.js';
 
 /** Gives a place up; what was offered to it goes to the next in line. @throws BookingError `not-found`, `gone` once it was booked. */

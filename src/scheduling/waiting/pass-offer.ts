@@ -4,7 +4,7 @@ import { readInstant } from '../scheduler/read-wishes.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { changePlace, isOffered, withoutOffer } from './change-place.js';
 import { giveBack } from './give-back.js';
-import { lookJobs } from './look-job.js';
+import { lookJobs } from './look-jobs.js';
 import { openPlace, seenPlace } from './open-place.js';
 
 /** Lets the next in line have what is offered; passing twice is no error. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import type { Scheduler } from '../../../src/scheduling/index.js';
-import { lookJob } from '../../../src/scheduling/waiting/look-job.js';
+import { lookJob } from '../../../src/contract/look-job.js';
 import { memorySettings } from '../../../src/store/memory/index.js';
 import { emptyLedger, idOf } from './ledger.js';
 import { holdTerms, hostNames, offers } from './offers.js';

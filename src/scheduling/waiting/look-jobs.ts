@@ -1,11 +1,7 @@
 import type { BookingRecord, JobRequest, WaitingRecord } from '../../contract/index.js';
 import { isLive } from '../../contract/index.js';
+import { lookJob } from '../../contract/look-job.js';
 import type { Happening } from '../telling/what-happened.js';
-
-/** The job that looks for something to offer to those who wait for a host's time; one for each host. */
-export function lookJob(owner: string, hostId: string, dueAt: number): JobRequest {
-  return { kind: 'waitlist', owner, hostId, subject: 'waitlist', dueAt };
-}
 
 /** Those of all hosts whose time a place waits for. */
 export function lookJobs({ owner, hostIds }: WaitingRecord, dueAt: number): readonly JobRequest[] {
