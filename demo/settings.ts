@@ -61,6 +61,8 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     window: { rollingDays: 60 },
     limits: { perDay: 6 },
     remindBeforeMinutes: [24 * 60],
+    seriesAtMost: 6,
+    waitlistOfferMinutes: 60,
     calendarEvent: {
       description: '{eventType}\n{place}\n{hosts} – {guest}\n\nAnother time, or cancel: {manageLink}',
     },
