@@ -27,8 +27,13 @@ export function seriesChoice(
   )}</select>
 <p class="quiet" id="every-help">${series.hint}</p></div>
 <div class="field"><label for="times">${series.count}</label>
-<input id="times" name="times" type="number" min="2" max="${seriesAtMost.toString()}" value="${textIn(written, 'times')}" ${
+<input id="times" name="times" type="number" min="2" max="${seriesAtMost.toString()}" value="${textIn(written, 'times') || usual(seriesAtMost)}" ${
     isFaulty ? markup`aria-invalid="true" aria-describedby="times-fault"` : ''
   }>
 ${isFaulty ? markup`<p class="fault" id="times-fault">${details.fault}</p>` : ''}</div>`;
+}
+
+/** How many times most will want, so that nobody has to fill in what they may not need. */
+function usual(seriesAtMost: number): string {
+  return Math.min(4, seriesAtMost).toString();
 }
