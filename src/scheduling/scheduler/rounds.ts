@@ -20,8 +20,8 @@ export function rounds(parts: JobParts): () => Promise<number> {
     'expiry',
     // A second look is for others to hear of, and for those to do who can tell them.
     ...(parts.sendWebhook || parts.notify ? (['second-look'] as const) : []),
-    // What becomes free is offered by those who can tell of it.
-    ...(parts.notify ? (['waitlist'] as const) : []),
+    // Without anybody to tell, nothing is offered; places whose day is over are forgotten all the same.
+    'waitlist',
     // Without a maker nobody is waited for: what was asked of one who is gone is to fail.
     ...(parts.links ? [] : (['link'] as const)),
   ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking } from '../../../src/contract/index.js';
+import { createScheduler } from '../../../src/scheduling/index.js';
 import { WaitlistEntry } from '../../../src/schemas/index.js';
 import { key, refOf } from '../scheduler/house.js';
 import type { House } from '../scheduler/house.js';
@@ -287,6 +288,23 @@ describe('the waiting list of a day', () => {
     );
     await house.quiet();
     assert.deepEqual(await states(house, [entry]), ['offered']);
+  });
+
+  it('is forgotten where nobody could be told any more, too', async () => {
+    const house = openWaiting();
+    await bookOut(house);
+    await join(house, 'Ada');
+    const mute = createScheduler({
+      owner: 'team',
+      settings: house.settings,
+      bookings: house.bookings,
+      providers: [house.calendar],
+      secret: 'a secret that only this test knows, long enough',
+      now: () => house.now,
+    });
+    house.now = Date.UTC(2026, 2, 4, 23);
+    await mute.work();
+    assert.deepEqual(await house.bookings.waitingFor('host-anna'), []);
   });
 
   it('is over with its day, and then forgotten', async () => {
