@@ -85,13 +85,9 @@ export const defenceMutants = [
     'return { refusals };',
   ),
   // Who waits
-  waiting('offer-free-time', 'if (place.passed.includes(start)) continue;', ''),
-  waiting('offer-free-time', 'if (expiresAt - now < shortestOffer) continue;', ''),
-  waiting(
-    'attempt-waitlist',
-    "return isFirst && place.status === 'waiting';",
-    "return place.status === 'waiting';",
-  ),
+  waiting('offer-along', 'if (place.passed.includes(start)) continue;', ''),
+  waiting('offer-along', 'if (expiresAt - now < shortestOffer) continue;', ''),
+  waiting('lines', "return isFirst && place.status === 'waiting';", "return place.status === 'waiting';"),
   waiting('attempt-waitlist', '(place.offer?.expiresAt ?? 0) > now()', '(place.offer?.expiresAt ?? 0) > 0'),
   waiting('take-offer', '!isOffered(current, agreement.time.start, parts.now())', 'false'),
   waiting('take-offer', 'key: `${place.ref},${start}`,', 'key: `${place.ref},${start},${Math.random()}`,'),

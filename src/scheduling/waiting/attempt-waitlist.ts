@@ -1,12 +1,13 @@
-import { isBookingError, isWaiting } from '../../contract/index.js';
+import { isBookingError } from '../../contract/index.js';
 import type { Job, WaitingRecord } from '../../contract/index.js';
 import { readKnown } from '../scheduler/availability.js';
 import { minutes } from '../engine/minutes.js';
 import { longestCall } from '../scheduler/job-terms.js';
 import type { JobParts, Outcome } from '../scheduler/job-terms.js';
 import { withoutOffer } from './change-place.js';
-import { offerFreeTime } from './offer-free-time.js';
-import type { OfferingParts } from './offer-free-time.js';
+import { linesOf } from './lines.js';
+import { offerAlong } from './offer-along.js';
+import type { OfferingParts } from './offer-along.js';
 
 /** What becomes free without anybody telling, such as in a calendar that is not followed, is seen so soon. */
 const lookEvery = minutes(10);
@@ -29,9 +30,9 @@ export async function attemptWaitlist(parts: JobParts, { hostId }: Job): Promise
     patience: () => AbortSignal.timeout(longestCall),
   };
   let isAnyUnread = false;
-  for (const place of firstOfEach(places)) {
+  for (const line of linesOf(places)) {
     try {
-      await offerFreeTime(offering, place);
+      await offerAlong(offering, line);
     } catch (error) {
       // One event type, or calendar, that has gone is in nobody else's way.
       if (!isBookingError(error)) throw error;
@@ -48,19 +49,6 @@ async function lapse({ bookings, now }: JobParts, place: WaitingRecord): Promise
   if (place.status !== 'offered' || (place.offer?.expiresAt ?? 0) > now()) return;
   // Whoever changed it in between has taken it, passed it on or left.
   await bookings.keepWaiting(withoutOffer(place), { jobs: [], now: now() });
-}
-
-/** Those who wait, in their order; somebody who is twice in a line stands where they stood first. */
-function firstOfEach(places: readonly WaitingRecord[]): readonly WaitingRecord[] {
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    if (!isWaiting(place)) return false;
-    const { owner, eventType, day, request } = place;
-    const name = JSON.stringify([owner, eventType.slug, day, request.guest.email.trim().toLowerCase()]);
-    const isFirst = !seen.has(name);
-    seen.add(name);
-    return isFirst && place.status === 'waiting';
-  });
 }
 
 function nextLook(places: readonly WaitingRecord[], now: number, pause: number): number {

@@ -1,5 +1,6 @@
 import type {
   Booking,
+  CalendarAdapter,
   EventTypeSettings,
   HostSettings,
   Notification,
@@ -22,11 +23,12 @@ export function openWaiting(
     readonly names?: readonly string[];
     readonly eventType?: { readonly [Name in keyof EventTypeSettings]?: EventTypeSettings[Name] | undefined };
     readonly host?: (name: string) => Partial<HostSettings>;
+    readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
     readonly options?: { readonly [Name in keyof SchedulerOptions]?: SchedulerOptions[Name] | undefined };
   } = {},
 ): WaitingHouse {
   const told: Notification[] = [];
-  const { names = ['anna'], eventType, host, options } = change;
+  const { names = ['anna'], eventType, host, adapter, options } = change;
   const day = [{ from: '09:00', to: '09:30' }];
   const house = openTeam(names, {
     eventType: withoutMissing({
@@ -35,6 +37,7 @@ export function openWaiting(
       ...eventType,
     }),
     ...(host && { host }),
+    ...(adapter && { adapter }),
     options: withoutMissing({
       manageUrl: 'https://book.example/manage',
       notify: async (notification) => {

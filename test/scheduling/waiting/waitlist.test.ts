@@ -195,6 +195,32 @@ describe('the waiting list of a day', () => {
     assert.deepEqual(await states(house, [entry]), ['waiting']);
   });
 
+  it('keeps the order where a time becomes free while it is looked for one', async () => {
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const house = openWaiting({
+      adapter: (real) => ({
+        ...real,
+        async busy(...asked) {
+          const answer = await real.busy(...asked);
+          const deed = meanwhile;
+          meanwhile = undefined;
+          await deed?.();
+          return answer;
+        },
+      }),
+    });
+    const booking = await bookOut(house);
+    const entries = [await join(house, 'Ada'), await join(house, 'Bob')];
+    // What else looks at the calendars has done so.
+    house.now += 2 * minute;
+    await house.quiet();
+    meanwhile = () =>
+      house.scheduler.cancel(refOf(booking), { version: 1 }, { key: key('in the middle of it') });
+    house.now += 10 * minute;
+    await house.quiet();
+    assert.deepEqual(await states(house, entries), ['offered', 'waiting']);
+  });
+
   it('sees what becomes free in a calendar without anybody telling', async () => {
     const house = openWaiting();
     const start = Date.parse(wednesdayAtNine);

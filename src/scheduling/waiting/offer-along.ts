@@ -1,11 +1,13 @@
 import type { WaitingRecord } from '../../contract/index.js';
 import { minutes } from '../engine/minutes.js';
 import { candidatesFor } from '../scheduler/assigning.js';
-import { listFree } from '../scheduler/availability.js';
+import { passOver } from '../scheduler/availability.js';
 import type { AvailabilityParts } from '../scheduler/availability.js';
 import type { OpenSlot } from '../engine/found-slots.js';
 import { claimsOf } from '../scheduler/claims.js';
-import type { AvailabilityQuestion } from '../scheduler/evaluate.js';
+import { orRefusal } from '../scheduler/claiming.js';
+import { evaluate } from '../scheduler/evaluate.js';
+import type { AvailabilityQuestion, Known } from '../scheduler/evaluate.js';
 import { bodyHashOf } from '../scheduler/identifiers.js';
 import type { JobParts } from '../scheduler/job-terms.js';
 import { nameOf, offerFor, readOpenOffer } from '../scheduler/offer.js';
@@ -13,6 +15,7 @@ import type { Offer } from '../scheduler/offer.js';
 import { readLocation } from '../scheduler/read-wishes.js';
 import type { SchedulerParts } from '../scheduler/scheduler-parts.js';
 import { timeOfferedNotice } from '../telling/waitlist-notices.js';
+import type { Line } from './lines.js';
 import { offerMinutesOf } from './offer-minutes.js';
 
 /** What offers are made with. */
@@ -24,28 +27,46 @@ export type OfferingParts = JobParts &
 const shortestOffer = minutes(5);
 
 /**
- * Keeps the first time that is free for a place, and has not been offered to it, and tells its guest. Nothing happens where there
- * is none.
+ * Keeps for each in a line the first time that is free for them, and has not been offered to them, and tells them. What is free is
+ * looked at once for all: what becomes so meanwhile is for the next look, and not for whoever stands last.
  *
- * @throws BookingError `not-found` for an event type that is offered no more, `calendar-unreachable`, and others of its rules.
+ * @throws BookingError `not-found` for an event type that is offered no more, `calendar-unreachable`.
  */
-export async function offerFreeTime(parts: OfferingParts, place: WaitingRecord): Promise<void> {
-  const { request, durationMinutes, day } = place;
-  const offer = offerFor(
-    await readOpenOffer(parts.settings, place.owner, request.eventType),
-    request.context?.host,
-  );
-  if (offerMinutesOf(parts, offer) === undefined) return;
+export async function offerAlong(parts: OfferingParts, line: Line): Promise<void> {
+  const whole = await readOpenOffer(parts.settings, line.owner, line.slug);
+  if (offerMinutesOf(parts, whole) === undefined) return;
   const now = parts.now();
-  const question = {
-    offer,
-    durationMinutes,
-    location: readLocation(offer, request.context?.location).id,
-    range: { start: Math.max(day.start, now), end: day.end },
+  const { range } = line;
+  const question: AvailabilityQuestion = {
+    offer: whole,
+    durationMinutes: Math.max(...whole.eventType.durationsMinutes),
+    location: undefined,
+    range: { start: Math.max(range.start, now), end: range.end },
     now,
     signal: parts.patience(),
   };
-  for (const slot of await listFree(parts, question)) {
+  const known = await parts.readKnown(question);
+  passOver(parts, whole, known);
+  // A place or a host that somebody asked for may be gone: that is in nobody else's way.
+  for (const place of line.places) await orRefusal(offerTo(parts, place, { question, known }));
+}
+
+async function offerTo(
+  parts: OfferingParts,
+  place: WaitingRecord,
+  seen: { readonly question: AvailabilityQuestion; readonly known: Known },
+): Promise<void> {
+  const { now } = seen.question;
+  const { context } = place.request;
+  const offer = offerFor(seen.question.offer, context?.host);
+  const question = {
+    ...seen.question,
+    offer,
+    durationMinutes: place.durationMinutes,
+    location: readLocation(offer, context?.location).id,
+    range: { start: Math.max(place.day.start, now), end: place.day.end },
+  };
+  for (const slot of evaluate(question, seen.known).slots) {
     const { start } = slot;
     if (place.passed.includes(start)) continue;
     const expiresAt = Math.min(now + minutes(place.offerMinutes), start - notice(offer));
