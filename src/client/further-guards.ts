@@ -1,4 +1,5 @@
 // The same for what few bookings meet: several at once, and the waiting list.
+import type { Guest } from '../contract/booking.js';
 import type { SeriesBooking, SeriesTime, SeriesTimes } from '../contract/series.js';
 import type { TimeOffer, WaitlistEntry } from '../contract/waitlist.js';
 import { isBooking } from './booking-guards.js';
@@ -16,6 +17,9 @@ export const isSeriesTimes = shape<SeriesTimes>({
 
 export const isSeriesBooking = shape<SeriesBooking>({ bookings: listOf(isBooking, 1) });
 
+export const isGuest = shape<Guest>({ name: text, email: text });
+export const isOffer = shape<TimeOffer>({ start: instant, end: instant, expiresAt: instant });
+
 export const isWaitlistEntry = shape<WaitlistEntry>({
   ref: text,
   status: text,
@@ -24,8 +28,8 @@ export const isWaitlistEntry = shape<WaitlistEntry>({
   date: text,
   zone: text,
   durationMinutes: number,
-  guest: shape<WaitlistEntry['guest']>({ name: text, email: text }),
-  offer: maybe(shape<TimeOffer>({ start: instant, end: instant, expiresAt: instant })),
+  guest: isGuest,
+  offer: maybe(isOffer),
   offerMinutes: number,
   booking: maybe(text),
   manageToken: maybe(text),

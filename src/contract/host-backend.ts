@@ -17,6 +17,7 @@ import type {
   LocationSettings,
 } from './settings-store.js';
 import type { SlotList } from './slot.js';
+import type { WaitingGuest } from './waitlist.js';
 import type { ChangedEvent } from './webhook.js';
 
 /**
@@ -130,6 +131,9 @@ export interface HostBackend {
 
   /** The host's bookings and what stands in their calendars, in a range of at most 400 days. */
   agenda(range: HostRange, options?: CallOptions): Promise<Agenda>;
+
+  /** Who waits for a time of the host's to become free, for the nearest day first; those whose day has passed no more. */
+  waitlist(options?: CallOptions): Promise<readonly WaitingGuest[]>;
 
   /**
    * Says yes to a pending booking, after looking at its hosts' calendars again. Confirming what is confirmed answers it as

@@ -43,6 +43,7 @@ export const hostSummaries: Readonly<Record<HostOperation, string>> = {
   slots: 'Free times in a range, with settings as they are or would be',
   book: 'Book for a guest',
   agenda: 'Bookings and calendar events in a range',
+  waitlist: 'Who waits for a time to become free',
   confirm: 'Say yes to a pending booking',
   decline: 'Say no to a pending booking',
   cancel: 'End a booking',

@@ -187,6 +187,11 @@ export const hostOperations = {
     path: '/v1/host/agenda',
     success: 200,
   },
+  waitlist: {
+    method: 'GET',
+    path: '/v1/host/waitlist',
+    success: 200,
+  },
   confirm: {
     method: 'POST',
     path: '/v1/host/bookings/{ref}/confirm',

@@ -49,6 +49,15 @@ export interface TimeOffer {
   readonly expiresAt: string;
 }
 
+/** Somebody who waits for time of a host, as the host may see it. */
+export interface WaitingGuest
+  extends Pick<WaitlistEntry, 'ref' | 'eventType' | 'date' | 'zone' | 'durationMinutes' | 'guest' | 'offer'> {
+  /** `offered`: a time is kept until `offer.expiresAt`. */
+  readonly status: Extract<WaitlistStatus, 'waiting' | 'offered'>;
+  /** When the guest joined. ISO 8601 UTC. */
+  readonly since: string;
+}
+
 /** Names the offer that a guest answers, so that nobody takes another than they saw. */
 export interface OfferAnswer {
   /** ISO 8601; the start that was offered. */

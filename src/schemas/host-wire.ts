@@ -22,6 +22,7 @@ import { Holiday, HolidayCountry } from './holiday.js';
 import { HostSlotQuery } from './host-slot-query.js';
 import { SlotList } from './slot.js';
 import { ListedEventType, VersionedEventType } from './listed-event-type.js';
+import { WaitingGuest } from './waitlist.js';
 
 /** Everything that travels between a host's page and a backend, by name. */
 export const hostWireSchemas = {
@@ -52,6 +53,7 @@ export const hostWireSchemas = {
   VersionedCalendarSettings,
   VersionedProfile,
   VersionedEventType,
+  WaitingGuests: z.array(WaitingGuest),
 } as const;
 
 export type HostSchemaName = keyof typeof hostWireSchemas;

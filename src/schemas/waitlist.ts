@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type {
   OfferAnswer as OfferAnswerType,
   TimeOffer as TimeOfferType,
+  WaitingGuest as WaitingGuestType,
   WaitlistEntry as WaitlistEntryType,
   WaitlistRequest as WaitlistRequestType,
 } from '../contract/waitlist.js';
@@ -13,6 +14,7 @@ import { Id, line } from './texts.js';
 
 export type OfferAnswer = OfferAnswerType;
 export type TimeOffer = TimeOfferType;
+export type WaitingGuest = WaitingGuestType;
 export type WaitlistEntry = WaitlistEntryType;
 export type WaitlistRequest = WaitlistRequestType;
 
@@ -43,6 +45,20 @@ export const WaitlistEntry = z.object({
   booking: z.exactOptional(Id),
   manageToken: z.exactOptional(line(1000)),
 }) satisfies z.ZodType<WaitlistEntry>;
+
+/** Somebody who waits, as a host may see it. */
+export const WaitingGuest = WaitlistEntry.pick({
+  ref: true,
+  eventType: true,
+  date: true,
+  zone: true,
+  durationMinutes: true,
+  guest: true,
+  offer: true,
+}).extend({
+  status: z.enum(['waiting', 'offered']),
+  since: Instant,
+}) satisfies z.ZodType<WaitingGuest>;
 
 /** Names the offer that a guest answers. */
 export const OfferAnswer = z.object({ start: Instant }) satisfies z.ZodType<OfferAnswer>;

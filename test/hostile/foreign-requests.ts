@@ -138,6 +138,7 @@ export const foreignRequests: Readonly<Record<HostOperation, Attempts>> = {
   confirm: about('confirm', { version: 1 }),
   decline: about('decline', { version: 1, reason: 'No' }),
   cancel: about('cancel', { version: 1, reason: 'No' }),
+  waitlist: { plain: { path: '/v1/host/waitlist' } },
   calendarReadings: { plain: { path: '/v1/host/calendar-readings' } },
   unwritten: { plain: { path: '/v1/host/unwritten-events' } },
   writeAgain: about('write-again'),

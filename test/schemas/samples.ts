@@ -1,4 +1,5 @@
 import type {
+  WaitingGuest,
   SeriesRequest,
   WaitlistEntry,
   WaitlistRequest,
@@ -82,6 +83,17 @@ export const samples = {
     offerMinutes: 60,
     manageToken: 'token-0123456789',
   } satisfies WaitlistEntry,
+
+  waitingGuest: {
+    ref: 'w-0123456789',
+    status: 'waiting',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    date: '2026-05-04',
+    zone: 'Europe/Berlin',
+    durationMinutes: 30,
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    since: '2026-05-01T12:00:00.000Z',
+  } satisfies WaitingGuest,
 
   eventType: {
     slug: 'intro',

@@ -105,6 +105,7 @@ interface Types {
   SeriesTime: contract.SeriesTime;
   SeriesTimes: contract.SeriesTimes;
   TimeOffer: contract.TimeOffer;
+  WaitingGuest: contract.WaitingGuest;
   WaitlistEntry: contract.WaitlistEntry;
   WaitlistRequest: contract.WaitlistRequest;
   SignInDeparture: contract.SignInDeparture;
@@ -207,6 +208,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   SeriesTime: true,
   SeriesTimes: true,
   TimeOffer: true,
+  WaitingGuest: true,
   WaitlistEntry: true,
   WaitlistRequest: true,
   SignInDeparture: true,

@@ -4,7 +4,10 @@ import type { Calendar } from '../../contract/calendar-adapter.js';
 import type { HostAbsence } from '../../contract/absence.js';
 import type { CalendarSettings, LocationSettings } from '../../contract/settings-store.js';
 import type { Schedule } from '../../contract/schedule.js';
+import type { WaitingGuest } from '../../contract/waitlist.js';
 import { isBooking } from '../booking-guards.js';
+import { isGuest, isOffer } from '../further-guards.js';
+import { named } from '../reading-guards.js';
 import type { Check, Guard } from '../shape.js';
 import { instant, listOf, maybe, number, object, shape, text, webAddress } from '../shape.js';
 
@@ -137,6 +140,20 @@ export const isUnwritten = listOf<contract.UnwrittenEvent>(
     since: instant,
     reason: text,
     remedy: text,
+  }),
+);
+
+export const isWaitingGuests = listOf<WaitingGuest>(
+  shape<WaitingGuest>({
+    ref: text,
+    status: text,
+    eventType: shape(named),
+    date: text,
+    zone: text,
+    durationMinutes: number,
+    guest: isGuest,
+    offer: maybe(isOffer),
+    since: instant,
   }),
 );
 

@@ -15,6 +15,7 @@ export const hostReadings = [
   'eventTypes',
   'calendarReadings',
   'unwritten',
+  'waitlist',
 ] as const satisfies readonly (keyof HostBackend)[];
 
 export type HostReading = (typeof hostReadings)[number];

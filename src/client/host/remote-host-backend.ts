@@ -27,6 +27,7 @@ import {
   isVersionedEventType,
   isVersionedEventTypes,
   isVersionedProfile,
+  isWaitingGuests,
 } from './host-guards.js';
 
 /** How a host's backend behind the wire is reached. */
@@ -80,6 +81,7 @@ export function remoteHostBackend(options: RemoteHostBackendOptions): Required<H
     slots: (body, call) => ask('slots', isSlotList, { ...call, body }),
     book: (body, call) => ask('book', isBooking, { ...call, body }),
     agenda: (range, call) => ask('agenda', isAgenda, { ...call, search: searchOf(range) }),
+    waitlist: (call) => ask('waitlist', isWaitingGuests, call),
     confirm: (ref, body, call) => ask('confirm', isBooking, { ...call, body, names: { ref } }),
     decline: (ref, body, call) => ask('decline', isBooking, { ...call, body, names: { ref } }),
     cancel: (ref, body, call) => ask('cancel', isBooking, { ...call, body, names: { ref } }),

@@ -5,6 +5,7 @@ import { decideChange } from './decide-change.js';
 import { cancelByHost, confirm, decline } from './host-decisions.js';
 import type { HostSideParts } from './host-side.js';
 import { listUnwritten, writeAgain } from './unwritten.js';
+import { listWaiting } from './waiting-guests.js';
 
 /** What hosts ask about bookings and calendars. */
 export type HostOperations = Pick<
@@ -14,6 +15,7 @@ export type HostOperations = Pick<
   | 'cancel'
   | 'decideChange'
   | 'agenda'
+  | 'waitlist'
   | 'calendarReadings'
   | 'unwritten'
   | 'writeAgain'
@@ -27,6 +29,7 @@ export function hostOperations(parts: HostSideParts): HostOperations {
     cancel: (ref, request, { key }) => cancelByHost(parts, { ref, request, key }),
     decideChange: (ref, request) => decideChange(parts, { ref, request }),
     agenda: (range, call) => readAgenda(parts, range, call?.signal),
+    waitlist: () => listWaiting(parts),
     calendarReadings: (call) => readingsOfHosts(parts, call?.signal),
     unwritten: () => listUnwritten(parts),
     writeAgain: (ref) => writeAgain(parts, ref),

@@ -129,6 +129,10 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     answer: 'Agenda',
     perform: async (backend, call) => backend.agenda?.(call.query(HostRange), call.reading),
   },
+  waitlist: {
+    answer: 'WaitingGuests',
+    perform: async (backend, { reading }) => backend.waitlist?.(reading),
+  },
   confirm: {
     request: 'ConfirmRequest',
     answer: 'Booking',

@@ -131,6 +131,7 @@ export const hostRequests = {
     { method: 'POST', body: { version: 1, keep: 'booked' } },
     samples.booking,
   ],
+  waitlist: ['/v1/host/waitlist', {}, [samples.waitingGuest]],
   confirm: ['/v1/host/bookings/b-1/confirm', { method: 'POST', body: { version: 1 } }, samples.booking],
   decline: ['/v1/host/bookings/b-1/decline', { method: 'POST', body: { version: 1 } }, samples.booking],
   cancel: ['/v1/host/bookings/b-1/cancel', { method: 'POST', body: { version: 1 } }, samples.booking],
