@@ -98,6 +98,37 @@ export const agendaStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  details.waitlist {
+    display: block;
+    padding: 0;
+  }
+
+  .waitlist > summary {
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .waitlist > summary > h3 {
+    display: inline;
+  }
+
+  /* The browser's own slot stands between, and hands down another box model. */
+  .waitlist > * {
+    box-sizing: border-box;
+  }
+
+  .waitlist > .inside {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
+  }
+
+  .waitlist h4 {
+    margin: 0;
+  }
+
   .week {
     --_hour: 52px;
 

@@ -39,6 +39,7 @@ import { renderToolbar } from './toolbar-view.js';
 import { renderUnread, renderUnwritten } from './trouble-view.js';
 import type { TroubleWays } from './trouble-view.js';
 import { VisibleTimer } from './visible-timer.js';
+import { renderWaitlist } from './waitlist-view.js';
 import { renderWeek } from './week-view.js';
 import { agendaWords } from './words/agenda-words.js';
 import type { AgendaWords } from './words/words.js';
@@ -48,7 +49,7 @@ import { ZoneClock } from './zone-clock.js';
 /**
  * What a host has before them: bookings and what stands in the calendars, in a week or a list. Events that do not block
  * are shown as free. Bookings are confirmed, declined and cancelled here, a change in the calendar is decided about, what
- * could not be written is written again, and guests are booked for.
+ * could not be written is written again, and guests are booked for. Who waits for a time to become free is listed.
  *
  * It reads anew by itself while the page is in sight, and after whatever is done.
  *
@@ -63,6 +64,7 @@ import { ZoneClock } from './zone-clock.js';
  * @csspart entry - A booking or an event; also `booking` or `event`, and its state: `pending`, `free`, …
  * @csspart dialog - What opens over it: an entry, or booking for a guest.
  * @csspart unwritten - What could not be written into the calendar.
+ * @csspart waitlist - Who waits for a time to become free; inside it `waiting-guest`.
  * @csspart notice - A calendar that cannot be read.
  */
 export class BookingAgenda extends HostElement<AgendaWords> {
@@ -168,7 +170,7 @@ export class BookingAgenda extends HostElement<AgendaWords> {
 
   #reread(): void {
     void this.#reader.reread();
-    void this.known?.refresh('unwritten');
+    void this.known?.refresh('unwritten', 'waitlist');
   }
 
   #go(place: SettingsPlace): void {
@@ -299,7 +301,8 @@ export class BookingAgenda extends HostElement<AgendaWords> {
         })}
       </div>
       <p class="heard" role="status">${this.#news}</p>
-      ${renderUnwritten(known.value('unwritten') ?? [], view, ways)} ${this.#renderToolbar(view)}
+      ${renderUnwritten(known.value('unwritten') ?? [], view, ways)}
+      ${renderWaitlist(known.value('waitlist') ?? [], view)} ${this.#renderToolbar(view)}
       ${renderReading(reading, {
         speaking: view.speaking,
         retry: () => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isEmailAddress, isWebAddress } from '../../contract/value-shapes.js';
+import { isWebAddress } from '../../contract/value-shapes.js';
 import type { Answer, Answers } from '../../contract/question.js';
 import type { AgendaBooking } from '../../contract/host-backend.js';
 import { zoneLabel } from '../format/format-zone.js';
@@ -9,6 +9,7 @@ import { deedsFor } from './booking-deeds.js';
 import { renderDeeds } from './deeds-view.js';
 import type { BookingWays } from './booking-ways.js';
 import { fact, renderOpening } from './fact.js';
+import { renderEmail } from './guest-email.js';
 import { guestName } from './guest-name.js';
 import { placeName } from './place-name.js';
 import { ZoneClock } from './zone-clock.js';
@@ -59,13 +60,6 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
     ${renderOpening(webUrl, view)}
     ${renderDeeds(booking, view, { ...ways, deeds: deedsFor(booking, ways.now) })}
   `;
-}
-
-/** A mail to a guest is to nobody else, and says nothing that its host has not written. */
-function renderEmail(email: string): TemplateResult {
-  if (!isEmailAddress(email)) return html`<bdi>${email}</bdi>`;
-  const address = email.replace(/[?&%#]/g, encodeURIComponent);
-  return html`<a class="link" href="mailto:${address}"><bdi>${email}</bdi></a>`;
 }
 
 function timesOfGuest(

@@ -10,6 +10,7 @@ import type {
   UnwrittenEvent,
 } from '../../../src/contract/host-backend.js';
 import type { SlotList } from '../../../src/contract/slot.js';
+import type { WaitingGuest } from '../../../src/contract/waitlist.js';
 
 /** Monday, 2 March 2026. */
 export const monday = '2026-03-02';
@@ -120,6 +121,45 @@ export const unwritten: readonly UnwrittenEvent[] = [
   },
 ];
 
+/** Two who wait for one day, and a third for another. */
+export const waiting: readonly WaitingGuest[] = [
+  {
+    ref: 'w-grace',
+    status: 'offered',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    date: '2026-03-04',
+    zone: 'Europe/Berlin',
+    durationMinutes: 30,
+    guest: { name: 'Grace Hopper', email: 'grace@example.com' },
+    since: '2026-03-01T10:00:00.000Z',
+    offer: {
+      start: '2026-03-04T09:00:00.000Z',
+      end: '2026-03-04T09:30:00.000Z',
+      expiresAt: '2026-03-02T09:00:00.000Z',
+    },
+  },
+  {
+    ref: 'w-ada',
+    status: 'waiting',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    date: '2026-03-04',
+    zone: 'America/New_York',
+    durationMinutes: 60,
+    guest: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    since: '2026-03-01T11:00:00.000Z',
+  },
+  {
+    ref: 'w-mary',
+    status: 'waiting',
+    eventType: { slug: 'intro', title: 'Intro call' },
+    date: '2026-03-06',
+    zone: 'Europe/Berlin',
+    durationMinutes: 30,
+    guest: { name: 'Mary Somerville', email: 'mary@example.com' },
+    since: '2026-02-27T11:00:00.000Z',
+  },
+];
+
 export const introType: HostEventType = {
   slug: 'intro',
   title: 'Intro call',
@@ -176,6 +216,7 @@ export function agendaBackend(change: Partial<HostBackend> = {}) {
     ],
     eventTypes: async () => [{ version: 1, value: introType }],
     unwritten: async () => [],
+    waitlist: async () => [],
     slots: async () => slots,
     agenda: async ({ start, end }) => {
       ranges.push(`${start} ${end}`);

@@ -17,6 +17,7 @@ import {
   moved,
   slots,
   unwritten,
+  waiting,
 } from './agenda-stage.js';
 
 interface Shown {
@@ -206,8 +207,9 @@ describe('<booking-agenda>', () => {
             view,
             language,
             width: 344,
-            change: { unwritten: async () => unwritten },
+            change: { unwritten: async () => unwritten, waitlist: async () => waiting },
           });
+          element.shadowRoot!.querySelector<HTMLElement>('.waitlist > summary')!.click();
           expect(element.scrollWidth, `${view} ${language}`).to.be.at.most(element.clientWidth);
           expect(document.documentElement.scrollWidth).to.be.at.most(360);
           await open('confirmed');
@@ -662,6 +664,62 @@ describe('<booking-agenda>', () => {
       const going = oneEvent<SettingsGoEvent>(bare.element, 'settings-go');
       bare.find('.head [part="way-on"]').click();
       expect((await going).place).to.deep.equal({ tab: 'event-types' });
+    });
+  });
+
+  describe('the waiting list', () => {
+    const withList = (language = 'en-GB') => show({ language, change: { waitlist: async () => waiting } });
+
+    it('is one line that opens by keyboard: by the day, whoever came first before the others', async () => {
+      const { find, all, text, until } = await withList();
+      await until('.waitlist');
+      expect(text('.waitlist > summary')).to.equal('Waiting list (3)');
+      expect(find('.waitlist li').checkVisibility()).to.equal(false);
+      find('.waitlist > summary').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(find('.waitlist li').checkVisibility()).to.equal(true);
+      expect(all('.waitlist h4').map(({ textContent }) => textContent)).to.deep.equal([
+        'Wednesday, 4 March 2026',
+        'Friday, 6 March 2026',
+      ]);
+      expect(all('.waitlist li').map(({ textContent }) => words(textContent))).to.deep.equal([
+        'Grace Hopper · Intro call · 30 min Waits since Sun 1 Mar, 11:00 · grace@example.com 10:00–10:30 is kept until Mon 2 Mar, 10:00',
+        'Ada Lovelace · Intro call · 1 hr · America/New York Waits since Sun 1 Mar, 12:00 · ada@example.com',
+        'Mary Somerville · Intro call · 30 min Waits since Fri 27 Feb, 12:00 · mary@example.com',
+      ]);
+      expect((find('.waitlist a') as HTMLAnchorElement).href).to.equal('mailto:grace@example.com');
+    });
+
+    for (const [language, name] of [
+      ['en', 'Waiting list (3)'],
+      ['de', 'Warteliste (3)'],
+      ['ar', 'قائمة الانتظار (3)'],
+    ] as const)
+      it(`is accessible, open as it is: ${language}`, async () => {
+        const { element, find, text, until } = await withList(language);
+        await until('.waitlist');
+        find('.waitlist > summary').click();
+        expect(text('.waitlist h3')).to.equal(name);
+        await expect(element).to.be.accessible();
+      });
+
+    it('is not there where nobody waits, or the server has none', async () => {
+      for (const waitlist of [async () => [], failing('not-found', 9, async () => waiting)]) {
+        const { find } = await show({ change: { waitlist } });
+        await aTimeout(20);
+        expect(find('.waitlist')).to.equal(null);
+      }
+    });
+
+    it('is read again with the rest, and stays open', async () => {
+      let list = waiting;
+      const { find, text, until } = await show({ change: { waitlist: async () => list } });
+      await until('.waitlist');
+      find('.waitlist > summary').click();
+      list = waiting.slice(1);
+      find('[part="refresh"]').click();
+      await waitUntil(() => text('.waitlist > summary') === 'Waiting list (2)');
+      expect((find('.waitlist') as HTMLDetailsElement).open).to.equal(true);
     });
   });
 

@@ -85,6 +85,10 @@ export const ar: AgendaWords = {
   guestDetails: 'الضيف',
   missingTime: 'يرجى اختيار الوقت أولًا.',
   booked: (guest, when) => `تم الحجز باسم ${isolated(guest)}: ${isolated(when)}.`,
+
+  waitlist: (count) => `قائمة الانتظار (${count})`,
+  waitsSince: (when) => `ينتظر منذ ${isolated(when)}`,
+  offeredUntil: (time, when) => `${isolated(time)} محفوظ حتى ${isolated(when)}`,
 };
 
 function daysOf(days: number): string {

@@ -86,6 +86,10 @@ export const de: AgendaWords = {
   guestDetails: 'Der Gast',
   missingTime: 'Bitte wählen Sie zuerst eine Zeit.',
   booked: (guest, when) => `Für ${guest} gebucht: ${when}.`,
+
+  waitlist: (count) => `Warteliste (${count})`,
+  waitsSince: (when) => `Wartet seit ${when}`,
+  offeredUntil: (time, when) => `${time} ist bis ${when} reserviert`,
 };
 
 function daysOf(days: number): string {

@@ -86,6 +86,10 @@ export const en: AgendaWords = {
   guestDetails: 'The guest',
   missingTime: 'Please choose a time first.',
   booked: (guest, when) => `Booked for ${guest}: ${when}.`,
+
+  waitlist: (count) => `Waiting list (${count})`,
+  waitsSince: (when) => `Waits since ${when}`,
+  offeredUntil: (time, when) => `${time} is kept until ${when}`,
 };
 
 function daysOf(days: number): string {

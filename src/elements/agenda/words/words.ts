@@ -99,4 +99,10 @@ export interface AgendaWords {
   readonly guestDetails: string;
   readonly missingTime: string;
   booked(guest: string, when: string): string;
+
+  /** How many wait for a time to become free; the name of their list. */
+  waitlist(count: number): string;
+  waitsSince(when: string): string;
+  /** Said of a guest for whom a time is kept. */
+  offeredUntil(time: string, when: string): string;
 }
