@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Asking, Cancelling } from '../../client/managing-state.js';
-import { renderBookedTime } from './booked-time.js';
-import { renderWords } from './status-view.js';
+import { renderBookedTime } from '../look/booked-time.js';
+import { renderErrorWords } from '../error-words.js';
 import type { View } from './view.js';
 
 /** Whether it shall be cancelled, and why; the same while that is on its way. */
@@ -31,7 +31,7 @@ export function renderQuestion(state: Asking | Cancelling, view: View): Template
       ></textarea>
     </div>
     <div role="alert">
-      ${error ? html`<div class="notice" part="notice">${renderWords(error, view)}</div>` : nothing}
+      ${error ? html`<div class="notice" part="notice">${renderErrorWords(error, texts)}</div>` : nothing}
     </div>
     <div class="ways" part="ways">
       <button type="submit" class="button ending" part="submit" aria-disabled=${isBusy}>

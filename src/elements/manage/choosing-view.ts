@@ -2,9 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Again, Moving } from '../../client/managing-state.js';
 import { widgetParts } from '../button/widget-parts.js';
+import { renderBookedTime } from '../look/booked-time.js';
 import type { BookingConfirmEvent } from '../widget/booking-confirm-event.js';
 import type { BookingErrorEvent } from '../widget/widget-events.js';
-import { renderBookedTime } from './booked-time.js';
 import type { View } from './view.js';
 
 /** Another time for the booking is chosen, in a widget that moves it. */

@@ -9,14 +9,16 @@ import type { Booking, BookingRef } from '../../contract/booking.js';
 import { BookingChangeEvent } from '../booking-change-event.js';
 import { loadWidget } from '../button/load-widget.js';
 import { ExtraElement } from '../extra-element.js';
+import { manageLinkIn } from '../guest-links.js';
+import { cardStyles } from '../look/card.styles.js';
 import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
+import { StepAttention } from '../step-attention.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
-import { Attention } from './attention.js';
 import { BookAgainEvent } from './book-again-event.js';
-import { manageLinkIn } from './manage-link.js';
+import { focusOf } from './focus-of.js';
 import { renderManage } from './manage-view.js';
 import { manageStyles } from './manage.styles.js';
 import { renderOpening, renderUnread } from './status-view.js';
@@ -52,7 +54,7 @@ import type { Around } from './view.js';
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingManage extends ExtraElement {
-  static override styles = [tokens, signals, controls, manageStyles, waitingStyles];
+  static override styles = [tokens, signals, controls, cardStyles, manageStyles, waitingStyles];
 
   static override properties = {
     backendUrl: { attribute: 'backend-url' },
@@ -99,7 +101,7 @@ export class BookingManage extends ExtraElement {
   #backend: BookingBackend | undefined;
   #link: BookingRef | undefined;
   #due = false;
-  readonly #attention = new Attention();
+  readonly #attention = new StepAttention();
   readonly #told = new WeakSet<object>();
 
   override connectedCallback(): void {
@@ -127,7 +129,9 @@ export class BookingManage extends ExtraElement {
 
   protected override updated(): void {
     const lead = (): void => {
-      this.#attention.lead(this, this.state);
+      const { state } = this;
+      // News are in the heading.
+      this.#attention.lead(this, focusOf(state), state.step === 'shown' && state.news === undefined);
     };
     // What stands in its slot can be focused once it is drawn.
     const confirmation = this.renderRoot.querySelector('booking-confirmation');

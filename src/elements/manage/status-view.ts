@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Checking } from '../../client/managing-state.js';
 import type { BookingError } from '../../contract/booking-error.js';
+import { renderErrorWords } from '../error-words.js';
+import { renderBookedTime } from '../look/booked-time.js';
 import { dots } from '../look/waiting.js';
 import { missingAttribute } from '../widget/missing-attribute.js';
 import { wordsOf } from '../widget/trouble-words.js';
-import { renderBookedTime } from './booked-time.js';
 import type { Around, View } from './view.js';
 
 /** The booking's shape while it is asked for. */
@@ -32,7 +33,7 @@ export function renderUnread(error: BookingError, around: Around, retry: () => v
   const isWired = missingAttribute(error) === undefined;
   return html`<div class="status" part="failed">
     <h2 class="title" part="title" id="title" tabindex="-1" data-focus="unread">${extra.yourBooking}</h2>
-    <div role="alert">${renderWords(error, around)}</div>
+    <div role="alert">${renderErrorWords(error, texts)}</div>
     ${isWired
       ? html`<button type="button" class="button primary" part="way-on" @click=${retry}>
           ${texts.retry}
@@ -68,11 +69,4 @@ export function renderChecking(state: Checking, view: View): TemplateResult {
           ${texts.retry}
         </button>`}
   </div>`;
-}
-
-/** What a guest is told of an error. */
-export function renderWords(error: BookingError, { texts }: Around): TemplateResult {
-  const { words, more, lang = texts.language } = wordsOf(error, texts, { eventType: '' });
-  return html`<p dir="auto" lang=${lang}>${words}</p>
-    ${more === undefined ? nothing : html`<p class="muted">${more}</p>`}`;
 }

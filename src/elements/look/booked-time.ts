@@ -6,10 +6,12 @@ import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
 import { formatTimeRange } from '../format/format-time.js';
 import { zoneLabel, zoneOrDevice } from '../format/format-zone.js';
-import type { Around } from './view.js';
 
-/** What was booked and when, in three lines. */
-export function renderBookedTime(booking: Booking, { locale, zone: wanted }: Around): TemplateResult {
+/** What was booked and when, in three lines; by the clock of the booking's own zone where no other is wanted. */
+export function renderBookedTime(
+  booking: Pick<Booking, 'eventType' | 'start' | 'end' | 'zone'>,
+  { locale, zone: wanted }: { readonly locale: string; readonly zone: string },
+): TemplateResult {
   const { title, lang }: SpokenBooking['eventType'] = booking.eventType;
   const zone = zoneOrDevice(wanted || booking.zone);
   const start = Date.parse(booking.start);
