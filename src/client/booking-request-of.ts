@@ -6,6 +6,11 @@ import type { Choice } from './flow-state.js';
 
 /** What is sent for a choice. */
 export function bookingRequestOf(choice: Choice, slot: Slot, language: string | undefined): BookingRequest {
+  return { ...wishOf(choice, language), start: slot.start };
+}
+
+/** The same without a time. */
+export function wishOf(choice: Choice, language: string | undefined): Omit<BookingRequest, 'start'> {
   const { eventType, entries } = choice;
   // A draft may be older than what is offered.
   const furtherGuests = (entries.furtherGuests ?? []).slice(0, eventType.furtherGuests ?? 0);
@@ -13,7 +18,6 @@ export function bookingRequestOf(choice: Choice, slot: Slot, language: string | 
   const named = kind !== undefined && guestNamedKinds.includes(kind);
   return {
     eventType: eventType.slug,
-    start: slot.start,
     durationMinutes: choice.durationMinutes,
     zone: choice.zone,
     ...(language !== undefined && { language }),

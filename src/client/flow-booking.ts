@@ -11,7 +11,7 @@ import { FlowKeeping } from './flow-keeping.js';
 import type { MonthCache } from './flow-months.js';
 import type { FlowOpening } from './flow-opening.js';
 import { bookingErrorOf } from './booking-error-of.js';
-import { sendDecision } from './flow-sending.js';
+import { refusalOf, sendDecision } from './flow-sending.js';
 import type { Decision, Outcome } from './flow-sending.js';
 import type { Checking, Choice, Details, Entries, Sending } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
@@ -232,7 +232,7 @@ export class FlowBooking {
     const choice = choiceIn(state);
     const { slot } = state;
     if (outcome === 'stopped') this.#backToDetails({ ...choice, step: 'details', slot });
-    else if (outcome.kind === 'booked') this.#celebrate(choice, outcome.booking);
+    else if (outcome.kind === 'done') this.#celebrate(choice, outcome.answer);
     else if (outcome.kind === 'unknown')
       core.set({ ...choice, step: 'checking', slot, outcome: 'unknown', error: outcome.error });
     else this.#decline(state, outcome.error);
@@ -309,10 +309,4 @@ function isUnderWay(state: { readonly step: string }): state is Sending | Checki
 
 function declined(error: BookingError): Outcome {
   return { kind: 'declined', error };
-}
-
-/** What the page's own check says, when it says no by failing. */
-function refusalOf(cause: unknown): BookingError {
-  const error = bookingErrorOf(cause);
-  return error === cause ? error : new BookingError('refused', { cause });
 }

@@ -1,4 +1,4 @@
-import type { BookingError } from '../contract/booking-error.js';
+import { BookingError } from '../contract/booking-error.js';
 import type { Booking, BookingRequest, RescheduleRequest } from '../contract/booking.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { Sleep } from './pause.js';
@@ -9,9 +9,9 @@ export const attemptPauses: readonly number[] = [1000, 2000, 4000, 8000, 15_000]
 /** The longest a backend's own `retryAfterSeconds` is obeyed. */
 const longestPauseMs = 30_000;
 
-/** What became of a request: a booking, a no that is certain, or nothing certain. */
-export type Outcome =
-  | { readonly kind: 'booked'; readonly booking: Booking }
+/** What became of a request: what was asked for, such as a booking, a no that is certain, or nothing certain. */
+export type Outcome<Answer = Booking> =
+  | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'declined'; readonly error: BookingError }
   | { readonly kind: 'unknown'; readonly error: BookingError };
 
@@ -29,25 +29,25 @@ export interface Decision {
  *
  * Rejects only with the signal's reason.
  */
-export async function sendDecision(
+export async function sendDecision<Answer>(
   decision: Pick<Decision, 'uncertain'>,
   through: {
     /** Sends the request once. */
-    readonly send: (signal: AbortSignal) => Promise<Booking>;
+    readonly send: (signal: AbortSignal) => Promise<Answer>;
     readonly sleep: Sleep;
     readonly signal: AbortSignal;
     /** Called after each attempt that stayed without an answer. */
     readonly unanswered: (error: BookingError) => void;
   },
-): Promise<Outcome> {
+): Promise<Outcome<Answer>> {
   const { send, sleep, signal } = through;
   let { uncertain } = decision;
   for (let attempt = 0; ; attempt++) {
     let error: BookingError;
     try {
-      const booking = await send(signal);
+      const answer = await send(signal);
       signal.throwIfAborted();
-      return { kind: 'booked', booking };
+      return { kind: 'done', answer };
     } catch (cause) {
       signal.throwIfAborted();
       error = bookingErrorOf(cause);
@@ -65,7 +65,7 @@ export async function sendDecision(
 }
 
 /**
- * Whether an error says that nothing was booked. Silence, a crash and `in-progress` never do; once an attempt went
+ * Whether an error says that nothing was done. Silence, a crash and `in-progress` never do; once an attempt went
  * unanswered, neither does an error that only this attempt met on its way in.
  */
 function isAnswer({ code, details }: BookingError, uncertain: boolean): boolean {
@@ -82,4 +82,10 @@ function isAnswer({ code, details }: BookingError, uncertain: boolean): boolean 
     default:
       return true;
   }
+}
+
+/** What the page's own check says, when it says no by failing. */
+export function refusalOf(cause: unknown): BookingError {
+  const error = bookingErrorOf(cause);
+  return error === cause ? error : new BookingError('refused', { cause });
 }

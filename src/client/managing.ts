@@ -273,10 +273,10 @@ export class Managing {
       this.#doubt('unknown', outcome.error);
       return;
     }
-    if (outcome.kind === 'booked') {
+    if (outcome.kind === 'done') {
       this.#last = undefined;
-      this.#options.changed?.(outcome.booking, 'cancel');
-      this.#show(outcome.booking);
+      this.#options.changed?.(outcome.answer, 'cancel');
+      this.#show(outcome.answer);
       return;
     }
     const { error } = outcome;
