@@ -78,7 +78,7 @@ const page = {
     format: 'es',
     banner: opening,
     freeze: false,
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
     sourcemap: true,
     chunkFileNames: `chunks/${build}/[name].js`,
     onlyExplicitManualChunks: true,

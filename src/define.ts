@@ -1,20 +1,19 @@
 // Registers the guest's elements. At once what the first sight of free times needs; the others, which that first sight shall
 // not wait for, as soon as one of them stands in the page. On a server nothing happens.
 import './elements/widget/define.js';
-import { furtherElements } from './elements/further-elements.js';
 import { preferTemporal } from './time/temporal-offsets.js';
 
 preferTemporal();
 
-const others: Readonly<Record<string, () => Promise<unknown>>> = {
-  ...furtherElements,
-  button: () => import('./elements/button/define.js'),
-};
-
+/** Asks for the others where something in the page waits to be registered: one of them, or somebody else's. */
 function defineWhatIsHere(): void {
-  for (const [name, define] of Object.entries(others)) {
-    if (document.querySelector(`booking-${name}:not(:defined)`)) define().catch(() => undefined);
-  }
+  if (document.querySelector(':not(:defined)'))
+    import('./elements/other-elements.js').then(
+      (others) => {
+        others.defineWhatIsHere();
+      },
+      () => undefined,
+    );
 }
 
 if (typeof document !== 'undefined') {

@@ -1,10 +1,5 @@
-/** Where one of them is, the others are soon. */
-const toBook = () => import('./later-elements.js');
-
-/** What registers the elements that come after the first sight of free times, by the name of their tag after `booking-`. */
+/** What registers the elements that a widget shows later, or instead of the first sight, by their tag after `booking-`. */
 export const furtherElements = {
-  confirmation: toBook,
-  'details-form': toBook,
   'event-type-list': () => import('./event-type-list/define.js'),
   hold: () => import('./hold/define.js'),
   'host-picker': () => import('./host-picker/define.js'),
@@ -13,6 +8,5 @@ export const furtherElements = {
   manage: () => import('./manage/define.js'),
   move: () => import('./move/define.js'),
   'slot-list': () => import('./slot-list/define.js'),
-  'time-zone-picker': () => import('./time-zone-picker/define.js'),
   week: () => import('./week/define.js'),
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>;

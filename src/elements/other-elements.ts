@@ -1,0 +1,21 @@
+// What registers the elements that a page may have beside its widget. Loaded by a page that has one of them.
+import { furtherElements } from './further-elements.js';
+
+/** Where one of them is, the other is soon. */
+const toBook = () => import('./later-elements.js');
+
+/** By the name of their tag after `booking-`. */
+const others: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...furtherElements,
+  button: () => import('./button/define.js'),
+  confirmation: toBook,
+  'details-form': toBook,
+  'time-zone-picker': () => import('./time-zone-picker/define.js'),
+};
+
+/** Registers those that stand in the page. */
+export function defineWhatIsHere(): void {
+  for (const [name, define] of Object.entries(others)) {
+    if (document.querySelector(`booking-${name}:not(:defined)`)) define().catch(() => undefined);
+  }
+}
