@@ -291,6 +291,7 @@ const words: Omit<Texts, 'duration' | 'dayWithTimes' | 'timesFound' | 'zonesFoun
   unknownTitle: 'لا ردّ حتى الآن',
   unknownOutcome: 'لا نعلم بعد إن كان حجزك قد وصل. إعادة المحاولة آمنة: لن يُحجز لك مرتين.',
   unknownEventType: (slug) => `لا يوجد هنا نوع موعد باسم «\u2068${slug}\u2069».`,
+  waitlistWay: 'لا يوجد وقت مناسب؟ انضم إلى قائمة الانتظار',
 };
 
 /** Arabic, with the digits that the language has by itself. */

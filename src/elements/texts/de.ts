@@ -218,6 +218,7 @@ export const de: Texts = {
   unknownOutcome:
     'Wir wissen noch nicht, ob Ihre Buchung angekommen ist. Sie können es gefahrlos erneut versuchen: Sie werden nicht doppelt gebucht.',
   unknownEventType: (slug) => `Eine Terminart „${slug}“ gibt es hier nicht.`,
+  waitlistWay: 'Keine passende Zeit? Auf die Warteliste',
 };
 
 /** The words for any locale of the language. */

@@ -91,4 +91,5 @@ export const en: Texts = {
   slotTaken: 'Nothing was booked. What you typed is kept; please choose another time.',
   nearestTimes: 'Nearest free times',
   unknownEventType: (slug) => `There is no event type “${slug}” here.`,
+  waitlistWay: 'No suitable time? Join the waiting list',
 };

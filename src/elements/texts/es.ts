@@ -215,6 +215,7 @@ export const es: Texts = {
   unknownOutcome:
     'Aún no sabemos si su reserva llegó. Puede volver a intentarlo sin problema: no se reservará dos veces.',
   unknownEventType: (slug) => `El tipo de cita «${slug}» no existe aquí.`,
+  waitlistWay: '¿Ningún horario le conviene? Apúntese a la lista de espera',
 };
 
 function freeTimes(count: number): string {

@@ -221,6 +221,7 @@ export const fr: Texts = {
   unknownOutcome:
     'Nous ne savons pas encore si votre réservation a été reçue. Vous pouvez réessayer sans risque\u00a0: il n’y aura pas de double réservation.',
   unknownEventType: (slug) => `Il n’existe pas ici de type de rendez-vous «\u00a0${slug}\u00a0».`,
+  waitlistWay: 'Aucun créneau ne vous convient\u202f? Inscrivez-vous sur la liste d’attente',
 };
 
 /** French has the singular for none, too. */

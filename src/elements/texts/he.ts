@@ -247,6 +247,7 @@ export const he: Texts = {
   unknownTitle: 'עדיין אין תשובה',
   unknownOutcome: 'עדיין לא ידוע לנו אם הבקשה שלך הגיעה. אפשר לנסות שוב בלי חשש: הפגישה לא תיקבע פעמיים.',
   unknownEventType: (slug) => `אין כאן סוג פגישה בשם "\u2068${slug}\u2069".`,
+  waitlistWay: 'לא מצאת מועד מתאים? אפשר להצטרף לרשימת ההמתנה',
 };
 
 /** The words for any locale of the language. */

@@ -214,6 +214,7 @@ export const it: Texts = {
   unknownOutcome:
     'Non sappiamo ancora se la sua prenotazione è stata ricevuta. Può riprovare senza rischi: non ci saranno doppie prenotazioni.',
   unknownEventType: (slug) => `Il tipo di appuntamento «${slug}» qui non esiste.`,
+  waitlistWay: 'Nessun orario adatto? Entri in lista d’attesa',
 };
 
 function freeTimes(count: number): string {

@@ -214,6 +214,7 @@ export const ja: Texts = {
   unknownOutcome:
     '予約が届いたかどうか、まだ確認できていません。もう一度お試しいただいても、二重に予約されることはありません。',
   unknownEventType: (slug) => `「${slug}」という予約の種類はありません。`,
+  waitlistWay: 'ご都合のよい時間がない場合は、キャンセル待ちに登録できます',
 };
 
 /** The words for any locale of the language. */

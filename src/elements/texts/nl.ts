@@ -214,6 +214,7 @@ export const nl: Texts = {
   unknownOutcome:
     'We weten nog niet of uw boeking is aangekomen. U kunt het gerust opnieuw proberen: er wordt niets dubbel geboekt.',
   unknownEventType: (slug) => `Het afspraaktype ‘${slug}’ bestaat hier niet.`,
+  waitlistWay: 'Geen geschikte tijd? Meld u aan voor de wachtlijst',
 };
 
 function freeTimes(count: number): string {

@@ -244,6 +244,7 @@ export const pl: Texts = {
   unknownOutcome:
     'Nie wiemy jeszcze, czy rezerwacja dotarła. Można bezpiecznie spróbować ponownie: termin nie zostanie zarezerwowany dwa razy.',
   unknownEventType: (slug) => `Nie ma tu rodzaju spotkania „${slug}”.`,
+  waitlistWay: 'Brak odpowiedniego terminu? Zapis na listę oczekujących',
 };
 
 /** The words for any locale of the language. */

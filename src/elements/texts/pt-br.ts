@@ -218,6 +218,7 @@ export const ptBr: Texts = {
   unknownOutcome:
     'Ainda não sabemos se seu agendamento chegou. Você pode tentar novamente sem risco: nada será agendado duas vezes.',
   unknownEventType: (slug) => `O tipo de agendamento “${slug}” não existe aqui.`,
+  waitlistWay: 'Nenhum horário serve? Entre na lista de espera',
 };
 
 /** Portuguese has the singular for none, too. */

@@ -34,4 +34,6 @@ export interface Texts extends BookingTexts {
   readonly slotTaken: string;
   readonly nearestTimes: string;
   unknownEventType(slug: string): string;
+  /** A way to the waiting list, for whoever finds no time. */
+  readonly waitlistWay: string;
 }

@@ -215,6 +215,7 @@ export const tr: Texts = {
   unknownOutcome:
     'Randevunuzun ulaşıp ulaşmadığını henüz bilmiyoruz. Güvenle tekrar deneyebilirsiniz: Randevunuz iki kez alınmaz.',
   unknownEventType: (slug) => `Burada “${slug}” adlı bir randevu türü yok.`,
+  waitlistWay: 'Uygun saat yok mu? Bekleme listesine katılın',
 };
 
 /** The words for any locale of the language. */

@@ -241,6 +241,7 @@ export const uk: Texts = {
   unknownOutcome:
     'Ми ще не знаємо, чи надійшло ваше бронювання. Можна спокійно спробувати ще раз: час не забронюється двічі.',
   unknownEventType: (slug) => `Тут немає типу зустрічі «${slug}».`,
+  waitlistWay: 'Немає зручного часу? Запишіться в лист очікування',
 };
 
 /** The words for any locale of the language. */

@@ -219,6 +219,7 @@ export const zhCn: Texts = {
   unknownTitle: '仍未收到响应',
   unknownOutcome: '我们尚不清楚您的预约是否已提交。您可以放心重试，不会重复预约。',
   unknownEventType: (slug) => `这里没有名为“${slug}”的预约类型。`,
+  waitlistWay: '没有合适的时间？加入候补名单',
 };
 
 /** The words for a locale of the language: readers of traditional characters, as in zh-TW, get English. */

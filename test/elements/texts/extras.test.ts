@@ -30,6 +30,8 @@ function sayings(texts: ExtraTexts): readonly string[] {
     texts.heldFor('TIME'),
     texts.furtherGuest(2),
     texts.removeGuest(2),
+    texts.waitlistPromise('MAIL', 'DURATION'),
+    texts.offeredUntil('WHEN'),
   ];
 }
 
@@ -75,6 +77,9 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
         [texts.weekOf('RANGE'), 'RANGE'],
         [texts.noTimesInWeek('RANGE'), 'RANGE'],
         [texts.heldFor('4:32'), '4:32'],
+        [texts.waitlistPromise('MAIL', 'DURATION'), 'MAIL'],
+        [texts.waitlistPromise('MAIL', 'DURATION'), 'DURATION'],
+        [texts.offeredUntil('WHEN'), 'WHEN'],
         [texts.moreTimes(7), '7'],
         [texts.seatsLeft(7), '7'],
         [texts.heldStill(30), '30'],
@@ -107,8 +112,9 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
       const own = scripts[tag] ?? '\\p{Script=Latin}';
       const foreign = new RegExp(`[^${own}\\p{Script=Common}\\p{Script=Inherited}]`, 'u');
       for (const saying of sayings(texts)) {
-        assert.doesNotMatch(saying.replace(/RANGE|TIME/, ''), foreign);
-        assert.match(saying.replace(/RANGE|TIME/, ''), new RegExp(`[${own}]`, 'u'));
+        const words = saying.replace(/RANGE|TIME|MAIL|DURATION|WHEN/g, '');
+        assert.doesNotMatch(words, foreign);
+        assert.match(words, new RegExp(`[${own}]`, 'u'));
       }
     });
 

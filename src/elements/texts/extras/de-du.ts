@@ -14,4 +14,22 @@ export const deDu: ExtraTexts = {
   moved: 'Dein Termin wurde verschoben',
   noSuchBooking:
     'Zu diesem Link gibt es keinen Termin. Bitte öffne den Link aus deiner Bestätigung noch einmal.',
+
+  waitlistHelp:
+    'Damit ist noch nichts gebucht. Sobald an diesem Tag etwas frei wird, schreiben wir dir und reservieren es eine Weile für dich; dann entscheidest du, ob du es möchtest.',
+  waitlistDayFault: 'Bitte wähle einen Tag, der sich buchen lässt',
+  cannotWait: 'Für diesen Tag gibt es keine Warteliste. Bitte wähle einen anderen.',
+  onWaitlist: 'Du stehst auf der Warteliste',
+  waitlistPromise: (email, duration) =>
+    `Sobald etwas frei wird, schreiben wir an ${email} und reservieren es ${duration} lang für dich. Gebucht ist noch nichts.`,
+  timeOffered: 'Für dich ist eine Zeit frei geworden',
+  offeredUntil: (when) => `Diese Zeit ist bis ${when} für dich reserviert.`,
+  offerPassed: 'Diese Zeit geht an die nächste Person. Du stehst weiter auf der Warteliste.',
+  offerLost: 'Diese Zeit ist nicht mehr für dich reserviert. Du stehst weiter auf der Warteliste.',
+  leftWaitlist: 'Du stehst nicht mehr auf der Warteliste',
+  waitlistOver: 'Der Tag, auf den du gewartet hast, ist vorbei',
+  waitlistBooked: 'Du hast eine Zeit von der Warteliste gebucht',
+  waitlistBookedNote: 'Alles dazu findest du in der Bestätigung.',
+  noSuchEntry:
+    'Zu diesem Link gibt es keinen Platz auf einer Warteliste. Bitte öffne den Link aus unserer Nachricht noch einmal.',
 };

@@ -47,6 +47,36 @@ export const de: ExtraTexts = {
   bookingOver: 'Dieser Termin ist vorbei und lässt sich nicht mehr ändern.',
   noSuchBooking:
     'Zu diesem Link gibt es keinen Termin. Bitte öffnen Sie den Link aus Ihrer Bestätigung noch einmal.',
+
+  waitlist: 'Warteliste',
+  joinWaitlist: 'In die Warteliste eintragen',
+  joiningWaitlist: 'Wird eingetragen …',
+  waitlistHelp:
+    'Damit ist noch nichts gebucht. Sobald an diesem Tag etwas frei wird, schreiben wir Ihnen und reservieren es eine Weile für Sie; dann entscheiden Sie, ob Sie es möchten.',
+  waitlistDay: 'Tag',
+  waitlistDayFault: 'Bitte wählen Sie einen Tag, der sich buchen lässt',
+  noWaitlist: 'Hier gibt es keine Warteliste.',
+  cannotWait: 'Für diesen Tag gibt es keine Warteliste. Bitte wählen Sie einen anderen.',
+  onWaitlist: 'Sie stehen auf der Warteliste',
+  waitlistPromise: (email, duration) =>
+    `Sobald etwas frei wird, schreiben wir an ${email} und reservieren es ${duration} lang für Sie. Gebucht ist noch nichts.`,
+  timeOffered: 'Für Sie ist eine Zeit frei geworden',
+  offeredUntil: (when) => `Diese Zeit ist bis ${when} für Sie reserviert.`,
+  takeOffer: 'Diese Zeit buchen',
+  passOffer: 'Diese nicht – weiter warten',
+  offerPassed: 'Diese Zeit geht an die nächste Person. Sie stehen weiter auf der Warteliste.',
+  offerLost: 'Diese Zeit ist nicht mehr für Sie reserviert. Sie stehen weiter auf der Warteliste.',
+  leaveWaitlist: 'Warteliste verlassen',
+  leaveQuestion: 'Die Warteliste verlassen?',
+  leaveNow: 'Ja, verlassen',
+  leavingWaitlist: 'Wird ausgetragen …',
+  keepWaiting: 'Nein, weiter warten',
+  leftWaitlist: 'Sie stehen nicht mehr auf der Warteliste',
+  waitlistOver: 'Der Tag, auf den Sie gewartet haben, ist vorbei',
+  waitlistBooked: 'Sie haben eine Zeit von der Warteliste gebucht',
+  waitlistBookedNote: 'Alles dazu finden Sie in der Bestätigung.',
+  noSuchEntry:
+    'Zu diesem Link gibt es keinen Platz auf einer Warteliste. Bitte öffnen Sie den Link aus unserer Nachricht noch einmal.',
 };
 
 export function howLong(seconds: number): string {

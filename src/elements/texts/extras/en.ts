@@ -47,6 +47,36 @@ export const en: ExtraTexts = {
   bookingOver: 'The time of this booking is over; it cannot be changed any more.',
   noSuchBooking:
     'There is no booking behind this link. Please open the link from your confirmation once more.',
+
+  waitlist: 'Waiting list',
+  joinWaitlist: 'Join the waiting list',
+  joiningWaitlist: 'Joining…',
+  waitlistHelp:
+    'Nothing is booked yet. When a time becomes free on this day, we write to you and keep it for you for a while; you then say whether you want it.',
+  waitlistDay: 'Day',
+  waitlistDayFault: 'Please choose a day that can be booked',
+  noWaitlist: 'There is no waiting list here.',
+  cannotWait: 'Nobody can wait for this day. Please choose another one.',
+  onWaitlist: 'You are on the waiting list',
+  waitlistPromise: (email, duration) =>
+    `As soon as something becomes free, we write to ${email} and keep it for you for ${duration}. Nothing is booked yet.`,
+  timeOffered: 'A time is free for you',
+  offeredUntil: (when) => `It is kept for you until ${when}.`,
+  takeOffer: 'Book this time',
+  passOffer: 'Not this one – keep waiting',
+  offerPassed: 'That time goes to the next person. You are still on the waiting list.',
+  offerLost: 'That time is no longer kept for you. You are still on the waiting list.',
+  leaveWaitlist: 'Leave the waiting list',
+  leaveQuestion: 'Leave the waiting list?',
+  leaveNow: 'Yes, leave it',
+  leavingWaitlist: 'Leaving…',
+  keepWaiting: 'No, keep waiting',
+  leftWaitlist: 'You are no longer on the waiting list',
+  waitlistOver: 'The day you waited for has passed',
+  waitlistBooked: 'You booked a time from the waiting list',
+  waitlistBookedNote: 'You find everything about it in its confirmation.',
+  noSuchEntry:
+    'There is no place on a waiting list behind this link. Please open the link from our message once more.',
 };
 
 function muchMore(seconds: number): string {

@@ -46,6 +46,36 @@ export const es: ExtraTexts = {
   changedMeanwhile: 'Esta reserva se modificó entretanto. Así está ahora.',
   bookingOver: 'El horario de esta reserva ya pasó; no se puede modificar.',
   noSuchBooking: 'Este enlace no corresponde a ninguna reserva. Abra de nuevo el enlace de su confirmación.',
+
+  waitlist: 'Lista de espera',
+  joinWaitlist: 'Apuntarse a la lista de espera',
+  joiningWaitlist: 'Apuntando…',
+  waitlistHelp:
+    'Todavía no se reserva nada. Cuando quede libre un horario ese día, le escribiremos y se lo guardaremos un tiempo; entonces podrá decidir si lo quiere.',
+  waitlistDay: 'Día',
+  waitlistDayFault: 'Elija un día que se pueda reservar',
+  noWaitlist: 'Aquí no hay lista de espera.',
+  cannotWait: 'Para ese día no hay lista de espera. Elija otro.',
+  onWaitlist: 'Está en la lista de espera',
+  waitlistPromise: (email, duration) =>
+    `En cuanto quede algo libre, escribiremos a ${email} y se lo guardaremos durante ${duration}. Todavía no hay nada reservado.`,
+  timeOffered: 'Hay un horario libre para usted',
+  offeredUntil: (when) => `Se lo guardamos hasta ${when}.`,
+  takeOffer: 'Reservar este horario',
+  passOffer: 'Este no: seguir esperando',
+  offerPassed: 'Ese horario pasa a la siguiente persona. Usted sigue en la lista de espera.',
+  offerLost: 'Ese horario ya no está guardado para usted. Usted sigue en la lista de espera.',
+  leaveWaitlist: 'Salir de la lista de espera',
+  leaveQuestion: '¿Salir de la lista de espera?',
+  leaveNow: 'Sí, salir',
+  leavingWaitlist: 'Saliendo…',
+  keepWaiting: 'No, seguir esperando',
+  leftWaitlist: 'Ya no está en la lista de espera',
+  waitlistOver: 'El día que esperaba ya pasó',
+  waitlistBooked: 'Reservó un horario de la lista de espera',
+  waitlistBookedNote: 'Encontrará todos los detalles en la confirmación.',
+  noSuchEntry:
+    'Este enlace no corresponde a ningún lugar en una lista de espera. Abra de nuevo el enlace de nuestro mensaje.',
 };
 
 function muchMore(seconds: number): string {

@@ -67,4 +67,42 @@ export interface ExtraTexts {
   readonly bookingOver: string;
   /** There is no booking behind this link, or the link is not whole. */
   readonly noSuchBooking: string;
+
+  readonly waitlist: string;
+  readonly joinWaitlist: string;
+  readonly joiningWaitlist: string;
+  /** What joining does, and that it books nothing. */
+  readonly waitlistHelp: string;
+  /** Label of the day that is waited for. */
+  readonly waitlistDay: string;
+  readonly waitlistDayFault: string;
+  /** Nobody can wait here. */
+  readonly noWaitlist: string;
+  /** Nobody can wait for the day that was chosen. */
+  readonly cannotWait: string;
+  /** Heading of a place on the list. */
+  readonly onWaitlist: string;
+  /** What the guest can rely on; `duration` is how long something will be kept, such as “1 hr”. */
+  waitlistPromise(email: string, duration: string): string;
+  /** Heading where something became free. */
+  readonly timeOffered: string;
+  /** Until when it is kept; `when` is a day and a time. */
+  offeredUntil(when: string): string;
+  readonly takeOffer: string;
+  readonly passOffer: string;
+  /** The guest let an offer go. */
+  readonly offerPassed: string;
+  /** The guest did not take an offer in time, or it could not be had any more. */
+  readonly offerLost: string;
+  readonly leaveWaitlist: string;
+  readonly leaveQuestion: string;
+  readonly leaveNow: string;
+  readonly leavingWaitlist: string;
+  readonly keepWaiting: string;
+  readonly leftWaitlist: string;
+  readonly waitlistOver: string;
+  readonly waitlistBooked: string;
+  readonly waitlistBookedNote: string;
+  /** There is no place behind this link, or the link is not whole. */
+  readonly noSuchEntry: string;
 }

@@ -48,6 +48,36 @@ export const fr: ExtraTexts = {
   bookingOver: 'La date de cette réservation est passée\u202f; elle ne peut plus être modifiée.',
   noSuchBooking:
     'Aucune réservation ne correspond à ce lien. Veuillez rouvrir le lien de votre confirmation.',
+
+  waitlist: 'Liste d’attente',
+  joinWaitlist: 'S’inscrire sur la liste d’attente',
+  joiningWaitlist: 'Inscription en cours…',
+  waitlistHelp:
+    'Rien n’est encore réservé. Si un créneau se libère ce jour-là, nous vous écrirons et vous le garderons un moment\u202f; vous déciderez alors si vous le voulez.',
+  waitlistDay: 'Jour',
+  waitlistDayFault: 'Veuillez choisir un jour qui peut être réservé',
+  noWaitlist: 'Il n’y a pas de liste d’attente ici.',
+  cannotWait: 'Il n’y a pas de liste d’attente pour ce jour. Veuillez en choisir un autre.',
+  onWaitlist: 'Vous êtes sur la liste d’attente',
+  waitlistPromise: (email, duration) =>
+    `Dès qu’un créneau se libère, nous écrivons à ${email} et vous le gardons pendant ${duration}. Rien n’est encore réservé.`,
+  timeOffered: 'Un créneau s’est libéré pour vous',
+  offeredUntil: (when) => `Il vous est gardé jusqu’au ${when}.`,
+  takeOffer: 'Réserver ce créneau',
+  passOffer: 'Pas celui-ci – continuer d’attendre',
+  offerPassed: 'Ce créneau revient à la personne suivante. Vous restez sur la liste d’attente.',
+  offerLost: 'Ce créneau ne vous est plus gardé. Vous restez sur la liste d’attente.',
+  leaveWaitlist: 'Quitter la liste d’attente',
+  leaveQuestion: 'Quitter la liste d’attente\u202f?',
+  leaveNow: 'Oui, la quitter',
+  leavingWaitlist: 'Désinscription en cours…',
+  keepWaiting: 'Non, continuer d’attendre',
+  leftWaitlist: 'Vous n’êtes plus sur la liste d’attente',
+  waitlistOver: 'Le jour que vous attendiez est passé',
+  waitlistBooked: 'Vous avez réservé un créneau de la liste d’attente',
+  waitlistBookedNote: 'Vous trouverez tous les détails dans la confirmation.',
+  noSuchEntry:
+    'Aucune place sur une liste d’attente ne correspond à ce lien. Veuillez rouvrir le lien de notre message.',
 };
 
 /** French has the singular for none, too. */

@@ -55,6 +55,35 @@ export const he: ExtraTexts = {
   changedMeanwhile: 'הפגישה השתנתה בינתיים. זה המצב שלה עכשיו.',
   bookingOver: 'מועד הפגישה חלף, וכבר לא ניתן לשנות אותה.',
   noSuchBooking: 'הקישור הזה לא מוביל לשום פגישה. נא לפתוח שוב את הקישור שבאישור הפגישה.',
+
+  waitlist: 'רשימת המתנה',
+  joinWaitlist: 'הצטרפות לרשימת ההמתנה',
+  joiningWaitlist: 'מצטרפים…',
+  waitlistHelp:
+    'עדיין לא נקבעת פגישה. אם יתפנה מועד ביום הזה, נכתוב לך ונשמור לך אותו לזמן מה; אז אפשר יהיה להחליט אם הוא מתאים.',
+  waitlistDay: 'יום',
+  waitlistDayFault: 'נא לבחור יום שאפשר לקבוע בו',
+  noWaitlist: 'אין כאן רשימת המתנה.',
+  cannotWait: 'אין רשימת המתנה ליום הזה. נא לבחור יום אחר.',
+  onWaitlist: 'נרשמת לרשימת ההמתנה',
+  waitlistPromise: (email, duration) =>
+    `ברגע שיתפנה משהו, נכתוב אל \u2068${email}\u2069 ונשמור לך אותו למשך ${duration}. עדיין לא נקבעה פגישה.`,
+  timeOffered: 'התפנה מועד בשבילך',
+  offeredUntil: (when) => `המועד שמור לך עד \u2068${when}\u2069.`,
+  takeOffer: 'קביעת המועד הזה',
+  passOffer: 'לא המועד הזה – להמשיך לחכות',
+  offerPassed: 'המועד הזה עובר לבא בתור. מקומך ברשימת ההמתנה נשמר.',
+  offerLost: 'המועד הזה כבר לא שמור לך. מקומך ברשימת ההמתנה נשמר.',
+  leaveWaitlist: 'יציאה מרשימת ההמתנה',
+  leaveQuestion: 'לצאת מרשימת ההמתנה?',
+  leaveNow: 'כן, לצאת',
+  leavingWaitlist: 'יוצאים…',
+  keepWaiting: 'לא, להמשיך לחכות',
+  leftWaitlist: 'יצאת מרשימת ההמתנה',
+  waitlistOver: 'היום שחיכית לו כבר עבר',
+  waitlistBooked: 'קבעת מועד מרשימת ההמתנה',
+  waitlistBookedNote: 'כל הפרטים נמצאים באישור הפגישה.',
+  noSuchEntry: 'הקישור הזה לא מוביל לשום מקום ברשימת המתנה. נא לפתוח שוב את הקישור שבהודעה שלנו.',
 };
 
 function howLong(seconds: number): string {

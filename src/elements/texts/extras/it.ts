@@ -47,6 +47,36 @@ export const it: ExtraTexts = {
   bookingOver: 'L’orario di questa prenotazione è già passato: non è più possibile modificarla.',
   noSuchBooking:
     'A questo link non corrisponde alcuna prenotazione. Apra di nuovo il link che trova nella conferma.',
+
+  waitlist: 'Lista d’attesa',
+  joinWaitlist: 'Entra in lista d’attesa',
+  joiningWaitlist: 'Iscrizione in corso…',
+  waitlistHelp:
+    'Non è ancora prenotato nulla. Se quel giorno si libera un orario, le scriviamo e glielo teniamo per un po’; poi potrà decidere se lo vuole.',
+  waitlistDay: 'Giorno',
+  waitlistDayFault: 'Scelga un giorno prenotabile',
+  noWaitlist: 'Qui non c’è una lista d’attesa.',
+  cannotWait: 'Per questo giorno non c’è una lista d’attesa. Ne scelga un altro.',
+  onWaitlist: 'È in lista d’attesa',
+  waitlistPromise: (email, duration) =>
+    `Appena si libera qualcosa, scriviamo a ${email} e glielo teniamo per ${duration}. Non è ancora prenotato nulla.`,
+  timeOffered: 'Si è liberato un orario per lei',
+  offeredUntil: (when) => `Glielo teniamo fino a ${when}.`,
+  takeOffer: 'Prenota questo orario',
+  passOffer: 'Non questo: resta in attesa',
+  offerPassed: 'Questo orario passa alla persona successiva. Lei resta in lista d’attesa.',
+  offerLost: 'Questo orario non è più tenuto per lei. Lei resta in lista d’attesa.',
+  leaveWaitlist: 'Esci dalla lista d’attesa',
+  leaveQuestion: 'Uscire dalla lista d’attesa?',
+  leaveNow: 'Sì, esci',
+  leavingWaitlist: 'Uscita in corso…',
+  keepWaiting: 'No, resta in attesa',
+  leftWaitlist: 'Non è più in lista d’attesa',
+  waitlistOver: 'Il giorno che attendeva è passato',
+  waitlistBooked: 'Ha prenotato un orario dalla lista d’attesa',
+  waitlistBookedNote: 'Trova tutti i dettagli nella conferma.',
+  noSuchEntry:
+    'A questo link non corrisponde alcun posto in una lista d’attesa. Apra di nuovo il link del nostro messaggio.',
 };
 
 function howLong(seconds: number): string {

@@ -46,6 +46,36 @@ export const ja: ExtraTexts = {
   changedMeanwhile: 'ご覧になっている間に、この予約は変更されました。現在の内容を表示しています。',
   bookingOver: 'この予約の日時は過ぎているため、変更できません。',
   noSuchBooking: 'このリンクに該当する予約はありません。予約確認に記載のリンクを、もう一度開いてください。',
+
+  waitlist: 'キャンセル待ち',
+  joinWaitlist: 'キャンセル待ちに登録する',
+  joiningWaitlist: '登録しています…',
+  waitlistHelp:
+    'まだ予約は確定しません。この日に空きが出たらご連絡し、しばらくその時間を確保します。そのうえで、予約するかどうかをお決めください。',
+  waitlistDay: '日付',
+  waitlistDayFault: '予約できる日をお選びください',
+  noWaitlist: 'ここではキャンセル待ちをご利用いただけません。',
+  cannotWait: 'この日のキャンセル待ちはできません。別の日をお選びください。',
+  onWaitlist: 'キャンセル待ちに登録されています',
+  waitlistPromise: (email, duration) =>
+    `空きが出しだい${email}にご連絡し、${duration}確保します。まだ予約は確定していません。`,
+  timeOffered: '空きが出ました',
+  offeredUntil: (when) => `${when}まで、この時間を確保しています。`,
+  takeOffer: 'この時間を予約する',
+  passOffer: 'この時間は見送って待ち続ける',
+  offerPassed: 'この時間は次の方にご案内します。キャンセル待ちの登録は続いています。',
+  offerLost: 'この時間の確保は終了しました。キャンセル待ちの登録は続いています。',
+  leaveWaitlist: 'キャンセル待ちをやめる',
+  leaveQuestion: 'キャンセル待ちをやめますか？',
+  leaveNow: 'はい、やめる',
+  leavingWaitlist: '取り消しています…',
+  keepWaiting: 'いいえ、待ち続ける',
+  leftWaitlist: 'キャンセル待ちの登録は取り消されました',
+  waitlistOver: 'お待ちの日は過ぎました',
+  waitlistBooked: 'キャンセル待ちから予約されました',
+  waitlistBookedNote: '詳しくは予約確認をご覧ください。',
+  noSuchEntry:
+    'このリンクに該当するキャンセル待ちの登録はありません。お送りしたメッセージのリンクを、もう一度開いてください。',
 };
 
 function howLong(seconds: number): string {

@@ -46,6 +46,36 @@ export const nl: ExtraTexts = {
   changedMeanwhile: 'Deze afspraak is intussen gewijzigd. Zo staat hij er nu voor.',
   bookingOver: 'Deze afspraak is al geweest en kan niet meer worden gewijzigd.',
   noSuchBooking: 'Bij deze link hoort geen afspraak. Open de link uit uw bevestiging nog een keer.',
+
+  waitlist: 'Wachtlijst',
+  joinWaitlist: 'Aanmelden voor de wachtlijst',
+  joiningWaitlist: 'Bezig met aanmelden…',
+  waitlistHelp:
+    'Er is nog niets geboekt. Komt er op deze dag een tijd vrij, dan schrijven we u en houden we die een tijdje voor u vast; daarna beslist u of u die wilt.',
+  waitlistDay: 'Dag',
+  waitlistDayFault: 'Kies een dag die geboekt kan worden',
+  noWaitlist: 'Hier is geen wachtlijst.',
+  cannotWait: 'Voor deze dag is er geen wachtlijst. Kies een andere dag.',
+  onWaitlist: 'U staat op de wachtlijst',
+  waitlistPromise: (email, duration) =>
+    `Zodra er iets vrijkomt, schrijven we naar ${email} en houden we het ${duration} voor u vast. Er is nog niets geboekt.`,
+  timeOffered: 'Er is een tijd voor u vrijgekomen',
+  offeredUntil: (when) => `Deze tijd is tot ${when} voor u vastgelegd.`,
+  takeOffer: 'Deze tijd boeken',
+  passOffer: 'Deze niet – blijven wachten',
+  offerPassed: 'Die tijd gaat naar de volgende persoon. U blijft op de wachtlijst staan.',
+  offerLost: 'Die tijd wordt niet meer voor u vastgehouden. U blijft op de wachtlijst staan.',
+  leaveWaitlist: 'Wachtlijst verlaten',
+  leaveQuestion: 'De wachtlijst verlaten?',
+  leaveNow: 'Ja, verlaten',
+  leavingWaitlist: 'Bezig met afmelden…',
+  keepWaiting: 'Nee, blijven wachten',
+  leftWaitlist: 'U staat niet meer op de wachtlijst',
+  waitlistOver: 'De dag waarop u wachtte, is voorbij',
+  waitlistBooked: 'U hebt een tijd van de wachtlijst geboekt',
+  waitlistBookedNote: 'Alles hierover staat in de bevestiging.',
+  noSuchEntry:
+    'Bij deze link hoort geen plaats op een wachtlijst. Open de link uit ons bericht nog een keer.',
 };
 
 function howLong(seconds: number): string {

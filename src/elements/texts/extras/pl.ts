@@ -61,6 +61,36 @@ export const pl: ExtraTexts = {
   bookingOver: 'Termin tej rezerwacji już minął, więc nie można jej zmienić.',
   noSuchBooking:
     'Pod tym linkiem nie ma żadnej rezerwacji. Proszę jeszcze raz otworzyć link z potwierdzenia rezerwacji.',
+
+  waitlist: 'Lista oczekujących',
+  joinWaitlist: 'Zapisz się na listę oczekujących',
+  joiningWaitlist: 'Zapisywanie…',
+  waitlistHelp:
+    'To jeszcze nie rezerwacja. Gdy tego dnia zwolni się termin, wyślemy wiadomość i przez jakiś czas go zatrzymamy; wtedy można zdecydować, czy pasuje.',
+  waitlistDay: 'Dzień',
+  waitlistDayFault: 'Proszę wybrać dzień, który można zarezerwować',
+  noWaitlist: 'Tutaj nie ma listy oczekujących.',
+  cannotWait: 'Na ten dzień nie ma listy oczekujących. Proszę wybrać inny.',
+  onWaitlist: 'Zapisano na listę oczekujących',
+  waitlistPromise: (email, duration) =>
+    `Gdy tylko coś się zwolni, napiszemy na adres ${email} i zatrzymamy termin (${duration}). To jeszcze nie rezerwacja.`,
+  timeOffered: 'Zwolnił się termin',
+  offeredUntil: (when) => `Termin czeka do: ${when}.`,
+  takeOffer: 'Zarezerwuj ten termin',
+  passOffer: 'Nie ten – czekam dalej',
+  offerPassed: 'Ten termin dostanie następna osoba. Miejsce na liście oczekujących pozostaje.',
+  offerLost: 'Ten termin nie jest już zatrzymany. Miejsce na liście oczekujących pozostaje.',
+  leaveWaitlist: 'Opuść listę oczekujących',
+  leaveQuestion: 'Opuścić listę oczekujących?',
+  leaveNow: 'Tak, opuść',
+  leavingWaitlist: 'Wypisywanie…',
+  keepWaiting: 'Nie, czekam dalej',
+  leftWaitlist: 'Wypisano z listy oczekujących',
+  waitlistOver: 'Oczekiwany dzień już minął',
+  waitlistBooked: 'Termin z listy oczekujących został zarezerwowany',
+  waitlistBookedNote: 'Szczegóły są w potwierdzeniu rezerwacji.',
+  noSuchEntry:
+    'Pod tym linkiem nie ma miejsca na liście oczekujących. Proszę jeszcze raz otworzyć link z naszej wiadomości.',
 };
 
 function howLong(seconds: number): string {

@@ -46,6 +46,36 @@ export const ptBr: ExtraTexts = {
   changedMeanwhile: 'Este agendamento foi alterado nesse meio-tempo. Veja como está agora.',
   bookingOver: 'O horário deste agendamento já passou; não é mais possível alterá-lo.',
   noSuchBooking: 'Este link não corresponde a nenhum agendamento. Abra novamente o link da sua confirmação.',
+
+  waitlist: 'Lista de espera',
+  joinWaitlist: 'Entrar na lista de espera',
+  joiningWaitlist: 'Entrando…',
+  waitlistHelp:
+    'Nada foi agendado ainda. Quando um horário ficar livre nesse dia, escreveremos para você e o guardaremos por um tempo; então você decide se quer.',
+  waitlistDay: 'Dia',
+  waitlistDayFault: 'Escolha um dia que possa ser agendado',
+  noWaitlist: 'Não há lista de espera aqui.',
+  cannotWait: 'Não há lista de espera para esse dia. Escolha outro.',
+  onWaitlist: 'Você está na lista de espera',
+  waitlistPromise: (email, duration) =>
+    `Assim que algo ficar livre, escreveremos para ${email} e guardaremos o horário para você por ${duration}. Nada foi agendado ainda.`,
+  timeOffered: 'Há um horário livre para você',
+  offeredUntil: (when) => `Ele fica reservado para você até ${when}.`,
+  takeOffer: 'Agendar este horário',
+  passOffer: 'Este não – continuar esperando',
+  offerPassed: 'Esse horário vai para a próxima pessoa. Você continua na lista de espera.',
+  offerLost: 'Esse horário não está mais reservado para você. Você continua na lista de espera.',
+  leaveWaitlist: 'Sair da lista de espera',
+  leaveQuestion: 'Sair da lista de espera?',
+  leaveNow: 'Sim, sair',
+  leavingWaitlist: 'Saindo…',
+  keepWaiting: 'Não, continuar esperando',
+  leftWaitlist: 'Você não está mais na lista de espera',
+  waitlistOver: 'O dia que você esperava já passou',
+  waitlistBooked: 'Você agendou um horário da lista de espera',
+  waitlistBookedNote: 'Todos os detalhes estão na confirmação.',
+  noSuchEntry:
+    'Este link não corresponde a nenhum lugar em uma lista de espera. Abra novamente o link da nossa mensagem.',
 };
 
 /** Portuguese has the singular for none, too. */

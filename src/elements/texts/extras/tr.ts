@@ -46,6 +46,36 @@ export const tr: ExtraTexts = {
   changedMeanwhile: 'Bu randevu bu arada değiştirildi. Güncel hâlini görüyorsunuz.',
   bookingOver: 'Bu randevunun zamanı geçti; artık değiştirilemez.',
   noSuchBooking: 'Bu bağlantıya ait bir randevu yok. Lütfen onay mesajınızdaki bağlantıyı tekrar açın.',
+
+  waitlist: 'Bekleme listesi',
+  joinWaitlist: 'Bekleme listesine katıl',
+  joiningWaitlist: 'Katılım gönderiliyor…',
+  waitlistHelp:
+    'Henüz randevu alınmadı. O gün bir saat boşalırsa size yazarız ve o saati bir süre sizin için ayırırız; isteyip istemediğinize o zaman karar verirsiniz.',
+  waitlistDay: 'Gün',
+  waitlistDayFault: 'Lütfen randevu alınabilen bir gün seçin',
+  noWaitlist: 'Burada bekleme listesi yok.',
+  cannotWait: 'Bu gün için bekleme listesi yok. Lütfen başka bir gün seçin.',
+  onWaitlist: 'Bekleme listesindesiniz',
+  waitlistPromise: (email, duration) =>
+    `Bir saat boşalır boşalmaz ${email} adresine yazarız ve o saati sizin için ayırırız (${duration}). Henüz randevu alınmadı.`,
+  timeOffered: 'Sizin için bir saat boşaldı',
+  offeredUntil: (when) => `Bu saat sizin için ayrıldı, son an: ${when}.`,
+  takeOffer: 'Bu saat için randevu al',
+  passOffer: 'Bu değil – beklemeye devam et',
+  offerPassed: 'Bu saat sıradaki kişiye geçiyor. Bekleme listesinde kalıyorsunuz.',
+  offerLost: 'Bu saat artık sizin için ayrılmış değil. Bekleme listesinde kalıyorsunuz.',
+  leaveWaitlist: 'Bekleme listesinden çık',
+  leaveQuestion: 'Bekleme listesinden çıkılsın mı?',
+  leaveNow: 'Evet, çık',
+  leavingWaitlist: 'Çıkılıyor…',
+  keepWaiting: 'Hayır, beklemeye devam et',
+  leftWaitlist: 'Artık bekleme listesinde değilsiniz',
+  waitlistOver: 'Beklediğiniz gün geçti',
+  waitlistBooked: 'Bekleme listesinden bir randevu aldınız',
+  waitlistBookedNote: 'Tüm ayrıntıları onay mesajında bulabilirsiniz.',
+  noSuchEntry:
+    'Bu bağlantıya ait bir bekleme listesi kaydı yok. Lütfen mesajımızdaki bağlantıyı tekrar açın.',
 };
 
 function howLong(seconds: number): string {
