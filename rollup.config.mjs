@@ -45,6 +45,7 @@ const pieces = [
     /dist\/esm\/(?:elements\/(?:manage|move)\/|elements\/booking-change-event|client\/(?:managing|managing-state)\.js)/,
     'manage',
   ],
+  [/dist\/esm\/(?:elements\/waitlist\/(?!again-view)|client\/waiting\/)/, 'waitlist'],
   [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
   [keys, 'keys'],
   [

@@ -8,5 +8,6 @@ export const furtherElements = {
   manage: () => import('./manage/define.js'),
   move: () => import('./move/define.js'),
   'slot-list': () => import('./slot-list/define.js'),
+  waitlist: () => import('./waitlist/define.js'),
   week: () => import('./week/define.js'),
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Managing } from '../../client/managing.js';
 import type { ManagingState } from '../../client/managing-state.js';
+import { bookingErrorOf } from '../../client/booking-error-of.js';
 import { remoteBackend } from '../../client/remote-backend.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import { BookingError, isBookingError } from '../../contract/booking-error.js';
@@ -9,15 +10,16 @@ import type { Booking, BookingRef } from '../../contract/booking.js';
 import { BookingChangeEvent } from '../booking-change-event.js';
 import { loadWidget } from '../button/load-widget.js';
 import { ExtraElement } from '../extra-element.js';
-import { manageLinkIn } from '../guest-links.js';
+import { manageLinkIn, waitingLinkIn } from '../guest-links.js';
 import { cardStyles } from '../look/card.styles.js';
 import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
 import { StepAttention } from '../step-attention.js';
+import type { BookingConfirmEvent } from '../widget/booking-confirm-event.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
-import { BookAgainEvent } from './book-again-event.js';
+import { BookAgainEvent } from '../book-again-event.js';
 import { focusOf } from './focus-of.js';
 import { renderManage } from './manage-view.js';
 import { manageStyles } from './manage.styles.js';
@@ -28,13 +30,15 @@ import type { Around } from './view.js';
  * A guest's booking: seen, moved to another time, cancelled.
  *
  * Without a booking of its own it opens the one that the page's address names, as manage links do
- * (`#booking=…&token=…`), and again when that changes. The token goes to the backend alone: into no address, no storage and
- * no event.
+ * (`#booking=…&token=…`), and again when that changes. Where the address names a place on a waiting list (`#waiting=…&token=…`)
+ * it shows a `<booking-waitlist>` instead, and goes on with what is booked there. The token goes to the backend alone: into no
+ * address, no storage and no event.
  *
  * @tag booking-manage
  * @fires {BookingChangeEvent} booking-change - It was moved or cancelled; `booking` as it stands, and the `deed`.
  * @fires {BookAgainEvent} book-again - It has ended, and another time is wanted; `preventDefault()` leaves that to the page.
- * @fires {BookingConfirmEvent} booking-confirm - Another time was booked after it had ended; `booking`.
+ * @fires {BookingConfirmEvent} booking-confirm - Another time was booked after it had ended, or one that was offered; `booking`.
+ * @fires {WaitlistChangeEvent} waitlist-change - On a waiting list an offer went to the next, or it was left; `entry`, `deed`.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
  * @slot actions - Beside the calendar buttons: what else can be done now.
  * @slot fallback - Below what went wrong, where there is no booking to be shown.
@@ -49,6 +53,7 @@ import type { Around } from './view.js';
  * @csspart checking - No answer came.
  * @csspart booked-time - What was booked and when, in short.
  * @csspart widget - The widget that another time is chosen in; all its own parts can be styled too, by their names.
+ * @csspart waitlist - The waiting list in place of a booking; its own parts can be styled too, by their names.
  * @csspart mark - Of the confirmation inside; also its `note`, `confirmation-details`, `link`, `join`, `add`.
  * @cssprop [--booking-width=56rem] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
@@ -66,6 +71,7 @@ export class BookingManage extends ExtraElement {
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
     state: { state: true },
     broken: { state: true },
+    waiting: { state: true },
   };
 
   /**
@@ -96,10 +102,14 @@ export class BookingManage extends ExtraElement {
   protected state: ManagingState = { step: 'opening' };
   /** @internal */
   protected broken = false;
+  /** @internal The place on a waiting list that the page's address names; once what shows it is here. */
+  protected waiting: Required<BookingRef> | undefined;
 
   #managing: Managing | undefined;
   #backend: BookingBackend | undefined;
   #link: BookingRef | undefined;
+  /** What was booked from a waiting list here. */
+  #taken: Booking | undefined;
   #due = false;
   readonly #attention = new StepAttention();
   readonly #told = new WeakSet<object>();
@@ -124,7 +134,9 @@ export class BookingManage extends ExtraElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const wired = ['backendUrl', 'backend', 'bookingRef', 'token', 'booking'] as const;
-    if (this.#due || wired.some((name) => changed.has(name))) this.#begin();
+    if (!this.#due && !wired.some((name) => changed.has(name))) return;
+    this.#taken = undefined;
+    this.#begin();
   }
 
   protected override updated(): void {
@@ -142,6 +154,11 @@ export class BookingManage extends ExtraElement {
   #begin(): void {
     this.#due = false;
     this.#end();
+    const place = this.#placeOf();
+    if (place) {
+      void this.#await(place);
+      return;
+    }
     try {
       const of = this.#bookingOf();
       const backend = (this.#backend = this.#backendOf(of?.ref));
@@ -165,6 +182,21 @@ export class BookingManage extends ExtraElement {
   #end(): void {
     this.#managing?.dispose();
     this.#managing = undefined;
+    this.#link = undefined;
+    this.waiting = undefined;
+  }
+
+  /** Brings what shows a place on a waiting list, and shows it in place of a booking. */
+  async #await(place: Required<BookingRef>): Promise<void> {
+    this.#link = place;
+    this.#onState({ step: 'opening' });
+    try {
+      this.#backend = this.#backendOf(place.ref);
+      await import('../waitlist/define.js');
+      if (this.#link === place) this.waiting = place;
+    } catch (cause) {
+      if (this.#link === place) this.#onState({ step: 'unread', error: bookingErrorOf(cause) });
+    }
   }
 
   #backendOf(ref = ''): BookingBackend {
@@ -177,8 +209,13 @@ export class BookingManage extends ExtraElement {
     return remoteBackend({ url: this.backendUrl.replace('{owner}', encodeURIComponent(owner)) });
   }
 
+  #placeOf(): Required<BookingRef> | undefined {
+    return this.booking || this.bookingRef !== '' || this.#taken ? undefined : waitingLinkIn(location.hash);
+  }
+
   #bookingOf(): Booking | BookingRef | undefined {
-    const { booking, bookingRef: ref, token } = this;
+    const { bookingRef: ref, token } = this;
+    const booking = this.booking ?? this.#taken;
     if (booking) return booking;
     if (ref !== '') return { ref, ...(token !== '' && { token }) };
     return (this.#link = manageLinkIn(location.hash));
@@ -187,7 +224,7 @@ export class BookingManage extends ExtraElement {
   /** Another link was opened in the same page; a fragment that is none belongs to the page. */
   readonly #onHash = (): void => {
     if (this.booking || this.bookingRef !== '') return;
-    const link = manageLinkIn(location.hash);
+    const link = manageLinkIn(location.hash) ?? waitingLinkIn(location.hash);
     if (!link || (link.ref === this.#link?.ref && link.token === this.#link.token)) return;
     this.#due = true;
     this.requestUpdate();
@@ -216,8 +253,15 @@ export class BookingManage extends ExtraElement {
     if (this.dispatchEvent(new BookAgainEvent(state.booking.eventType.slug))) this.#managing?.bookAgain();
   };
 
+  /** What was offered is booked: managing goes on with that. */
+  readonly #onTaken = ({ booking }: BookingConfirmEvent): void => {
+    this.#taken = booking;
+    this.#begin();
+  };
+
   protected override render(): TemplateResult {
-    const { texts } = this;
+    const { texts, waiting } = this;
+    if (waiting) return this.#renderWaitlist(waiting);
     return html`<section
       class="card"
       part="base"
@@ -231,6 +275,23 @@ export class BookingManage extends ExtraElement {
     </section>`;
   }
 
+  #renderWaitlist({ ref, token }: Required<BookingRef>): TemplateResult {
+    return html`<booking-waitlist
+      part="waitlist"
+      exportparts="base, title, ways, question, notice, failed, way-on, checking, news, booked-time, waiting-day, promise, take, pass, leave, stay, again, keep, hold-clock, hold-ended"
+      language=${this.wantedLocale}
+      waiting-ref=${ref}
+      token=${token}
+      time-zone=${this.zone}
+      .wording=${this.wording}
+      .backend=${this.#backend}
+      @click=${this.#attention.touch}
+      @keydown=${this.#attention.touch}
+      @booking-confirm=${this.#onTaken}
+      ><slot name="fallback" slot="fallback"></slot
+    ></booking-waitlist>`;
+  }
+
   #renderState(): TemplateResult {
     const { state, texts, extra, wording, locale, zone, broken } = this;
     const [managing, backend] = [this.#managing, this.#backend];
@@ -242,7 +303,7 @@ export class BookingManage extends ExtraElement {
       zone,
       broken,
       language: this.wantedLocale,
-      isByLink: !this.booking,
+      isByLink: !this.booking && !this.#taken,
       reload: this.#load,
     };
     if (managing && backend)

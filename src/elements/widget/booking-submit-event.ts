@@ -1,7 +1,8 @@
 import type { BookingRequest } from '../../contract/booking.js';
+import type { WaitlistRequest } from '../../contract/waitlist.js';
 
 /**
- * Tells that a guest is about to book. `preventDefault()` stops it; `waitUntil()` holds it until a promise is settled:
+ * Tells that a guest is about to book, or to join a waiting list. `preventDefault()` stops it; `waitUntil()` holds it until a promise is settled:
  * what the promise answers travels as the request's `proof` (a captcha token, a payment), and a rejection refuses it.
  *
  * @example
@@ -12,7 +13,7 @@ export class BookingSubmitEvent extends Event {
   readonly #awaited: Promise<unknown>[] = [];
 
   /** @param request what will be sent */
-  constructor(readonly request: BookingRequest) {
+  constructor(readonly request: BookingRequest | WaitlistRequest) {
     super(BookingSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/index.js';
 import type { Booking } from '../../../src/contract/index.js';
-import type { BookAgainEvent } from '../../../src/elements/manage/book-again-event.js';
+import type { BookAgainEvent } from '../../../src/elements/book-again-event.js';
 import type { BookingManage } from '../../../src/elements/manage/manage.js';
 import type { BookingChangeEvent } from '../../../src/elements/booking-change-event.js';
 import type { BookingErrorEvent } from '../../../src/elements/widget/widget-events.js';
