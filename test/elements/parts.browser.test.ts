@@ -13,6 +13,7 @@ import type { BookingButton } from '../../src/elements/button/button.js';
 import type { BookingDetailsForm } from '../../src/elements/details-form/details-form.js';
 import type { BookingLocationPicker } from '../../src/elements/location-picker/location-picker.js';
 import { describedParts, shownParts } from './shown-parts.js';
+import { follow, join, offeredFor, open, waitlistBackend } from './waitlist/waitlist-stage.js';
 import { bookingOf, intro, never, now, slotAt, stageBackend } from './widget/stage-backend.js';
 import type { Script } from './widget/stage-backend.js';
 import { chooseTime, dayButton, fillIn, find, read, send, show, write } from './widget/widget-stage.js';
@@ -53,6 +54,7 @@ async function expectAllDescribed(tag: string): Promise<void> {
   expect([...seen].sort()).to.deep.equal([...(await describedParts(tag))].sort());
 }
 
+const refused = () => Promise.reject(new BookingError('refused'));
 const unreachable = () => Promise.reject(new BookingError('unavailable', { fault: 'unreachable' }));
 const meet: Location = { id: 'meet', kind: 'conference', conference: 'google-meet' };
 const phone: Location = { id: 'phone', kind: 'phone-host-calls' };
@@ -203,6 +205,56 @@ describe('every part is in the manual, and everything in the manual is a part', 
     await expectAllDescribed('booking-button');
   });
 
+  it('of <booking-waitlist>, but for those of the booking and the widget in it', async () => {
+    look(await join(waitlistBackend({ eventType: unreachable })));
+    const failed = await join(waitlistBackend({ eventType: unreachable }));
+    await find(failed, '[part~=way-on]');
+    look(failed);
+    for (const hosts of [team, crowd]) {
+      const rich = { ...open, hosts, questions, furtherGuests: 2, locations: [meet, phone, zoom] as const };
+      const joining = await join(waitlistBackend({ eventType: async () => rich }));
+      await find(joining, 'booking-host-picker [part]');
+      await find(joining, 'booking-location-picker [part~=radio]');
+      (await find(joining, '[part~=add-guest]')).click();
+      await find(joining, '[part~=remove-guest]');
+      await send(joining);
+      await find(joining, '[part~=summary]');
+      look(joining);
+    }
+    for (const minutes of [-1, 42]) {
+      const offered = await follow(
+        waitlistBackend({ take: unreachable, pass: refused }, offeredFor(minutes, now)),
+      );
+      await find(offered, `booking-hold [part~=${minutes < 0 ? 'ended' : 'clock'}]`);
+      look(offered);
+      (await find(offered, '[part~=pass]')).click();
+      await find(offered, '[part~=notice]');
+      look(offered);
+      (await find(offered, '[part~=take]')).click();
+      await find(offered, '[part~=checking]');
+      look(offered);
+    }
+    const waiting = await follow(waitlistBackend({}, offeredFor(600, now)));
+    await find(waiting, '[part~=promise]');
+    (await find(waiting, '[part~=pass]')).click();
+    await find(waiting, '[part~=news]');
+    look(waiting);
+    (await find(waiting, '[part~=leave]')).click();
+    await find(waiting, '[part~=question]');
+    look(waiting);
+    (await find(waiting, '[part~=leave]')).click();
+    await find(waiting, '[part~=again]');
+    look(waiting);
+    (await find(waiting, '[part~=again]')).click();
+    seen.add((await find(waiting, '[part~=keep]')).getAttribute('part')!);
+    const taken = await follow(waitlistBackend({}, offeredFor(42, now)));
+    (await find(taken, '[part~=take]')).click();
+    await find(taken, '[part~=booking]');
+    look(taken);
+    seen.add('widget');
+    await expectAllDescribed('booking-waitlist');
+  });
+
   it('of <booking-widget>, and of all that is in it', async () => {
     const showWith = (script: Script, eventType: Partial<EventType> = {}) => {
       // Each is another guest.
@@ -325,6 +377,18 @@ describe('every part is in the manual, and everything in the manual is a part', 
     (await find(moving, '.slot')).click();
     await find(moving, '[part~=new-time]');
     look(moving);
+
+    history.replaceState(null, '');
+    const way = await show(waitlistBackend());
+    await find(way, '[part~=wait]');
+    look(way);
+    (await find(way, '[part~=wait]')).click();
+    await find(way, 'booking-waitlist booking-location-picker [part~=radio]');
+    look(way);
+    await fillIn(way);
+    await send(way);
+    await find(way, '[part~=promise]');
+    look(way);
     await expectAllDescribed('booking-widget');
   });
 });

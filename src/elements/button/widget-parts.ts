@@ -15,5 +15,5 @@ export const widgetParts = [
   ...['address', 'link', 'add-label', 'add', 'again', 'leaving', 'leaving-link', 'stay', 'hosts-label'],
   ...['host-choice', 'hosts', 'languages', 'clocks', 'clock', 'seats', 'more-times', 'nothing'],
   ...['list-step', 'hold-clock', 'hold-extend', 'hold-ended', 'old-time', 'new-time', 'keep', 'print'],
-  ...['change'],
+  ...['change', 'wait', 'waitlist', 'waiting-day', 'promise', 'leave'],
 ].join(', ');

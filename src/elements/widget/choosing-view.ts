@@ -30,7 +30,7 @@ function renderFooter(state: Choosing, view: View): TemplateResult {
   return html`
     ${view.zones?.renderZones(state, view) ?? renderZoneButton(state, view)}
     ${view.zoneless ? html`<p class="more" role="alert">${view.texts.noAnswer}</p>` : nothing}
-    ${view.rare?.renderLanguages(view)}
+    ${view.rare?.renderFooter(state, view)}
   `;
 }
 

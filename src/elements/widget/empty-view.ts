@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { openDates } from '../../client/flow-choice.js';
-import type { Choosing } from '../../client/flow-state.js';
+import type { Choosing, ReadyTimes } from '../../client/flow-state.js';
 import { monthAfter, monthOf } from '../../time/civil-month.js';
 import { dateAt } from '../../time/zone.js';
 import { formatDate } from '../format/format-date.js';
@@ -10,9 +10,17 @@ import { renderWay } from './ways.js';
 
 /** What stands over a month without times, always with a way on. */
 export function renderEmptyMonth(state: Choosing, view: TroubledView): TemplateResult | typeof nothing {
-  const { flow, texts, locale } = view;
-  const { times, month, zone, today, eventType } = state;
+  const { times } = state;
   if (times.status !== 'ready' || times.days.size > 0) return nothing;
+  return html`${renderWayOn(state, times, view)} ${view.rare?.renderWaitingWay(state, view)}`;
+}
+
+function renderWayOn(
+  { month, zone, today, eventType }: Choosing,
+  times: ReadyTimes,
+  view: TroubledView,
+): TemplateResult {
+  const { flow, texts, locale } = view;
   if (times.next !== undefined) {
     const next = dateAt(zone, Date.parse(times.next));
     return html`<p>${texts.noTimesIn(formatDate(locale, `${month}-01`, 'month'))}</p>

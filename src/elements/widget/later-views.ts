@@ -35,11 +35,12 @@ export function partsBeside(state: FlowState): readonly Part[] {
   const isKept = state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined;
   const isMove = isAsked && state.moves !== undefined;
   const leadsOn = 'eventType' in state && state.eventType.redirectUrl !== undefined;
+  const mayWait = state.step === 'choosing' && state.eventType.hasWaitlist === true;
   const needed: readonly (readonly [Part, boolean])[] = [
     ['hold', isKept],
     ['location-picker', isAsked && asksPlaceHere(state)],
     ['move', isMove],
-    ['rare', isKept || isMove || leadsOn],
+    ['rare', isKept || isMove || leadsOn || mayWait],
   ];
   return needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
 }
@@ -60,7 +61,7 @@ export function renderLater(
     case 'menu':
       return view.rare?.renderMenu(state, view) ?? renderWaiting(view);
     case 'choosing':
-      return view.rare?.renderPlaceStep(state, view) ?? renderWaiting(view);
+      return view.rare?.renderChoosing(state, view) ?? renderWaiting(view);
     case 'details':
     case 'sending':
       return renderDetails(state, view);

@@ -53,10 +53,9 @@ export function renderLost(
 }
 
 /** A day that lost its last time while it was looked at. */
-export function renderEmptyDay(
-  { day, times }: Choosing,
-  { flow, texts, locale, attend }: TroubledView,
-): TemplateResult | typeof nothing {
+export function renderEmptyDay(state: Choosing, view: TroubledView): TemplateResult | typeof nothing {
+  const { day, times } = state;
+  const { flow, texts, locale, attend, rare } = view;
   if (day === undefined) return nothing;
   const later = times.status === 'ready' ? [...times.days.keys()] : [];
   const next = later.find((date) => date > day) ?? later[0];
@@ -70,5 +69,6 @@ export function renderEmptyDay(
           flow.chooseDay(next);
           attend('time');
         })}
+    ${rare?.renderWaitingWay(state, view)}
   </div>`;
 }

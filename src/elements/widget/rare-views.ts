@@ -2,21 +2,22 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Choosing, Menu } from '../../client/flow-state.js';
-import type { Booking } from '../../contract/booking.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import type { HostSelectEvent } from '../host-picker/host-select-event.js';
 import type { LanguageChangeEvent } from '../language-menu/language-change-event.js';
 import { wholeTexts } from '../texts/whole-texts.js';
+import { renderPlaceStep } from './place-step-view.js';
 import { renderAgain } from './status-view.js';
-import type { LaterView, View } from './view.js';
+import type { Aside, LaterView, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
+import { isBare, renderWaitingWay, renderWaitlist } from './waitlist-view.js';
 
 export { renderHold } from './hold-view.js';
 export { rareStyles as styles } from './rare.styles.js';
 export { leavingFor } from './leaving.js';
 export { renderLeaving } from './leaving-view.js';
 export { renderMove } from './move-view.js';
-export { renderPlaceStep } from './place-step-view.js';
+export { renderWaitingWay } from './waitlist-view.js';
 
 /** The menu of services. */
 export function renderMenu(
@@ -58,8 +59,19 @@ export function renderHosts(
   ></booking-host-picker>`;
 }
 
+/** What is chosen in place of day and time: where to meet, or to wait. */
+export function renderChoosing(state: Choosing, view: LaterView): TemplateResult {
+  const { aside } = view;
+  return aside?.part === 'waitlist' ? renderWaitlist(state, aside, view) : renderPlaceStep(state, view);
+}
+
+/** What stands beside the zone. */
+export function renderFooter(state: Choosing, view: View): TemplateResult {
+  return html`${renderLanguages(view)} ${isBare(state, view) ? nothing : renderWaitingWay(state, view)}`;
+}
+
 /** In which language, where the page offers several. */
-export function renderLanguages(view: View): TemplateResult | typeof nothing {
+function renderLanguages(view: View): TemplateResult | typeof nothing {
   if (view.languages.length < 2) return nothing;
   return html`<booking-language-menu
     language=${view.language}
@@ -74,13 +86,14 @@ export function renderLanguages(view: View): TemplateResult | typeof nothing {
 }
 
 /** The booking just made is moved or cancelled; another one is this widget's own to book. */
-export function renderChanging(booking: Booking, view: LaterView): TemplateResult {
+export function renderChanging(aside: Aside, view: LaterView): TemplateResult | typeof nothing {
   const { language, wording, backend, flow } = view;
+  if (aside.part !== 'manage') return nothing;
   return html`<booking-manage
     language=${language}
     .wording=${wording}
     .backend=${backend}
-    .booking=${booking}
+    .booking=${aside.booking}
     @book-again=${(event: Event) => {
       event.stopPropagation();
       event.preventDefault();

@@ -18,7 +18,8 @@ export const rareStyles = css`
     font-weight: 600;
   }
 
-  .done booking-manage::part(base) {
+  .done booking-manage::part(base),
+  .waitlist booking-waitlist::part(base) {
     --_ends: 0px;
 
     padding-inline: 0;
@@ -28,7 +29,22 @@ export const rareStyles = css`
     box-shadow: none;
   }
 
-  .move {
+  /* What it is for stands above already. */
+  .waitlist booking-waitlist::part(what) {
+    display: none;
+  }
+
+  .footer .wait {
+    padding-inline: 10px;
+    text-align: start;
+  }
+
+  .waitlist:focus {
+    outline: none;
+  }
+
+  .move,
+  .waitlist {
     max-inline-size: 34rem;
     margin-inline: auto;
   }

@@ -44,8 +44,8 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
 export function renderDone(state: Done, view: LaterView): TemplateResult {
   const { booking } = state;
-  const { texts, leaving, changing } = view;
-  const name = changing ? texts.change : texts.bookingStatus(booking.status);
+  const { texts, leaving, aside } = view;
+  const name = aside ? texts.change : texts.bookingStatus(booking.status);
   return html`<div
     role="group"
     class="pane done"
@@ -54,15 +54,15 @@ export function renderDone(state: Done, view: LaterView): TemplateResult {
     data-focus="done"
     aria-label=${leaving && !leaving.isStaying ? `${name}. ${texts.leavingFor} ${leaving.site}` : name}
   >
-    ${changing
-      ? (view.rare?.renderChanging(changing, view) ?? renderWaiting(view))
+    ${aside
+      ? (view.rare?.renderChanging(aside, view) ?? renderWaiting(view))
       : renderConfirmation(state, view)}
     ${leaving ? view.rare?.renderLeaving(leaving, view) : nothing}
   </div>`;
 }
 
 function renderConfirmation({ booking, following, zone }: Done, view: LaterView): TemplateResult {
-  const { texts, language, wording, hour12, backend, change } = view;
+  const { texts, language, wording, hour12, backend, turnTo } = view;
   const canChange =
     booking.manageToken !== undefined && (backend?.reschedule ?? backend?.cancel) !== undefined;
   return html`<booking-confirmation
@@ -82,7 +82,7 @@ function renderConfirmation({ booking, following, zone }: Done, view: LaterView)
           class="button quiet"
           part="change"
           @click=${() => {
-            change(booking);
+            turnTo({ part: 'manage', booking }, 'done');
           }}
         >
           ${texts.change}

@@ -1,6 +1,7 @@
 import type { BookingFlow } from '../../client/flow-interface.js';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Booking } from '../../contract/booking.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import type { FirstTexts } from '../texts/first-texts.js';
 import type { BookingTexts } from '../texts/booking-texts.js';
 import type { Texts } from '../texts/texts.js';
@@ -10,6 +11,13 @@ import type { Leaving } from './leaving.js';
 
 /** How free times are shown: a month and the times of a day, a week of times, or a list of the next ones. */
 export type Layout = 'month' | 'week' | 'list';
+
+/** What stands in place of a step, by the part that shows it. */
+export type Aside =
+  /** The booking just made, while its guest changes it. */
+  | { readonly part: 'manage'; readonly booking: Booking }
+  /** The waiting list of a day; of none yet where nothing is free. */
+  | { readonly part: 'waitlist'; readonly date: CivilDate | undefined };
 
 /** What every part of the widget's view is drawn with. */
 export interface Around<Spoken extends FirstTexts = FirstTexts> {
@@ -36,9 +44,9 @@ export interface Around<Spoken extends FirstTexts = FirstTexts> {
   /** Where the page is about to go, once something is booked. */
   readonly leaving: Leaving | undefined;
   readonly backend: BookingBackend | undefined;
-  /** The booking just made, while its guest changes it; `change` begins that. */
-  readonly changing: Booking | undefined;
-  readonly change: (booking: Booking) => void;
+  /** What stands in place of the step; `turnTo` shows it, or the step again, and leads the focus to `data-focus` of a name. */
+  readonly aside: Aside | undefined;
+  readonly turnTo: (aside: Aside | undefined, focus: string) => void;
   /** The views of the later steps, once their code is here. */
   readonly later: LaterViews | undefined;
   /** Whether code that was asked for did not come; `reload` asks once more. */

@@ -31,7 +31,7 @@ function renderShown(state: Shown, view: View): TemplateResult {
 }
 
 function renderStep(state: Shown, view: View): TemplateResult {
-  if (state.step === 'choosing' && !isLater(state)) return renderChoosing(state, view);
+  if (state.step === 'choosing' && !isLater(state) && !view.aside) return renderChoosing(state, view);
   return view.later?.renderLater(state, view) ?? renderWaiting(view);
 }
 

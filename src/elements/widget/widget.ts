@@ -22,7 +22,7 @@ import type { Zones } from './demand.js';
 import { errorOf } from './error-of.js';
 import { keptIn } from './kept-in.js';
 import type { Leaving } from './leaving.js';
-import type { Around, Layout } from './view.js';
+import type { Around, Aside, Layout } from './view.js';
 import { BookingErrorEvent, BookingStepEvent } from './widget-events.js';
 import { renderWidget } from './widget-view.js';
 import { widgetStyles } from './widget.styles.js';
@@ -44,7 +44,7 @@ const slowMs = 500;
  * @fires {EventTypeSelectEvent} event-type-select - A service of the menu was chosen; `eventType`.
  * @fires {SlotSelectEvent} slot-select - A time was chosen; `slot` is its start and end.
  * @fires {LocationSelectEvent} location-select - A place was chosen; `id`.
- * @fires {BookingSubmitEvent} booking-submit - Before booking; `preventDefault()` stops it, `waitUntil()` holds it, and
+ * @fires {BookingSubmitEvent} booking-submit - Before booking, or joining the waiting list; `preventDefault()` stops it, `waitUntil()` holds it, and
  *   what that promise answers travels as the request's `proof`.
  * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`. Where the event type leads the page on
  *   afterwards (`redirectUrl`), `preventDefault()` stays here.
@@ -52,6 +52,7 @@ const slowMs = 500;
  *   guest.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
  * @fires {BookingChangeEvent} booking-change - What was just booked here was moved or cancelled; `booking`, and the `deed`.
+ * @fires {WaitlistChangeEvent} waitlist-change - Somebody joined the waiting list, or left it; `entry` and the `deed`.
  * @fires {MoveKeepEvent} move-keep - With `moves`: the booking shall keep its time.
  * @csspart base - The card.
  * @csspart skeleton - The shape of what is still to come, wherever it stands.
@@ -175,6 +176,11 @@ const slowMs = 500;
  * @csspart keep - The button that leaves it where it is.
  * @csspart print - The button that prints what was booked.
  * @csspart change - The button that changes what was just booked.
+ * @csspart wait - The way to the waiting list.
+ * @csspart waitlist - The pane with the waiting list.
+ * @csspart waiting-day - What is waited for, and the day.
+ * @csspart promise - What comes of waiting.
+ * @csspart leave - The button that leaves the list.
  * @cssprop [--booking-width=56em] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
@@ -202,7 +208,7 @@ export class BookingWidget extends FirstElement {
     arrivals: { state: true },
     narrow: { state: true },
     broken: { state: true },
-    changing: { state: true },
+    aside: { state: true },
     zones: { state: true },
     zoneless: { state: true },
   };
@@ -276,7 +282,7 @@ export class BookingWidget extends FirstElement {
   /** @internal */
   protected broken = false;
   /** @internal */
-  protected changing: Booking | undefined;
+  protected aside: Aside | undefined;
   /** @internal */
   protected zones: Zones | undefined;
   /** @internal */
@@ -429,10 +435,8 @@ export class BookingWidget extends FirstElement {
     const error = errorOf(state);
     if (error && !this.#told.has(error)) this.#tell(error);
     if (state.step !== before.step) this.#tellStep(state);
-    if (state.step !== 'done') {
-      this.#leaving?.stay();
-      this.changing = undefined;
-    }
+    if (state.step !== before.step) this.aside = undefined;
+    if (state.step !== 'done') this.#leaving?.stay();
   };
 
   #tellStep(state: FlowState): void {
@@ -456,9 +460,9 @@ export class BookingWidget extends FirstElement {
   };
 
   readonly #load = (): void => {
-    const { state, changing } = this;
+    const { state, aside } = this;
     const shown = { layout: this.#layout, languages: this.#languages };
-    demand(changing ? ['manage', 'rare'] : partsOf(state, shown)).then(
+    demand(aside ? [aside.part, 'rare'] : partsOf(state, shown)).then(
       () => {
         this.broken = false;
         this.#arrive();
@@ -514,7 +518,7 @@ export class BookingWidget extends FirstElement {
 
   protected override render(): TemplateResult {
     const { later, layouts, rare } = partsHere();
-    const { texts, locale, wording, broken, eventType, hour12, readOnly, changing, zones, zoneless } = this;
+    const { texts, locale, wording, broken, eventType, hour12, readOnly, aside, zones, zoneless } = this;
     const around: Around = {
       texts,
       locale,
@@ -530,11 +534,11 @@ export class BookingWidget extends FirstElement {
       eventType,
       leaving: this.#leaving,
       backend: this.#backend,
-      changing,
-      change: (booking) => {
+      aside,
+      turnTo: (aside, focus) => {
         this.#leaving?.stay();
-        this.changing = booking;
-        this.#attention.ask('done');
+        this.aside = aside;
+        this.#attention.ask(focus);
       },
       language: this.wantedLocale,
       reload: this.#load,

@@ -2,6 +2,7 @@ import { BookingError } from '../../../src/contract/index.js';
 import type { Booking, BookingBackend, EventType } from '../../../src/contract/index.js';
 import { attemptPauses } from '../../../src/client/flow-sending.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
+import { waitlistBackend } from '../waitlist/waitlist-backend.js';
 import { bookingOf, free, intro, never, now, stageBackend } from './stage-backend.js';
 import type { Script } from './stage-backend.js';
 import { chooseTime, dayButton, fillIn, find, send, write } from './widget-stage.js';
@@ -62,6 +63,11 @@ const sendDetails = async (widget: BookingWidget) => {
   await openDetails(widget);
   await fillIn(widget);
   await send(widget);
+};
+
+const goToWait = async (widget: BookingWidget) => {
+  await openDay(widget);
+  (await find(widget, '[part~=wait]')).click();
 };
 
 /** So many that they are a list to open. */
@@ -162,6 +168,32 @@ export const flowStates: readonly FlowState[] = [
     backend: scripted({}),
     set: { languages: 'en ar de' },
     seen: 'booking-language-menu select',
+  },
+  {
+    name: 'a way to the waiting list',
+    backend: () => waitlistBackend(),
+    seen: '.footer [part~=wait]',
+  },
+  {
+    name: 'a way to the waiting list from an empty month',
+    backend: () => waitlistBackend({ slots: async () => ({ slots: [] }) }),
+    seen: '[slot=empty] [part~=wait]',
+  },
+  {
+    name: 'joining the waiting list',
+    backend: () => waitlistBackend(),
+    go: goToWait,
+    seen: 'booking-waitlist booking-location-picker input',
+  },
+  {
+    name: 'on the waiting list',
+    backend: () => waitlistBackend(),
+    go: async (widget) => {
+      await goToWait(widget);
+      await fillIn(widget);
+      await send(widget);
+    },
+    seen: 'booking-waitlist [part~=promise]',
   },
   {
     name: 'the details',
