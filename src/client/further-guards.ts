@@ -9,6 +9,10 @@ import type { Check } from './shape.js';
 
 const flag: Check = (value) => typeof value === 'boolean';
 
+/** A date that can be written out. */
+export const isDate: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
 export const isSeriesTimes = shape<SeriesTimes>({
   times: listOf(
     shape<SeriesTime>({ start: instant, end: instant, isFree: flag, reasons: maybe(listOf(text)) }),
@@ -25,7 +29,7 @@ export const isWaitlistEntry = shape<WaitlistEntry>({
   status: text,
   eventType: shape(named),
   host: isHost,
-  date: text,
+  date: isDate,
   zone: text,
   durationMinutes: number,
   guest: isGuest,

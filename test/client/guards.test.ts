@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isBooking, isCapabilities, isHold, isNothing } from '../../src/client/booking-guards.js';
+import { isWaitlistEntry } from '../../src/client/further-guards.js';
 import { isEventType, isMenu, isSlotList } from '../../src/client/reading-guards.js';
 import { bent, samples } from '../schemas/samples.js';
 
@@ -54,6 +55,23 @@ const tables = {
       'calendar',
     ],
   ],
+  isWaitlistEntry: [
+    isWaitlistEntry,
+    samples.waitlistEntry,
+    [
+      'ref',
+      'status',
+      'eventType.slug',
+      'eventType.title',
+      'host.name',
+      'date',
+      'zone',
+      'durationMinutes',
+      'guest.name',
+      'guest.email',
+      'offerMinutes',
+    ],
+  ],
   isHold: [isHold, hold, ['ref', 'expiresAt']],
   isCapabilities: [isCapabilities, capabilities, ['contractVersion', 'operations', 'limits.rangeDays']],
 } as const;
@@ -84,6 +102,16 @@ describe('guards', () => {
     ] as const)
       for (const path of paths)
         for (const part of [null, {}, true, [[]]]) assert.ok(!guard(bent(valid, path, part)), path);
+  });
+
+  it('take no offer, and no day, that cannot be told', () => {
+    for (const path of ['offer', 'offer.start', 'offer.end', 'offer.expiresAt'])
+      for (const part of [null, {}, true, 'soon'])
+        assert.ok(!isWaitlistEntry(bent(samples.waitlistEntry, path, part)), path);
+    for (const date of ['2026-13-01', '2026-5-4', '2026-05-04T09:00Z', 'soon', ''])
+      assert.ok(!isWaitlistEntry({ ...samples.waitlistEntry, date }), date);
+    const { offer: _offer, ...waiting } = samples.waitlistEntry;
+    assert.ok(isWaitlistEntry({ ...waiting, status: 'paused' }));
   });
 
   it('pass values of open sets that are new to this page', () => {

@@ -6,7 +6,7 @@ import type { CalendarSettings, LocationSettings } from '../../contract/settings
 import type { Schedule } from '../../contract/schedule.js';
 import type { WaitingGuest } from '../../contract/waitlist.js';
 import { isBooking } from '../booking-guards.js';
-import { isGuest, isOffer } from '../further-guards.js';
+import { isDate, isGuest, isOffer } from '../further-guards.js';
 import { named } from '../reading-guards.js';
 import type { Check, Guard } from '../shape.js';
 import { instant, listOf, maybe, number, object, shape, text, webAddress } from '../shape.js';
@@ -148,7 +148,7 @@ export const isWaitingGuests = listOf<WaitingGuest>(
     ref: text,
     status: text,
     eventType: shape(named),
-    date: text,
+    date: isDate,
     zone: text,
     durationMinutes: number,
     guest: isGuest,

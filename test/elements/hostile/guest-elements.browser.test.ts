@@ -10,6 +10,7 @@ import '../../../src/elements/event-type-list/define.js';
 import '../../../src/elements/location-picker/define.js';
 import '../../../src/elements/slot-picker/define.js';
 import '../../../src/elements/time-zone-picker/define.js';
+import '../../../src/elements/waitlist/define.js';
 import '../../../src/elements/widget/define.js';
 import type { BookingDetailsForm } from '../../../src/elements/details-form/details-form.js';
 import type { BookingLocationPicker } from '../../../src/elements/location-picker/location-picker.js';
@@ -22,6 +23,7 @@ import {
   eventTypeOf,
   menuOf,
   placesOf,
+  placesOnListOf,
   questionsOf,
   slotsOf,
 } from './hostile-answers.js';
@@ -167,6 +169,39 @@ describe('a text of which a browser could make more', function () {
       );
       await look('bookings');
     });
+  });
+
+  it('stays a text on a waiting list, and on the way there', async () => {
+    await tellWithAll(async (box, text, look) => {
+      const backend = stageBackend({ eventType: async () => eventTypeOf(text, { hasWaitlist: true }) });
+      const joinWaitlist = async () => Promise.reject(failing('refused', { message: text }));
+      const places = placesOnListOf(text);
+      render(
+        html`<booking-waitlist
+            language="en"
+            event-type="intro"
+            date="2026-03-04"
+            .backend=${{ ...backend, joinWaitlist }}
+            .guest=${{ name: 'Gia', email: 'gia@example.com' }}
+          ></booking-waitlist>
+          ${places.map(
+            (place) =>
+              html`<booking-waitlist
+                language="en"
+                waiting-ref=${text}
+                token=${text}
+                .backend=${{ ...backend, waitlistEntry: async () => place }}
+              ></booking-waitlist>`,
+          )}`,
+        box,
+      );
+      const page = elementsIn(box);
+      await page.come('booking-waitlist', 'booking-host-picker');
+      await until('place of each', () => page.all('[data-focus=shown]').length === places.length);
+      await until('form', () => page.all('booking-details-form').length === 1);
+      await until('choice', () => page.all('[name=location], [name=host]').length > 2);
+      await look('waiting');
+    }, otherHalf);
   });
 
   it('stays a text in every element on its own', async () => {

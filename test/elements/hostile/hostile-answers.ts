@@ -5,6 +5,7 @@ import type {
   EventTypeSummary,
   Location,
   Question,
+  WaitlistEntry,
 } from '../../../src/contract/index.js';
 import { bookingOf, free } from '../widget/stage-backend.js';
 
@@ -99,6 +100,28 @@ export function bookedOf(text: string, more: Partial<Booking> = {}): Booking {
     manageToken: text,
     ...more,
   });
+}
+
+/** A place on a waiting list in each state, and in one that there is not. */
+export function placesOnListOf(text: string): readonly WaitlistEntry[] {
+  const entry: WaitlistEntry = {
+    ref: text,
+    status: 'waiting',
+    eventType: { slug: text, title: text },
+    host: hostOf(text),
+    date: '2026-03-04',
+    zone: text,
+    durationMinutes: 30,
+    guest: { name: text, email: text },
+    offerMinutes: 60,
+    booking: text,
+  };
+  const { start, end } = free[0]!;
+  return [
+    entry,
+    { ...entry, status: 'offered', offer: { start, end, expiresAt: '2026-03-02T12:00:00.000Z' } },
+    ...(['booked', 'left', 'over', unforeseen(text)] as const).map((status) => ({ ...entry, status })),
+  ];
 }
 
 /** A booking at each sort of place, with a link, and in a state, a status and a calendar that there are not. */

@@ -1,5 +1,5 @@
 import type { HostBackend } from '../../../src/contract/index.js';
-import { agendaBackend, introType } from '../agenda/agenda-stage.js';
+import { agendaBackend, introType, waiting } from '../agenda/agenda-stage.js';
 import { calendarsBackend, ended, reading } from '../calendar-settings/calendars-backend.js';
 import { connectionsBackend, expired, readOnly, unticked } from '../connections/connections-backend.js';
 import { faulty, placesBackend } from '../location-editor/places-backend.js';
@@ -28,7 +28,7 @@ const poisonedFields = new Set([
 
 /** Backends of healthy hosts that have much to tell, by the element that shows it. */
 export const hosts: Readonly<Record<string, () => HostBackend>> = {
-  'booking-agenda': () => agendaBackend().backend,
+  'booking-agenda': () => agendaBackend({ waitlist: async () => waiting }).backend,
   'booking-calendar-settings': () => calendarsBackend({ connected: [reading, ended] }),
   'booking-connections': () => connectionsBackend({ connected: [readOnly, unticked, expired] }),
   'booking-event-type-editor': () =>
