@@ -129,6 +129,14 @@ export const agendaStyles = css`
     margin: 0;
   }
 
+  .waitlist .list-day > ol {
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .waitlist .since {
+    margin-inline-end: var(--_space);
+  }
+
   .week {
     --_hour: 52px;
 

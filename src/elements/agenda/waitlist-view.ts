@@ -38,7 +38,8 @@ function renderGuest(waiting: WaitingGuest, { words, texts, clock }: AgendaView)
         ${zone === clock.zone ? nothing : html`· <bdi>${zoneLabel(zone)}</bdi>`}
       </p>
       <p class="quiet-text">
-        ${words.waitsSince(clock.moment(Date.parse(since)))} · ${renderEmail(guest.email)}
+        <span class="since">${words.waitsSince(clock.moment(Date.parse(since)))}</span>
+        ${renderEmail(guest.email)}
       </p>
     </div>
     ${offer

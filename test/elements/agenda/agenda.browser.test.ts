@@ -683,9 +683,9 @@ describe('<booking-agenda>', () => {
         'Friday, 6 March 2026',
       ]);
       expect(all('.waitlist li').map(({ textContent }) => words(textContent))).to.deep.equal([
-        'Grace Hopper · Intro call · 30 min Waits since Sun 1 Mar, 11:00 · grace@example.com 10:00–10:30 is kept until Mon 2 Mar, 10:00',
-        'Ada Lovelace · Intro call · 1 hr · America/New York Waits since Sun 1 Mar, 12:00 · ada@example.com',
-        'Mary Somerville · Intro call · 30 min Waits since Fri 27 Feb, 12:00 · mary@example.com',
+        'Grace Hopper · Intro call · 30 min Waits since Sun 1 Mar, 11:00 grace@example.com 10:00–10:30 is kept until Mon 2 Mar, 10:00',
+        'Ada Lovelace · Intro call · 1 hr · America/New York Waits since Sun 1 Mar, 12:00 ada@example.com',
+        'Mary Somerville · Intro call · 30 min Waits since Fri 27 Feb, 12:00 mary@example.com',
       ]);
       expect((find('.waitlist a') as HTMLAnchorElement).href).to.equal('mailto:grace@example.com');
     });
