@@ -13,6 +13,7 @@ import type { BookingRef, Guest } from '../../contract/booking.js';
 import { guestNamedKinds } from '../../contract/location.js';
 import type { Answers } from '../../contract/question.js';
 import type { WaitlistEntry } from '../../contract/waitlist.js';
+import { isZone } from '../../time/zone.js';
 import { ExtraElement } from '../extra-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { waitingLinkIn } from '../guest-links.js';
@@ -248,7 +249,7 @@ export class BookingWaitlist extends ExtraElement {
     const joining = new Joining({
       backend,
       eventType,
-      zone: zoneOrDevice(this.timeZone),
+      zone: knownZone(this.timeZone),
       date,
       host: host || undefined,
       guest,
@@ -422,6 +423,12 @@ export class BookingWaitlist extends ExtraElement {
       this.requestUpdate();
     });
   }
+}
+
+/** Devices may be set to a zone that their engine does not know. */
+function knownZone(wanted: string): string {
+  const zone = zoneOrDevice(wanted);
+  return isZone(zone) ? zone : 'UTC';
 }
 
 declare global {
