@@ -5,7 +5,7 @@ import { decideChange } from './decide-change.js';
 import { cancelByHost, confirm, decline } from './host-decisions.js';
 import type { HostSideParts } from './host-side.js';
 import { listUnwritten, writeAgain } from './unwritten.js';
-import { listWaiting } from './waiting-guests.js';
+import { listWaiting } from '../waiting/waiting-guests.js';
 
 /** What hosts ask about bookings and calendars. */
 export type HostOperations = Pick<

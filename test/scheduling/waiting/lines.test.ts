@@ -33,12 +33,13 @@ describe('the lines of those who wait', () => {
 
   it('are one where a day in another zone joins two days', () => {
     const [line, ...others] = linesOf([waiter('ada'), waiter('bob', 24), waiter('cem', 12)]);
+    assert.ok(line);
     assert.deepEqual(others, []);
     assert.deepEqual(
-      line?.places.map(({ ref }) => ref),
+      line.places.map(({ ref }) => ref),
       ['ada', 'bob', 'cem'],
     );
-    assert.deepEqual(line?.range, { start: day.start, end: day.end + 24 * hour });
+    assert.deepEqual(line.range, { start: day.start, end: day.end + 24 * hour });
   });
 
   it('leave out who waits no more, who is offered something, and who stands there already', () => {

@@ -1,7 +1,7 @@
 import { isWaiting } from '../../contract/index.js';
 import type { WaitingGuest, WaitingRecord } from '../../contract/index.js';
 import { formatInstant } from '../../time/instant.js';
-import type { HostSideParts } from './host-side.js';
+import type { HostSideParts } from '../scheduler/host-side.js';
 
 /** What it is found out with. */
 interface Known extends Pick<HostSideParts, 'owner' | 'now'> {
@@ -12,7 +12,7 @@ interface Known extends Pick<HostSideParts, 'owner' | 'now'> {
 /** Who waits for time of hosts: for the nearest day first, and on each whoever came first. */
 export async function listWaiting({ owner, bookings, side, now }: Known): Promise<readonly WaitingGuest[]> {
   const hostIds = await side.hostIds();
-  const lists = await Promise.all(hostIds.map(async (hostId) => (await bookings.waitingFor?.(hostId)) ?? []));
+  const lists = await Promise.all(hostIds.map((hostId) => bookings.waitingFor(hostId)));
   // Who waits for several hosts waits once.
   const waiting = new Map(lists.flat().map((record) => [record.ref, record]));
   return [...waiting.values()]
