@@ -28,7 +28,7 @@ const afterTheTime = [
   'elements/look/waiting',
   'client/(?:flow-attending|flow-booking|flow-keeping|flow-sending|flow-following|booking-request-of|draft-of|fresh-key)',
   'client/(?:attempts|booking-guards|nearest-to|remote-booking|wire-recovery|wiring|written)',
-  'contract/(?:absence|booking-words|location|operations|problem|value-shapes)\\.js',
+  'contract/(?:absence|booking-operations|booking-words|location|problem|value-shapes|wire-headers)\\.js',
 ].join('|');
 const booking = new RegExp(`dist/esm/(?:${afterTheTime})`);
 
@@ -46,6 +46,10 @@ const pieces = [
     'manage',
   ],
   [/dist\/esm\/(?:elements\/waitlist\/(?!again-view)|client\/waiting\/)/, 'waitlist'],
+  [
+    /client\/(?:flow-series|wanted-times)\.js|elements\/(?:widget\/)?series|lit-html\/(?:async-directive|directives\/(?:private-async-helpers|until))\.js/,
+    'series',
+  ],
   [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
   [keys, 'keys'],
   [

@@ -89,6 +89,7 @@ const annasEventTypes: readonly EventTypeSettings[] = [
     noticeMinutes: 24 * 60,
     window: { rollingDays: 90 },
     furtherGuests: 3,
+    seriesAtMost: 4,
     questions: [
       { id: 'phone', kind: 'phone', label: 'A number in case something comes up' },
       {

@@ -163,12 +163,43 @@ const elements = {
     },
     events: ['details-submit'],
   },
+  'booking-series': {
+    words: 'The chosen time several times in one go: how often, how many, and which of them.',
+    properties: {
+      zone,
+      most: 6,
+      repeat: { everyWeeks: 1, times: 4, without: [] },
+      series: {
+        status: 'ready',
+        times: [1, 8, 15, 22].map((days) => ({
+          ...slot('09:00', days),
+          isFree: days !== 15,
+          ...(days === 15 && { reasons: ['unavailable'] }),
+        })),
+        lost: [],
+      },
+    },
+    events: ['series-change', 'series-retry'],
+  },
   'booking-confirmation': {
     words: 'What was agreed; the meeting link appears as soon as it is there.',
     properties: {
       booking,
     },
     events: [],
+  },
+  'booking-series-confirmation': {
+    words: 'Several times that were booked in one go, each with its state and its link.',
+    properties: {
+      changeable: true,
+      bookings: [1, 8, 15].map((days) => ({
+        ...booking,
+        ...slot('09:00', days),
+        ref: `anna.sample-${days}`,
+        manageToken: 'sample',
+      })),
+    },
+    events: ['booking-select'],
   },
   'booking-manage': {
     words: 'A booking, to be seen, moved, cancelled: this one, or the one that a manage link names.',

@@ -1,18 +1,12 @@
 // The same for what is answered once a time was chosen.
 import type { Booking, Hold } from '../contract/booking.js';
-import type { Capabilities } from '../contract/capabilities.js';
 import type { BookedLocation, Conference } from '../contract/location.js';
+import type { SeriesPlace } from '../contract/series.js';
 import { isHost, named, place } from './reading-guards.js';
 import { instant, listOf, maybe, number, shape, text, webAddress } from './shape.js';
 
 const isConference = shape<Conference>({ state: text, url: maybe(webAddress) });
 const isBookedLocation = shape<BookedLocation>({ ...place, conference: maybe(isConference) });
-
-export const isCapabilities = shape<Capabilities>({
-  contractVersion: text,
-  operations: listOf(text),
-  limits: shape({ rangeDays: number }),
-});
 
 export const isHold = shape<Hold>({ ref: text, expiresAt: instant });
 
@@ -31,6 +25,7 @@ export const isBooking = shape<Booking>({
   furtherGuests: maybe(listOf(text)),
   location: isBookedLocation,
   calendar: text,
+  series: maybe(shape<SeriesPlace>({ position: number, of: number })),
   manageToken: maybe(text),
 });
 

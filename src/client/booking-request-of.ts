@@ -1,12 +1,20 @@
 import type { BookingRequest } from '../contract/booking.js';
 import { guestNamedKinds } from '../contract/location.js';
+import type { SeriesRequest } from '../contract/series.js';
 import type { BookingContext, Slot } from '../contract/slot.js';
 import { chosenPlace } from './flow-choice.js';
 import type { Choice } from './flow-state.js';
 
-/** What is sent for a choice. */
-export function bookingRequestOf(choice: Choice, slot: Slot, language: string | undefined): BookingRequest {
-  return { ...wishOf(choice, language), start: slot.start };
+/** What is sent for a choice of one time, or of several in one go. */
+export function bookingRequestOf(
+  choice: Choice,
+  { start }: Slot,
+  {
+    language,
+    starts,
+  }: { readonly language: string | undefined; readonly starts?: readonly string[] | undefined },
+): BookingRequest | SeriesRequest {
+  return { ...wishOf(choice, language), ...(starts ? { starts } : { start }) };
 }
 
 /** The same without a time. */

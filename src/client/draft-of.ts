@@ -19,9 +19,7 @@ export function draftOf(state: FlowState, decision: Decision | undefined, at: nu
         slot: state.slot,
         ...(decision && { sent: { request: decision.request, key: decision.key } }),
       };
-    case 'done': {
-      const { ref, manageToken } = state.booking;
-      return { ...choice, booked: { ref, manageToken } };
-    }
+    case 'done':
+      return { ...choice, booked: state.bookings.map(({ ref, manageToken }) => ({ ref, manageToken })) };
   }
 }

@@ -12,7 +12,8 @@ import type { MonthCache } from './flow-months.js';
 import type { FlowOpening } from './flow-opening.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import { refusalOf, sendDecision } from './flow-sending.js';
-import type { Decision, Outcome } from './flow-sending.js';
+import type { Booked, Decision, Outcome } from './flow-sending.js';
+import type { FlowSeries } from './flow-series.js';
 import type { Checking, Choice, Details, Entries, Sending } from './flow-state.js';
 import type { FlowTimes } from './flow-times.js';
 import { freshKey } from './fresh-key.js';
@@ -34,6 +35,7 @@ export class FlowBooking {
   readonly #core: FlowCore;
   readonly #tools: ReturnType<typeof toolsOf>;
   #decision: Decision | undefined;
+  #series: FlowSeries | undefined;
   /** Looks after the chosen time. */
   readonly keeping: FlowKeeping;
 
@@ -43,6 +45,8 @@ export class FlowBooking {
     this.keeping = new FlowKeeping(core, this.#tools);
     core.subscribe(this.#keepDraft);
     core.subscribe(this.#nameNearest);
+    core.subscribe(this.#offerSeries);
+    this.#offerSeries();
   }
 
   /**
@@ -64,7 +68,7 @@ export class FlowBooking {
       {
         done: (resumed) => {
           if (!resumed) opening.open(slug);
-          else if (resumed.step === 'done') this.#celebrate(resumed.choice, resumed.booking, true);
+          else if (resumed.step === 'done') this.#celebrate(resumed.choice, resumed.booked, true);
           else if (resumed.step === 'checking') this.#askAbout(resumed.state, resumed.sent);
           else if (resumed.step === 'details') {
             core.set(resumed.state);
@@ -82,12 +86,23 @@ export class FlowBooking {
   }
 
   /** Asks what became of something that was sent before the page was opened anew. */
-  #askAbout(details: Details, { request, key }: Pick<Decision, 'request' | 'key'>): void {
-    const { slot } = details;
-    const error = new BookingError('unavailable');
-    this.#decision = { request, key, uncertain: true };
-    this.#core.set({ ...choiceIn(details), step: 'checking', slot, outcome: 'unknown', error });
+  #askAbout(checking: Checking, sent: Pick<Decision, 'request' | 'key'>): void {
+    this.#decision = { ...sent, uncertain: true };
+    this.#core.set(checking);
     this.askAgain();
+  }
+
+  readonly #offerSeries = (): void => {
+    const { state } = this.#core;
+    if (state.step !== 'details' || !state.eventType.seriesAtMost || state.moves) return;
+    if (this.#tools.backend.bookSeries) this.#bringSeries().catch(() => undefined);
+  };
+
+  /** Several times in one go: what few event types offer is loaded with the first of them. */
+  async #bringSeries(): Promise<FlowSeries> {
+    if (this.#series) return this.#series;
+    const { FlowSeries } = await import('./flow-series.js');
+    return (this.#series ??= new FlowSeries(this.#core, this.#tools.backend));
   }
 
   readonly #keepDraft = (): void => {
@@ -116,9 +131,11 @@ export class FlowBooking {
   submit(entries: Entries): void {
     const { state } = this.#core;
     if (state.step !== 'details') return;
-    const { slot } = state;
+    const { slot, series } = state;
+    const starts = this.#series?.startsFor(entries);
+    if (starts?.length === 0) return;
     const choice: Choice = { ...choiceIn(state), entries };
-    this.#core.set({ ...choice, step: 'sending', slot });
+    this.#core.set({ ...choice, step: 'sending', slot, starts, series });
     const { admit, language, online } = this.#tools;
     this.#core.run(
       'sending',
@@ -129,7 +146,7 @@ export class FlowBooking {
         await this.keeping.settled(signal);
         const hold = this.keeping.holdOf(slot)?.ref;
         const request = {
-          ...bookingRequestOf(choice, slot, language?.()),
+          ...bookingRequestOf(choice, slot, { language: language?.(), starts }),
           ...(hold !== undefined && { hold }),
         };
         const admitted: Admission | BookingError = await (admit ? admit(request).catch(refusalOf) : {});
@@ -147,10 +164,14 @@ export class FlowBooking {
     );
   }
 
-  /** Sends the last decision again, unchanged: whether it booked before or books now, it books once. */
+  /**
+   * Sends the last decision again, unchanged: whether it booked before or books now, it books once. While the guest types, asks
+   * again for the times of a series.
+   */
   askAgain(): void {
     const decision = this.#decision;
     const { state } = this.#core;
+    if (state.step === 'details') this.#series?.retry();
     if (!decision || state.step !== 'checking' || state.outcome === 'asking') return;
     this.#core.set({ ...state, outcome: 'asking' });
     this.#core.run('sending', (signal) => this.#send({ ...decision, uncertain: true }, state, signal), {
@@ -165,7 +186,7 @@ export class FlowBooking {
     const { months, opening } = this.#tools;
     this.#core.end('following');
     months.clear();
-    opening.keep(state);
+    opening.keep({ ...state, entries: { ...state.entries, repeat: undefined } });
     opening.show(state.eventType);
   }
 
@@ -188,7 +209,7 @@ export class FlowBooking {
     return this.#decision;
   }
 
-  #send(decision: Decision, { moves }: Choice, signal: AbortSignal): Promise<Outcome> {
+  #send(decision: Decision, { moves }: Choice, signal: AbortSignal): Promise<Outcome<Booked>> {
     const { sleep } = this.#tools;
     return sendDecision(decision, {
       send: (signal) => this.#sendOnce(decision, moves, signal),
@@ -196,14 +217,7 @@ export class FlowBooking {
       signal,
       unanswered: (error) => {
         const { state } = this.#core;
-        if (isUnderWay(state))
-          this.#core.set({
-            ...choiceIn(state),
-            step: 'checking',
-            slot: state.slot,
-            outcome: 'asking',
-            error,
-          });
+        if (isUnderWay(state)) this.#core.set({ ...state, step: 'checking', outcome: 'asking', error });
       },
     });
   }
@@ -212,20 +226,19 @@ export class FlowBooking {
     { request, key }: Decision,
     moves: Booking | undefined,
     signal: AbortSignal,
-  ): Promise<Booking> {
+  ): Promise<Booked> {
     const { backend } = this.#tools;
-    if ('eventType' in request) return backend.book(request, { key, signal });
+    const call = { key, signal };
+    if ('starts' in request) return (await this.#bringSeries()).book(request, call);
+    if ('eventType' in request) return [await backend.book(request, call)];
     if (!moves || !backend.reschedule) throw new BookingError('not-found');
     const { ref, manageToken: token } = moves;
-    const moved = await backend.reschedule({ ref, ...(token !== undefined && { token }) }, request, {
-      key,
-      signal,
-    });
+    const moved = await backend.reschedule({ ref, ...(token !== undefined && { token }) }, request, call);
     // The token is in the answer to booking only.
-    return { ...moved, ...(token !== undefined && { manageToken: token }) };
+    return [{ ...moved, ...(token !== undefined && { manageToken: token }) }];
   }
 
-  readonly #settle = (outcome: Outcome | 'stopped'): void => {
+  readonly #settle = (outcome: Outcome<Booked> | 'stopped'): void => {
     const core = this.#core;
     const { state } = core;
     if (!isUnderWay(state)) return;
@@ -234,21 +247,22 @@ export class FlowBooking {
     if (outcome === 'stopped') this.#backToDetails({ ...choice, step: 'details', slot });
     else if (outcome.kind === 'done') this.#celebrate(choice, outcome.answer);
     else if (outcome.kind === 'unknown')
-      core.set({ ...choice, step: 'checking', slot, outcome: 'unknown', error: outcome.error });
+      core.set({ ...state, step: 'checking', outcome: 'unknown', error: outcome.error });
     else this.#decline(state, outcome.error);
   };
 
   #decline(state: Sending | Checking, error: BookingError): void {
     const choice = choiceIn(state);
-    const { slot } = state;
+    const { slot, starts } = state;
     if (error.code === 'key-reused') this.#decision = undefined;
-    if (error.code !== 'slot-taken' && error.code !== 'not-bookable') {
+    const { months, times } = this.#tools;
+    const isLost = error.code === 'slot-taken' || error.code === 'not-bookable';
+    if (isLost) months.clear();
+    if (!isLost || (starts && this.#series?.lose(state, error))) {
       this.#backToDetails({ ...choice, step: 'details', slot, error });
       return;
     }
     this.keeping.release();
-    const { months, times } = this.#tools;
-    months.clear();
     times.showDayOf(slot, choice, { error, slot, nearest: error.details.nearest ?? [] });
     // What is offered may have changed too: a place that no longer works, a length that is gone.
     if (error.code === 'not-bookable') this.#readAgain(choice);
@@ -269,25 +283,29 @@ export class FlowBooking {
     });
   }
 
-  #celebrate(choice: Choice, booking: Booking, again = false): void {
+  #celebrate(choice: Choice, booked: Booked, again = false): void {
     const core = this.#core;
     const { backend, sleep } = this.#tools;
     this.#decision = undefined;
     this.keeping.spent();
-    const done = (now: Booking, following: boolean): void => {
-      core.set({ ...choice, step: 'done', booking: now, following, ...(again && { again }) });
+    const latest: [Booking, ...Booking[]] = [...booked];
+    const tell = (following: boolean): void => {
+      const bookings = [...latest];
+      core.set({ ...choice, step: 'done', booking: latest[0], bookings, following, ...(again && { again }) });
     };
-    const follows = backend.booking !== undefined && isUnsettled(booking);
-    done(booking, follows);
+    const follows = backend.booking !== undefined && booked.some(isUnsettled);
+    tell(follows);
     if (!follows) return;
-    let latest = booking;
-    const changed = (news: Booking): void => {
-      latest = news;
-      done(news, isUnsettled(news));
+    const follow = (booking: Booking, index: number, signal: AbortSignal): Promise<void> => {
+      const changed = (news: Booking): void => {
+        latest[index] = news;
+        tell(latest.some(isUnsettled));
+      };
+      return followBooking(booking, { backend, sleep, signal, changed });
     };
-    core.run('following', (signal) => followBooking(booking, { backend, sleep, signal, changed }), {
+    core.run('following', (signal) => Promise.all(booked.map((one, index) => follow(one, index, signal))), {
       done: () => {
-        done(latest, false);
+        tell(false);
       },
     });
   }
@@ -307,6 +325,6 @@ function isUnderWay(state: { readonly step: string }): state is Sending | Checki
   return state.step === 'sending' || state.step === 'checking';
 }
 
-function declined(error: BookingError): Outcome {
+function declined(error: BookingError): Outcome<never> {
   return { kind: 'declined', error };
 }

@@ -9,6 +9,7 @@ export type Errand =
   | 'clock'
   | 'watching'
   | 'keeping'
+  | 'series'
   | 'sending'
   | 'following';
 

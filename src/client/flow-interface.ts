@@ -1,6 +1,7 @@
 import type { BookingBackend } from '../contract/booking-backend.js';
 import type { Booking, BookingRequest, Guest } from '../contract/booking.js';
 import type { Answers } from '../contract/question.js';
+import type { SeriesRequest } from '../contract/series.js';
 import type { Slot } from '../contract/slot.js';
 import type { CivilDate } from '../time/civil-date.js';
 import type { Choosing, DateRange, Entries, FlowState } from './flow-state.js';
@@ -30,7 +31,7 @@ export interface BookingFlowOptions {
    * Asked once for each decision, before it is sent: answer `false` to stop it, or a proof (captcha, payment) that
    * travels with it. A rejection is shown as `refused`, or as the `BookingError` it is.
    */
-  readonly admit?: (request: BookingRequest) => Promise<false | { readonly proof?: unknown }>;
+  readonly admit?: (request: BookingRequest | SeriesRequest) => Promise<false | { readonly proof?: unknown }>;
   /** Whether the machine has a network at all; what is known not to leave is not sent. */
   readonly online?: () => boolean;
   /** Whether the month after the one that is shown is asked for beforehand; yes when missing. */
@@ -86,7 +87,10 @@ export interface BookingFlow {
   keep(entries: Entries): void;
   /** Changes what is entered, whether anybody sees it yet or not: the page has learned more of its guest. */
   revise(change: (entries: Entries) => Entries): void;
-  /** details → sending → done, or back with a reason. */
+  /**
+   * details → sending → done, or back with a reason. Where `entries` wish for several times and it was not told yet which can be
+   * had, that is asked for, and nothing is sent.
+   */
   submit(entries: Entries): void;
   /**
    * details → time → day → place → menu, as far as there are such steps.
@@ -95,7 +99,7 @@ export interface BookingFlow {
   back(from?: Choosing['asking']): void;
   /** Whether `back` leads anywhere. */
   canGoBack(from?: Choosing['asking']): boolean;
-  /** Asks again for what failed: the event type, the month, or the outcome of a booking. */
+  /** Asks again for what failed: the event type, the month, the times of a series, or the outcome of a booking. */
   retry(): void;
   /** done → day: another booking by the same guest. */
   startAgain(): void;

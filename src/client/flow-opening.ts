@@ -86,25 +86,16 @@ export class FlowOpening {
   }
 
   #openMenu(): void {
-    const missing = (detail: string): BookingError =>
-      new BookingError('invalid-request', { detail, fields: [{ path: 'eventType', message: detail }] });
-    this.#core.run(
-      'opening',
-      async (signal) => {
-        if (!this.#backend.eventTypes)
-          throw missing('name an event type: this backend does not list what it offers');
-        return this.#backend.eventTypes({ signal });
+    this.#core.run('opening', async (signal) => this.#backend.eventTypes?.({ signal }), {
+      done: (eventTypes = []) => {
+        const [first, second] = eventTypes;
+        const message = 'name an event type: this backend lists none';
+        if (second) this.#core.set((this.#menu = { step: 'menu', eventTypes }));
+        else if (first) this.open(first.slug);
+        else this.#fail(new BookingError('invalid-request', { fields: [{ path: 'eventType', message }] }));
       },
-      {
-        done: (eventTypes) => {
-          const [first, second] = eventTypes;
-          if (!first) this.#fail(missing('name an event type: this backend lists none'));
-          else if (second) this.#core.set((this.#menu = { step: 'menu', eventTypes }));
-          else this.open(first.slug);
-        },
-        failed: this.#fail,
-      },
-    );
+      failed: this.#fail,
+    });
   }
 
   readonly #fail = (cause: unknown): void => {

@@ -1,5 +1,6 @@
 import { BookingError } from '../contract/booking-error.js';
 import type { Booking, BookingRequest, RescheduleRequest } from '../contract/booking.js';
+import type { SeriesRequest } from '../contract/series.js';
 import { bookingErrorOf } from './booking-error-of.js';
 import type { Sleep } from './pause.js';
 
@@ -15,9 +16,12 @@ export type Outcome<Answer = Booking> =
   | { readonly kind: 'declined'; readonly error: BookingError }
   | { readonly kind: 'unknown'; readonly error: BookingError };
 
+/** What a request was answered with: the booking, or all that were booked in one go. */
+export type Booked = readonly [Booking, ...Booking[]];
+
 /** One decision of a guest: the same request under the same key, however often it has to be sent. */
 export interface Decision {
-  readonly request: BookingRequest | RescheduleRequest;
+  readonly request: BookingRequest | SeriesRequest | RescheduleRequest;
   readonly key: string;
   /** Whether an earlier attempt went unanswered. */
   readonly uncertain: boolean;

@@ -2,6 +2,7 @@ import type { BookingError } from '../contract/booking-error.js';
 import type { Booking, Guest, Hold } from '../contract/booking.js';
 import type { EventType, EventTypeSummary } from '../contract/event-type.js';
 import type { Answers } from '../contract/question.js';
+import type { SeriesTime } from '../contract/series.js';
 import type { Slot } from '../contract/slot.js';
 import type { CivilDate } from '../time/civil-date.js';
 
@@ -51,6 +52,18 @@ export interface Entries {
   readonly locationDetail: string;
   /** What the page adds: campaign, customer number. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** The wish for several times in one go; missing for one. */
+  readonly repeat?: Repeat | undefined;
+}
+
+/** How a chosen time is to be repeated. */
+export interface Repeat {
+  /** Weeks from one time to the next. */
+  readonly everyWeeks: number;
+  /** How many, the chosen one included: 2 to the event type's `seriesAtMost`. */
+  readonly times: number;
+  /** Starts that are left out although they can be had, as the backend wrote them. */
+  readonly without: readonly string[];
 }
 
 /** A month is open, and one of place, day and time is asked for. */
@@ -109,30 +122,56 @@ export interface Details extends Choice {
   readonly holdEnded?: boolean | undefined;
   /** Somebody else got the time in the meantime; `chooseSlot` takes another one. */
   readonly gone?: LostTime | undefined;
+  /** Several times in one go, where the event type and the backend offer them. */
+  readonly series?: Series | undefined;
   /** Why the last attempt was not accepted; nothing was booked. */
   readonly error?: BookingError | undefined;
+}
+
+/** The times of a series: not wished for, asked for, here, or not to be had now. */
+export type Series =
+  | { readonly status: 'single' }
+  | { readonly status: 'loading' }
+  | ReadySeries
+  | { readonly status: 'failed'; readonly error: BookingError };
+
+/** What a guest is told before anything is booked. */
+export interface ReadySeries {
+  readonly status: 'ready';
+  /** In order; the first is the chosen time, which is always part of it. */
+  readonly times: readonly SeriesTime[];
+  /** Starts of those that were lost while booking, and are not free any more; nothing was booked. */
+  readonly lost: readonly string[];
 }
 
 /** The request is on its way, and not yet answered. */
 export interface Sending extends Choice {
   readonly step: 'sending';
   readonly slot: Slot;
+  /** Where several times are booked in one go: all of them, in order, `slot` first. ISO 8601. */
+  readonly starts?: readonly string[] | undefined;
+  /** What had been told of them. */
+  readonly series?: Series | undefined;
 }
 
 /** It was sent and no answer came: booked or not, nobody knows yet. */
 export interface Checking extends Choice {
   readonly step: 'checking';
   readonly slot: Slot;
+  /** As with `sending`. */
+  readonly starts?: readonly string[] | undefined;
   /** `asking` the same request is being sent again by itself · `unknown` it gave up for now; `retry` is safe. */
   readonly outcome: 'asking' | 'unknown';
   /** What came instead of an answer. */
   readonly error: BookingError;
 }
 
-/** The backend said yes; `booking` is replaced when the backend says more. */
+/** The backend said yes; `booking` and `bookings` are replaced when the backend says more. */
 export interface Done extends Choice {
   readonly step: 'done';
   readonly booking: Booking;
+  /** All that were booked in one go, in order; `booking` is the first of them. */
+  readonly bookings: readonly Booking[];
   /** Whether the flow is still asking for news: a link being made, a calendar being written. */
   readonly following: boolean;
   /** It was booked and seen before, and the page was opened anew. */

@@ -1,5 +1,6 @@
-// The same for what few bookings meet: several at once, and the waiting list.
+// The same for what few bookings meet: what a backend offers, several times at once, and the waiting list.
 import type { Guest } from '../contract/booking.js';
+import type { Capabilities } from '../contract/capabilities.js';
 import type { SeriesBooking, SeriesTime, SeriesTimes } from '../contract/series.js';
 import type { TimeOffer, WaitlistEntry } from '../contract/waitlist.js';
 import { isBooking } from './booking-guards.js';
@@ -12,6 +13,11 @@ const flag: Check = (value) => typeof value === 'boolean';
 /** A date that can be written out. */
 export const isDate: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+export const isCapabilities = shape<Capabilities>({
+  contractVersion: text,
+  operations: listOf(text),
+  limits: shape({ rangeDays: number }),
+});
 
 export const isSeriesTimes = shape<SeriesTimes>({
   times: listOf(

@@ -14,7 +14,13 @@ export interface KeptDraft extends Pick<Choice, 'durationMinutes' | 'zone' | 'lo
   /** What was sent, whatever became of it; its outcome is asked for before anything else. */
   readonly sent?: Pick<Decision, 'request' | 'key'> | undefined;
   /** What it became, once that was seen. */
-  readonly booked?: { readonly ref: string; readonly manageToken?: string | undefined } | undefined;
+  readonly booked?: readonly KeptBooking[] | undefined;
+}
+
+/** What a booking is found again by. */
+export interface KeptBooking {
+  readonly ref: string;
+  readonly manageToken?: string | undefined;
 }
 
 /** Where a draft is kept: in the page's history, so that a reload, a dropped tab and Back find it. */

@@ -40,8 +40,8 @@ export function remoteBackend(options: RemoteBackendOptions): RemoteBackend {
   const ask = wireCaller(options, { operations: readingOperations, root: /^.*{owner}/, recovery: rest });
   const later = (name: LaterName) => [
     name,
-    async (...call: Parameters<RemoteBooking[LaterName]>) =>
-      ((await rest()).remoteBooking(options)[name] as (...call: unknown[]) => unknown)(...call),
+    async (...call: unknown[]) =>
+      ((await (await rest()).remoteOperation(name, options)) as (...call: unknown[]) => unknown)(...call),
   ];
   return {
     eventTypes: (call) => ask('eventTypes', isMenu, call),

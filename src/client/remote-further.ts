@@ -1,27 +1,16 @@
 import type { BookingRef } from '../contract/booking.js';
 import { guestOperations, seriesParameters } from '../contract/operations.js';
 import { isBooking } from './booking-guards.js';
-import { isSeriesBooking, isSeriesTimes, isWaitlistEntry } from './further-guards.js';
-import type { RemoteBackend, RemoteBackendOptions } from './remote-backend.js';
+import { isCapabilities, isSeriesBooking, isSeriesTimes, isWaitlistEntry } from './further-guards.js';
+import type { RemoteBackendOptions } from './remote-backend.js';
+import type { RemoteFurther } from './remote-booking.js';
 import { slotSearchOf } from './slot-search.js';
 import { wireCaller } from './wire-caller.js';
 import * as recovery from './wire-recovery.js';
 import { written } from './written.js';
 import type { Writing } from './written.js';
 
-/** The operations that few bookings need: several times in one go, and the waiting list. */
-export type RemoteFurther = Pick<
-  RemoteBackend,
-  | 'seriesTimes'
-  | 'bookSeries'
-  | 'joinWaitlist'
-  | 'waitlistEntry'
-  | 'takeOffer'
-  | 'passOffer'
-  | 'leaveWaitlist'
->;
-
-/** Books several times in one go, and waits for what is taken, over HTTP. */
+/** Changes what was booked, books several times in one go, and waits for what is taken, over HTTP. */
 export function remoteFurther(options: RemoteBackendOptions): RemoteFurther {
   const ask = wireCaller(options, {
     operations: guestOperations,
@@ -30,6 +19,9 @@ export function remoteFurther(options: RemoteBackendOptions): RemoteFurther {
   });
   const of = ({ ref, token }: BookingRef, more?: Writing) => written({ ...more, names: { ref }, token });
   return {
+    capabilities: (call) => ask('capabilities', isCapabilities, call),
+    reschedule: (booking, body, call) => ask('reschedule', isBooking, of(booking, { ...call, body })),
+    cancel: (booking, body, call) => ask('cancel', isBooking, of(booking, { ...call, body })),
     seriesTimes: (query, call) =>
       ask('seriesTimes', isSeriesTimes, {
         ...call,

@@ -1,5 +1,5 @@
 import { BookingError, isBookingError } from '../contract/booking-error.js';
-import { wireHeaders } from '../contract/operations.js';
+import { wireHeaders } from '../contract/wire-headers.js';
 import { errorOfProblem } from '../contract/problem.js';
 import { withAttempts } from './attempts.js';
 import type { Sleep } from './pause.js';

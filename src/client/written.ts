@@ -1,5 +1,5 @@
 import type { CallOptions } from '../contract/call-options.js';
-import { wireHeaders } from '../contract/operations.js';
+import { wireHeaders } from '../contract/wire-headers.js';
 import type { Outgoing } from './wire-caller.js';
 
 /** A request that creates or changes something, or is opened by a booking's token. */

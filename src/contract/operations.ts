@@ -1,7 +1,10 @@
 import type { BookingBackend } from './booking-backend.js';
+import { bookingOperations } from './booking-operations.js';
 import type { HostBackend } from './host-backend.js';
 import type { Operation } from './operation.js';
 import { readingOperations } from './reading-operations.js';
+
+export { wireHeaders } from './wire-headers.js';
 
 /** Prefix of every path: the major of the wire. */
 export const wirePrefix = '/v1';
@@ -23,24 +26,7 @@ export const guestOperations = {
     path: '/v1/{owner}/event-types/{slug}/series',
     success: 200,
   },
-  hold: {
-    method: 'POST',
-    path: '/v1/{owner}/holds',
-    success: 201,
-    keyed: true,
-  },
-  release: {
-    method: 'DELETE',
-    path: '/v1/{owner}/holds/{ref}',
-    success: 204,
-  },
-  book: { method: 'POST', path: '/v1/{owner}/bookings', success: 201, keyed: true },
-  booking: {
-    method: 'GET',
-    path: '/v1/{owner}/bookings/{ref}',
-    success: 200,
-    token: true,
-  },
+  ...bookingOperations,
   reschedule: {
     method: 'POST',
     path: '/v1/{owner}/bookings/{ref}/reschedule',
@@ -240,9 +226,6 @@ export const hostOperations = {
 } as const satisfies Record<keyof HostBackend, Operation>;
 
 export type HostOperation = keyof typeof hostOperations;
-
-/** Header names of the contract. */
-export const wireHeaders = { key: 'Idempotency-Key', retryAfter: 'Retry-After' } as const;
 
 /** What an idempotency key looks like: 16 to 200 printable ASCII characters without spaces, commas or quotes. */
 export const idempotencyKeyPattern = /^[!#-+\--~]{16,200}$/;

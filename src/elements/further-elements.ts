@@ -1,3 +1,5 @@
+const toRepeat = () => import('./widget/series-views.js');
+
 /** What registers the elements that a widget shows later, or instead of the first sight, by their tag after `booking-`. */
 export const furtherElements = {
   'event-type-list': () => import('./event-type-list/define.js'),
@@ -7,6 +9,8 @@ export const furtherElements = {
   'location-picker': () => import('./location-picker/define.js'),
   manage: () => import('./manage/define.js'),
   move: () => import('./move/define.js'),
+  series: toRepeat,
+  'series-confirmation': toRepeat,
   'slot-list': () => import('./slot-list/define.js'),
   waitlist: () => import('./waitlist/define.js'),
   week: () => import('./week/define.js'),

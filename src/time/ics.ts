@@ -36,8 +36,8 @@ export interface IcsEvent {
 }
 
 /**
- * Writes a calendar file (`text/calendar`) that holds one booking, after RFC 5545: times in UTC, CRLF after every line,
- * lines folded at 75 octets.
+ * Writes a calendar file (`text/calendar`) that holds one booking, or several, after RFC 5545: times in UTC, CRLF after every
+ * line, lines folded at 75 octets. With a `method` the file is about one alone (RFC 5546 §3.2).
  *
  * No text can begin a line of its own. Every kind of line break in it (CR, LF, CRLF, VT, FF, NEL, U+2028, U+2029) is
  * kept as a line break of the text; the control characters RFC 5545 forbids are left out; half surrogate pairs become

@@ -11,6 +11,10 @@ import type {
   Hold,
   HoldRequest,
   RescheduleRequest,
+  SeriesBooking,
+  SeriesQuery,
+  SeriesRequest,
+  SeriesTimes,
   Slot,
   SlotList,
   SlotQuery,
@@ -33,6 +37,8 @@ export interface Stage {
   readonly menus: Asked<undefined, readonly EventTypeSummary[]>[];
   readonly slots: Asked<SlotQuery, SlotList>[];
   readonly books: Asked<BookingRequest, Booking>[];
+  readonly series: Asked<SeriesQuery, SeriesTimes>[];
+  readonly seriesBooks: Asked<SeriesRequest, SeriesBooking>[];
   readonly bookings: Asked<{ ref: string; token?: string }, Booking>[];
   readonly holds: Asked<HoldRequest, Hold>[];
   /** Holds that were given back. */
@@ -100,12 +106,14 @@ export function stageOf({
   without = [],
   withHolds = false,
   withWatch = false,
+  withSeries = false,
   loadBooking = async () => undefined,
   ...options
 }: Partial<BookingFlowOptions> & {
   readonly without?: readonly ('booking' | 'eventTypes')[];
   readonly withHolds?: boolean;
   readonly withWatch?: boolean;
+  readonly withSeries?: boolean;
   /** Loads the code that books. */
   readonly loadBooking?: () => Promise<unknown>;
 } = {}): Stage {
@@ -113,6 +121,8 @@ export function stageOf({
   const menus: Stage['menus'] = [];
   const slots: Stage['slots'] = [];
   const books: Stage['books'] = [];
+  const series: Stage['series'] = [];
+  const seriesBooks: Stage['seriesBooks'] = [];
   const bookings: Stage['bookings'] = [];
   const moves: Stage['moves'] = [];
   const holds: Stage['holds'] = [];
@@ -126,6 +136,10 @@ export function stageOf({
     ...(withHolds && {
       hold: (request, call) => ask(holds, request, call),
       release: async (ref) => void released.push(ref),
+    }),
+    ...(withSeries && {
+      seriesTimes: (query, call) => ask(series, query, call),
+      bookSeries: (request, call) => ask(seriesBooks, request, call),
     }),
     ...(withWatch && {
       watch: (_query, changed, { signal }) => {
@@ -173,6 +187,8 @@ export function stageOf({
     menus,
     slots,
     books,
+    series,
+    seriesBooks,
     bookings,
     moves,
     holds,

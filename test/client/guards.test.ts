@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBooking, isCapabilities, isHold, isNothing } from '../../src/client/booking-guards.js';
-import { isWaitlistEntry } from '../../src/client/further-guards.js';
+import { isBooking, isHold, isNothing } from '../../src/client/booking-guards.js';
+import { isCapabilities, isWaitlistEntry } from '../../src/client/further-guards.js';
 import { isEventType, isMenu, isSlotList } from '../../src/client/reading-guards.js';
 import { bent, samples } from '../schemas/samples.js';
 
@@ -18,6 +18,7 @@ const slots = {
   next: '2026-06-01T09:00:00Z',
 };
 const capabilities = { contractVersion: '1.0', operations: ['hold'], limits: { rangeDays: 62 } };
+const series = { position: 2, of: 6 };
 const hold = { ref: 'h1', expiresAt: '2026-05-04T09:05:00.000Z' };
 
 const tables = {
@@ -98,7 +99,11 @@ describe('guards', () => {
     for (const [guard, valid, paths] of [
       [isEventType, samples.eventType, ['hosts', 'hosts.0.id', 'hosts.1.name', 'hosts.0.avatarUrl', 'seats']],
       [isSlotList, slots, ['slots.0.hosts', 'slots.0.seatsLeft']],
-      [isBooking, samples.booking, ['hosts', 'hosts.1.name']],
+      [
+        isBooking,
+        { ...samples.booking, series },
+        ['hosts', 'hosts.1.name', 'series', 'series.position', 'series.of'],
+      ],
     ] as const)
       for (const path of paths)
         for (const part of [null, {}, true, [[]]]) assert.ok(!guard(bent(valid, path, part)), path);

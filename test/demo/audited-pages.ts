@@ -18,7 +18,9 @@ const elements = [
   'language-menu',
   'time-zone-picker',
   'details-form',
+  'series',
   'confirmation',
+  'series-confirmation',
   'manage',
   'move',
 ];

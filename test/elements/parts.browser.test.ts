@@ -7,6 +7,8 @@ import '../../src/elements/details-form/define.js';
 import '../../src/elements/event-type-list/define.js';
 import '../../src/elements/location-picker/define.js';
 import '../../src/elements/month/define.js';
+import '../../src/elements/series-confirmation/define.js';
+import '../../src/elements/series/define.js';
 import '../../src/elements/slot-picker/define.js';
 import '../../src/elements/time-zone-picker/define.js';
 import type { BookingButton } from '../../src/elements/button/button.js';
@@ -14,7 +16,16 @@ import type { BookingDetailsForm } from '../../src/elements/details-form/details
 import type { BookingLocationPicker } from '../../src/elements/location-picker/location-picker.js';
 import { describedParts, shownParts } from './shown-parts.js';
 import { follow, join, offeredFor, open, waitlistBackend } from './waitlist/waitlist-stage.js';
-import { bookingOf, intro, never, now, slotAt, stageBackend } from './widget/stage-backend.js';
+import {
+  bookingOf,
+  bookingsOf,
+  intro,
+  never,
+  now,
+  seriesOf,
+  slotAt,
+  stageBackend,
+} from './widget/stage-backend.js';
 import type { Script } from './widget/stage-backend.js';
 import { chooseTime, dayButton, fillIn, find, read, send, show, write } from './widget/widget-stage.js';
 
@@ -177,6 +188,44 @@ describe('every part is in the manual, and everything in the manual is a part', 
       look(await fixture(html`<booking-confirmation .booking=${booking}></booking-confirmation>`));
     }
     await expectAllDescribed('booking-confirmation');
+  });
+
+  it('of <booking-series>', async () => {
+    const times = seriesOf({ eventType: 'intro', start: slot.start, everyWeeks: 4, times: 3 }, [1]).times;
+    const error = new BookingError('unavailable');
+    const repeat = { everyWeeks: 4, times: 3, without: [] };
+    for (const [wish, series] of [
+      [undefined, { status: 'single' }],
+      [repeat, { status: 'loading' }],
+      [repeat, { status: 'ready', times, lost: [] }],
+      [repeat, { status: 'failed', error }],
+    ] as const)
+      look(
+        await fixture(
+          html`<booking-series most="4" zone="UTC" .repeat=${wish} .series=${series}></booking-series>`,
+        ),
+      );
+    await expectAllDescribed('booking-series');
+  });
+
+  it('of <booking-series-confirmation>', async () => {
+    const request = {
+      eventType: 'intro',
+      starts: [slot.start, '2026-03-10T09:00:00.000Z'],
+      zone: 'UTC',
+      guest: { name: 'G', email: 'g@e.f' },
+    };
+    for (const more of [{ ...booked, manageToken: 't' }, onTheWeb])
+      look(
+        await fixture(
+          html`<booking-series-confirmation
+            changeable
+            .bookings=${bookingsOf(request, more)}
+          ></booking-series-confirmation>`,
+        ),
+      );
+    look(await fixture(html`<booking-series-confirmation changing></booking-series-confirmation>`));
+    await expectAllDescribed('booking-series-confirmation');
   });
 
   it('of <booking-event-type-list>', async () => {
@@ -364,6 +413,31 @@ describe('every part is in the manual, and everything in the manual is a part', 
     await send(changeable);
     await find(changeable, '[part~=change]');
     look(changeable);
+    const ready = {
+      id: 'meet',
+      kind: 'conference',
+      conference: { solution: 'google-meet', state: 'ready', url: 'https://meet.google.com/abc-defg-hij' },
+    } as const;
+    const several = await showWith(
+      {
+        seriesTimes: async (query) => seriesOf(query, [1]),
+        bookSeries: async (request) => ({
+          bookings: bookingsOf(request, { manageToken: 't', location: ready }),
+        }),
+        cancel: never,
+      },
+      { locations: [meet], seriesAtMost: 4 },
+    );
+    await chooseTime(several);
+    await find(several, '[part~=open]');
+    look(several);
+    (await find(several, '[part~=open]')).click();
+    await find(several, '[part~=taken]');
+    look(several);
+    await fillIn(several);
+    await send(several);
+    await find(several, 'booking-series-confirmation [part~=join]');
+    look(several);
     const moving = await showWith({});
     moving.moves = bookingOf({
       eventType: 'intro',

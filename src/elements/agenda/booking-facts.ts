@@ -18,7 +18,7 @@ import { ZoneClock } from './zone-clock.js';
 export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: BookingWays): TemplateResult {
   const { words, clock } = view;
   const { guest, furtherGuests = [], eventType, status, guestAnswer, hosts = [] } = booking;
-  const { confirmBy, cancelReason, webUrl, isForgotten } = booking;
+  const { confirmBy, cancelReason, webUrl, isForgotten, series } = booking;
   const name = guestName(booking, words);
   const [start, end] = [Date.parse(booking.start), Date.parse(booking.end)];
   const waits = status === 'pending' && confirmBy !== undefined;
@@ -32,6 +32,7 @@ export function renderBooking(booking: AgendaBooking, view: AgendaView, ways: Bo
     </div>
     <dl class="facts">
       ${fact(words.when, clock.whole(start, end))}
+      ${series ? fact(words.series, words.seriesPlace(series.position, series.of)) : nothing}
       ${isForgotten || booking.zone === clock.zone
         ? nothing
         : fact(words.guestTime, timesOfGuest(booking, view, { start, end }))}

@@ -16,4 +16,7 @@ export const widgetParts = [
   ...['host-choice', 'hosts', 'languages', 'clocks', 'clock', 'seats', 'more-times', 'nothing'],
   ...['list-step', 'hold-clock', 'hold-extend', 'hold-ended', 'old-time', 'new-time', 'keep', 'print'],
   ...['change', 'wait', 'waitlist', 'waiting-day', 'promise', 'leave'],
+  ...['repeat', 'series', 'series-legend', 'series-select', 'series-times', 'series-time'],
+  ...['series-taken', 'series-box', 'series-date', 'series-note', 'repeat-not', 'chosen-others'],
+  ...['booked-times', 'booked-time', 'booked-date', 'booked-state'],
 ].join(', ');

@@ -30,6 +30,10 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  *
  * @tag booking-confirmation
  * @slot heading - A heading of the page's own, which says what the booking's status is, in place of the element's.
+ * @slot note - A sentence of the page's own in place of that below the heading.
+ * @slot when - What stands in place of the time.
+ * @slot news - What stands in place of the link to the meeting, and of sentences on it; told aloud when it changes.
+ * @slot add - What stands in place of the buttons for calendars.
  * @slot actions - Below the calendar buttons: what else can be done now.
  * @csspart base - Everything.
  * @csspart mark - The round sign on top.
@@ -104,8 +108,9 @@ export class BookingConfirmation extends StepElement {
       <slot name="heading"
         ><h3 class="title" part="title" tabindex="-1">${texts.bookingStatus(status)}</h3></slot
       >
-      ${this.#renderNote(booking)} ${this.#renderDetails(booking)}
-      ${isAlive(booking) ? this.#renderAdd(booking) : nothing}
+      <slot name="note">${this.#renderNote(booking)}</slot>
+      ${this.#renderDetails(booking)}
+      ${isAlive(booking) ? html`<slot name="add">${this.#renderAdd(booking)}</slot>` : nothing}
       ${isAlive(booking) ? this.#renderActions() : nothing}
     </div>`;
   }
@@ -134,7 +139,7 @@ export class BookingConfirmation extends StepElement {
         </div>
         <div>
           <dt part="term">${texts.when}</dt>
-          <dd part="value">${this.#renderTime(booking)}</dd>
+          <dd part="value"><slot name="when">${this.#renderTime(booking)}</slot></dd>
         </div>
         <div>
           <dt part="term">${texts.where}</dt>
@@ -148,7 +153,9 @@ export class BookingConfirmation extends StepElement {
           </dd>
         </div>
       </dl>
-      <div role="status">${isAlive(booking) ? this.#renderNews(booking) : nothing}</div>
+      <div role="status">
+        <slot name="news">${isAlive(booking) ? this.#renderNews(booking) : nothing}</slot>
+      </div>
     </div>`;
   }
 

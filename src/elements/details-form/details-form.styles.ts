@@ -18,7 +18,7 @@ export const detailsFormStyles = css`
 
   .summary,
   .field :is(input, select, textarea) {
-    scroll-margin-block: 8em 2em;
+    scroll-margin-block: 13em 2em;
   }
 
   .field {

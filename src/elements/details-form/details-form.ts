@@ -50,6 +50,7 @@ const plain: Pick<typeof specialFields, 'faultOf' | 'isFilled' | 'renderControl'
  * @fires {DetailsChangeEvent} details-change - Something was typed or chosen; `values` is what stands in the form.
  * @fires {DetailsSubmitEvent} details-submit - It was sent and nothing is missing; `values` is ready for a booking.
  * @slot before-submit - Above the button: a captcha, a sentence on privacy.
+ * @slot submit - What the button says, in place of the element's word.
  * @csspart form - The form.
  * @csspart summary - The list of faults.
  * @csspart summary-title - Its heading.
@@ -331,7 +332,7 @@ export class BookingDetailsForm extends StepElement {
         ${this.#lacksFields ? this.#renderLack() : nothing}
         <slot name="before-submit"></slot>
         <button class="button primary" part="submit" type="submit" aria-disabled=${busy || this.#lacksFields}>
-          ${busy ? texts.booking : texts.book}
+          ${busy ? texts.booking : html`<slot name="submit">${texts.book}</slot>`}
         </button>
       </form>
     `;

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HostEventType } from '../../contract/host-backend.js';
 import type { Surroundings } from './embedded-view.js';
 import { renderCheck, renderLine } from './form-view.js';
 import type { FormView } from './form-view.js';
+import { put, shown } from './optional-fields.js';
 import { renderReminders } from './reminders-view.js';
+import { renderSeries } from './series-view.js';
+import { renderWaitlist } from './waitlist-view.js';
 
 /** How long a host has to answer, where they have not said. */
 const usualHours = 24;
 
-/** What becomes of a booking: the host's yes, reminders, where the page goes, who else is there. */
+/** What becomes of a booking: the host's yes, reminders, where the page goes, who else is there, how many, who waits. */
 export function renderAfter(
   view: FormView,
   surroundings: Pick<Surroundings, 'ways' | 'profile'>,
@@ -45,7 +47,7 @@ export function renderAfter(
         },
       },
     )}
-    ${renderConferenceFails(view)}
+    ${renderSeries(view)} ${renderWaitlist(view, surroundings)} ${renderConferenceFails(view)}
     ${renderCheck(
       { name: 'hidden', label: words.hiddenLabel, help: words.hiddenLabelHelp },
       hidden === true,
@@ -106,27 +108,4 @@ function renderConferenceFails({ words, value, edit }: FormView): TemplateResult
     <legend>${words.conferenceFails}</legend>
     ${choice('without-link', words.withoutLink)} ${choice('next-location', words.nextLocation)}
   </fieldset>`;
-}
-
-type Optional =
-  | 'redirectUrl'
-  | 'seats'
-  | 'furtherGuests'
-  | 'hidden'
-  | 'confirmWithinHours'
-  | 'whenConferenceFails';
-
-/** A field with a value, or without one. */
-function put<Name extends Optional>(
-  eventType: HostEventType,
-  name: Name,
-  field: HostEventType[Name],
-): HostEventType {
-  if (field !== undefined) return { ...eventType, [name]: field };
-  const { [name]: _, ...rest } = eventType;
-  return rest as HostEventType;
-}
-
-function shown(value: number | undefined): string {
-  return value === undefined || Number.isNaN(value) ? '' : String(value);
 }

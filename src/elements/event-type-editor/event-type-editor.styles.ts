@@ -191,6 +191,12 @@ export const eventTypeEditorStyles = css`
     border-style: dashed;
   }
 
+  .suggested[aria-pressed='true'] {
+    border-style: solid;
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
   .few {
     inline-size: 9rem;
   }

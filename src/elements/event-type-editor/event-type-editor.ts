@@ -49,6 +49,7 @@ import type { EventTypeWords } from './words/words.js';
  * @csspart reminders - When guest and host are reminded; inside it `reminder` and `suggested-reminder`.
  * @csspart reminder - When they are, once.
  * @csspart suggested-reminder - A button that adds a usual one.
+ * @csspart suggested-offer - A button that keeps a free time for as long as is usual.
  * @csspart question - A question.
  * @csspart language - The texts in another language.
  * @csspart faults - What has to be mended before it can be saved.

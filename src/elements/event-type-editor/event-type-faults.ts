@@ -25,6 +25,7 @@ export function faultsOf(
 ): Faults {
   const { title, slug, description, durationsMinutes, questions = [], redirectUrl } = eventType;
   const { seats, furtherGuests, confirmWithinHours, remindBeforeMinutes = [] } = eventType;
+  const { waitlistOfferMinutes: offer } = eventType;
   const { locations = placesOfProfile } = eventType;
   const found = new Map<string, FaultCode>();
   const note = (path: string, code: FaultCode | undefined): void => {
@@ -41,6 +42,7 @@ export function faultsOf(
     'confirmWithinHours',
     confirmWithinHours === undefined || isBetween(confirmWithinHours, 1, 720) ? undefined : 'not-hours',
   );
+  note('waitlistOfferMinutes', offer === undefined || isBetween(offer, 5, 1440) ? undefined : 'not-an-offer');
   note('remindBeforeMinutes', remindersFault(remindBeforeMinutes));
   questions.forEach((question, index) => {
     for (const [field, code] of questionFaults(question)) note(`questions.${index}.${field}`, code);

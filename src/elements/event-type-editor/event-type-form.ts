@@ -105,6 +105,8 @@ function stateAfter({ words, value }: FormView, { ways }: Pick<Surroundings, 'wa
   return [
     ...(value.confirmWithinHours === undefined ? [] : [words.waitsForYes]),
     ...(reminders === 0 ? [] : [words.remindersState(reminders)]),
+    ...(value.seriesAtMost === undefined ? [] : [words.seriesState(value.seriesAtMost)]),
+    ...(value.waitlistOfferMinutes === undefined ? [] : [words.waitlistLabel]),
     ...(value.hidden ? [words.isHidden] : []),
   ].join(' · ');
 }

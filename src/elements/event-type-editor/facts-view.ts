@@ -7,6 +7,7 @@ import type { FormView } from './form-view.js';
 import { languageName } from './offered-languages.js';
 import { canRemind } from './reminder-edits.js';
 import { reminderName } from './reminders-view.js';
+import { offerLength } from './waitlist-view.js';
 
 /** An event type that another host organises: what it is, and why it cannot be changed here. */
 export function renderFacts(
@@ -21,6 +22,8 @@ export function renderFacts(
     redirectUrl,
     seats = 1,
     furtherGuests,
+    seriesAtMost,
+    waitlistOfferMinutes: offer,
     translations,
   } = value;
   return html`
@@ -58,6 +61,12 @@ export function renderFacts(
         : fact(words.redirectLabel, html`<bdi dir="ltr">${redirectUrl}</bdi>`)}
       ${seats > 1 ? fact(words.seatsLabel, html`${seats}`) : nothing}
       ${furtherGuests === undefined ? nothing : fact(words.furtherGuestsLabel, html`${furtherGuests}`)}
+      ${seriesAtMost === undefined
+        ? nothing
+        : fact(words.seriesLabel, html`${words.seriesUpTo(seriesAtMost)}`)}
+      ${offer === undefined
+        ? nothing
+        : fact(words.waitlistLabel, html`${words.waitlistEffect(offerLength(offer, words))}`)}
       ${translations === undefined
         ? nothing
         : fact(

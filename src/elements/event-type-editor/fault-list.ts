@@ -29,6 +29,8 @@ function labelOf(path: string, { words, locale }: Pick<FormView, 'words' | 'loca
     redirectUrl: words.redirectLabel,
     seats: words.seatsLabel,
     furtherGuests: words.furtherGuestsLabel,
+    seriesAtMost: words.seriesLabel,
+    waitlistOfferMinutes: words.waitlistMinutes,
     confirmWithinHours: words.confirmHours,
     whenConferenceFails: words.conferenceFails,
     hidden: words.hiddenLabel,

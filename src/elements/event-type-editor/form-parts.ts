@@ -20,6 +20,7 @@ export type FaultCode =
   | 'not-with-seats'
   | 'not-hours'
   | 'not-a-reminder'
+  | 'not-an-offer'
   | 'named-in-calendar'
   | 'not-accepted';
 
@@ -42,6 +43,9 @@ const parts: Readonly<Record<string, FormPart>> = {
   redirectUrl: 'after',
   seats: 'after',
   furtherGuests: 'after',
+  seriesAtMost: 'after',
+  waitlist: 'after',
+  waitlistOfferMinutes: 'after',
   whenConferenceFails: 'after',
   hidden: 'after',
   schedule: 'schedule',

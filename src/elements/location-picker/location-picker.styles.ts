@@ -28,7 +28,7 @@ export const locationPickerStyles = css`
 
   /* Room for a line that stays in sight above a form. */
   input {
-    scroll-margin-block: 8em 2em;
+    scroll-margin-block: 13em 2em;
   }
 
   .place {

@@ -44,6 +44,7 @@ import type { Around } from './view.js';
  * @slot fallback - Below what went wrong, where there is no booking to be shown.
  * @csspart base - The card.
  * @csspart title - The heading.
+ * @csspart series-place - Which of several that were booked in one go it is.
  * @csspart ways - What can be done: inside it `reschedule`, `cancel`, `again`.
  * @csspart over - Why nothing can be done any more.
  * @csspart news - What somebody else did in the meantime.

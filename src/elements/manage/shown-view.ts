@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hasEnded } from '../../client/managing.js';
 import type { Shown } from '../../client/managing-state.js';
+import type { Booking } from '../../contract/booking.js';
 import type { View } from './view.js';
 
 /** The booking as it stands, and what can be done with it. */
@@ -20,9 +21,18 @@ export function renderShown(state: Shown, view: View): TemplateResult {
       <h2 slot="heading" class="title" part="title" id="title" tabindex="-1" data-focus="shown">
         ${headingOf(state, view)}
       </h2>
+      ${renderSeriesPlace(booking, view)}
       <slot name="actions" slot="actions"></slot>
     </booking-confirmation>
     ${renderWays(state, view)}`;
+}
+
+/** Which of several that were booked in one go it is. */
+function renderSeriesPlace({ series }: Booking, { extra }: View): TemplateResult | typeof nothing {
+  if (!series) return nothing;
+  return html`<p slot="heading" class="muted" part="series-place">
+    ${extra.timeOfSeries(series.position, series.of)}
+  </p>`;
 }
 
 function headingOf({ booking, news }: Shown, { texts, extra, isByLink }: View): string {

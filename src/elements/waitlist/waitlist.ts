@@ -279,7 +279,7 @@ export class BookingWaitlist extends ExtraElement {
         this.#tell(entry, deed);
       },
       booked: (booking) => {
-        this.dispatchEvent(new BookingConfirmEvent(booking));
+        this.dispatchEvent(new BookingConfirmEvent(booking, [booking]));
       },
     });
     this.#waiting = waiting;

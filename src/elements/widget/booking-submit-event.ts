@@ -1,5 +1,6 @@
 import type { BookingRequest } from '../../contract/booking.js';
 import type { WaitlistRequest } from '../../contract/waitlist.js';
+import type { SeriesRequest } from '../../contract/series.js';
 
 /**
  * Tells that a guest is about to book, or to join a waiting list. `preventDefault()` stops it; `waitUntil()` holds it until a promise is settled:
@@ -12,8 +13,8 @@ export class BookingSubmitEvent extends Event {
   static readonly type = 'booking-submit';
   readonly #awaited: Promise<unknown>[] = [];
 
-  /** @param request what will be sent */
-  constructor(readonly request: BookingRequest | WaitlistRequest) {
+  /** @param request what will be sent; for several times in one go with `starts` in place of `start`, for a waiting list with a `date` */
+  constructor(readonly request: BookingRequest | SeriesRequest | WaitlistRequest) {
     super(BookingSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 

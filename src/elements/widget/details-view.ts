@@ -39,6 +39,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
     <div role="group" class="pane form" part="details" aria-labelledby="details">
       <h3 class="step" part="step" id="details" tabindex="-1" data-focus="details">${texts.yourDetails}</h3>
       ${asksPlaceHere(state) ? renderPlacesOf(state, slot, view) : nothing} ${renderKept(state, view)}
+      ${partsHere().series?.renderSeries(state, view)}
       <booking-details-form
         language=${language}
         .wording=${view.wording}
@@ -60,7 +61,7 @@ export function renderDetails(state: Details | Sending, view: LaterView): Templa
           if (isComplete(event, state)) flow.submit(withValues(state.entries, event.values));
         }}
       >
-        ${renderRefusal(state, view)}
+        ${partsHere().series?.renderInForm(state, view) ?? renderRefusal(state, view)}
       </booking-details-form>
     </div>
   </div>`;
@@ -80,10 +81,8 @@ function renderKept(state: Details | Sending, view: LaterView): TemplateResult |
 }
 
 /** What was chosen, in three lines. */
-export function renderChoice(
-  state: Details | Sending | Checking,
-  { texts, locale, hour12 }: LaterView,
-): TemplateResult {
+export function renderChoice(state: Details | Sending | Checking, view: LaterView): TemplateResult {
+  const { texts, locale, hour12 } = view;
   const { slot, zone } = state;
   const start = Date.parse(slot.start);
   const place = asksPlaceHere(state) ? undefined : chosenPlace(state);
@@ -91,6 +90,7 @@ export function renderChoice(
       <span class="chosen-day">${formatDate(locale, dateAt(zone, start))}</span>
       <strong>${formatTimeRange(locale, { start, end: Date.parse(slot.end) }, { zone, hour12 })}</strong>
     </p>
+    ${partsHere().series?.renderOtherTimes(state, view)}
     <p class="chosen-more" part="chosen-more">
       <bdi>${zoneLabel(zone)}</bdi>${place
         ? html`<br />${renderPlaceName(place, place.conference, texts)}`

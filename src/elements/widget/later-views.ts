@@ -34,13 +34,16 @@ export function partsBeside(state: FlowState): readonly Part[] {
   const isAsked = state.step === 'details' || state.step === 'sending';
   const isKept = state.step === 'details' && (state.hold ?? state.holdEnded) !== undefined;
   const isMove = isAsked && state.moves !== undefined;
-  const leadsOn = 'eventType' in state && state.eventType.redirectUrl !== undefined;
+  const { redirectUrl, seriesAtMost = 1 } = 'eventType' in state ? state.eventType : {};
+  const leadsOn = redirectUrl !== undefined;
+  const isSeries = seriesAtMost > 1 || (state.step === 'done' && state.bookings.length > 1);
   const mayWait = state.step === 'choosing' && state.eventType.hasWaitlist === true;
   const needed: readonly (readonly [Part, boolean])[] = [
     ['hold', isKept],
     ['location-picker', isAsked && asksPlaceHere(state)],
     ['move', isMove],
     ['rare', isKept || isMove || leadsOn || mayWait],
+    ['series', isSeries],
   ];
   return needed.flatMap(([part, isNeeded]) => (isNeeded ? [part] : []));
 }
@@ -57,6 +60,7 @@ export function renderLater(
   firstView: View,
 ): TemplateResult {
   const view = inLaterWords(firstView);
+  const { series } = partsHere();
   switch (state.step) {
     case 'menu':
       return view.rare?.renderMenu(state, view) ?? renderWaiting(view);
@@ -66,9 +70,11 @@ export function renderLater(
     case 'sending':
       return renderDetails(state, view);
     case 'checking':
-      return renderChecking(state, view);
+      return (state.starts && series?.renderChecking(state, view)) ?? renderChecking(state, view);
     case 'done':
-      return renderDone(state, view);
+      return state.bookings.length > 1
+        ? (series?.renderDone(state, view) ?? renderWaiting(view))
+        : renderDone(state, view);
   }
 }
 

@@ -1,6 +1,7 @@
 // What few event types, pages and bookings need; loaded with them.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Booking } from '../../contract/booking.js';
 import type { Choosing, Menu } from '../../client/flow-state.js';
 import type { EventTypeSelectEvent } from '../event-type-list/event-type-select-event.js';
 import type { HostSelectEvent } from '../host-picker/host-select-event.js';
@@ -8,7 +9,7 @@ import type { LanguageChangeEvent } from '../language-menu/language-change-event
 import { wholeTexts } from '../texts/whole-texts.js';
 import { renderPlaceStep } from './place-step-view.js';
 import { renderAgain } from './status-view.js';
-import type { Aside, LaterView, View } from './view.js';
+import type { LaterView, View } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 import { isBare, renderWaitingWay, renderWaitlist } from './waitlist-view.js';
 
@@ -86,14 +87,13 @@ function renderLanguages(view: View): TemplateResult | typeof nothing {
 }
 
 /** The booking just made is moved or cancelled; another one is this widget's own to book. */
-export function renderChanging(aside: Aside, view: LaterView): TemplateResult | typeof nothing {
+export function renderChanging(booking: Booking, view: LaterView): TemplateResult {
   const { language, wording, backend, flow } = view;
-  if (aside.part !== 'manage') return nothing;
   return html`<booking-manage
     language=${language}
     .wording=${wording}
     .backend=${backend}
-    .booking=${aside.booking}
+    .booking=${booking}
     @book-again=${(event: Event) => {
       event.stopPropagation();
       event.preventDefault();

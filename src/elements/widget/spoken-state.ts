@@ -7,7 +7,7 @@ export function spokenState(state: FlowState, locale: string): FlowState {
     return { ...state, eventTypes: state.eventTypes.map((one) => spokenSummary(one, locale)) };
   if (!('eventType' in state)) return state;
   const eventType = spokenEventType(state.eventType, locale);
-  return state.step === 'done'
-    ? { ...state, eventType, booking: spokenBooking(state.booking, eventType) }
-    : { ...state, eventType };
+  if (state.step !== 'done') return { ...state, eventType };
+  const bookings = state.bookings.map((booking) => spokenBooking(booking, eventType));
+  return { ...state, eventType, booking: bookings[0] ?? state.booking, bookings };
 }

@@ -1,14 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Booking } from '../../contract/booking.js';
 import type { Checking, Done } from '../../client/flow-state.js';
 import { dots } from '../look/waiting.js';
 import { renderChoice } from './details-view.js';
+import type { Words } from './series-words.js';
 import type { LaterView } from './view.js';
 import { renderWaiting } from './waiting-view.js';
 import { wordsOfSilence } from './words-of-silence.js';
 
 /** It was sent and no answer came: it is being asked for, or a safe way to ask again. */
-export function renderChecking(state: Checking, view: LaterView): TemplateResult {
+export function renderChecking(
+  state: Checking,
+  view: LaterView,
+  { checking, unknownOutcome }: Readonly<Record<'checking' | 'unknownOutcome', Words>> = view.texts,
+): TemplateResult {
   const { texts, flow } = view;
   const asking = state.outcome === 'asking';
   const { more } = wordsOfSilence(state.error, texts);
@@ -23,7 +29,7 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
     >
       ${asking ? texts.checkingTitle : texts.unknownTitle}
     </h3>
-    <p>${asking ? texts.checking : texts.unknownOutcome}</p>
+    <p>${asking ? checking : unknownOutcome}</p>
     ${asking || more === undefined ? nothing : html`<p class="more" part="more">${more}</p>`}
     <div class="choice" part="choice">${renderChoice(state, view)}</div>
     ${asking
@@ -43,21 +49,37 @@ export function renderChecking(state: Checking, view: LaterView): TemplateResult
 
 /** It is booked. Without the code of the confirmation, the words inside it say so. */
 export function renderDone(state: Done, view: LaterView): TemplateResult {
-  const { booking } = state;
-  const { texts, leaving, aside } = view;
-  const name = aside ? texts.change : texts.bookingStatus(booking.status);
+  const { texts } = view;
+  const changing = changedIn(view);
+  return renderOutcome(
+    withLeaving(changing ? texts.change : texts.bookingStatus(state.booking.status), view),
+    changing ? (view.rare?.renderChanging(changing, view) ?? renderWaiting(view)) : renderConfirmation(state, view),
+    view,
+  );
+}
+
+/** The booking that its guest is changing just now. */
+export function changedIn({ aside }: LaterView): Booking | undefined {
+  return aside?.part === 'manage' ? aside.booking : undefined;
+}
+
+/** A name for what came of it, and with it where the page is about to go. */
+export function withLeaving(name: string, { texts, leaving }: LaterView): string {
+  return leaving && !leaving.isStaying ? `${name}. ${texts.leavingFor} ${leaving.site}` : name;
+}
+
+/** The pane of what came of it, which is heard by its name. */
+export function renderOutcome(name: Words, outcome: TemplateResult, view: LaterView): TemplateResult {
+  const { leaving } = view;
   return html`<div
     role="group"
     class="pane done"
     part="done"
     tabindex="-1"
     data-focus="done"
-    aria-label=${leaving && !leaving.isStaying ? `${name}. ${texts.leavingFor} ${leaving.site}` : name}
+    aria-label=${name}
   >
-    ${aside
-      ? (view.rare?.renderChanging(aside, view) ?? renderWaiting(view))
-      : renderConfirmation(state, view)}
-    ${leaving ? view.rare?.renderLeaving(leaving, view) : nothing}
+    ${outcome} ${leaving ? view.rare?.renderLeaving(leaving, view) : nothing}
   </div>`;
 }
 

@@ -45,8 +45,8 @@ export function bookingOf(
 }
 
 /** Tells that it is booked; answers where the page is led on to, unless it stays here. */
-function confirm(widget: LitElement, { booking, eventType }: Done): Leaving | undefined {
-  if (!widget.dispatchEvent(new BookingConfirmEvent(booking))) return undefined;
+function confirm(widget: LitElement, { booking, bookings, eventType }: Done): Leaving | undefined {
+  if (!widget.dispatchEvent(new BookingConfirmEvent(booking, bookings))) return undefined;
   return partsHere().rare?.leavingFor(eventType, () => {
     widget.requestUpdate();
   });

@@ -44,10 +44,11 @@ const slowMs = 500;
  * @fires {EventTypeSelectEvent} event-type-select - A service of the menu was chosen; `eventType`.
  * @fires {SlotSelectEvent} slot-select - A time was chosen; `slot` is its start and end.
  * @fires {LocationSelectEvent} location-select - A place was chosen; `id`.
- * @fires {BookingSubmitEvent} booking-submit - Before booking, or joining the waiting list; `preventDefault()` stops it, `waitUntil()` holds it, and
- *   what that promise answers travels as the request's `proof`.
- * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`. Where the event type leads the page on
- *   afterwards (`redirectUrl`), `preventDefault()` stays here.
+ * @fires {BookingSubmitEvent} booking-submit - Before booking, or joining the waiting list; its `request` names a `start`, with several
+ *   times in one go their `starts`, for the waiting list a `date`. `preventDefault()` stops it, `waitUntil()` holds it, and what
+ *   that promise answers travels as the request's `proof`.
+ * @fires {BookingConfirmEvent} booking-confirm - The backend said yes; `booking`, and `bookings` with all that were booked in one
+ *   go. Where the event type leads the page on afterwards (`redirectUrl`), `preventDefault()` stays here.
  * @fires {BookingStepEvent} booking-step - Another step is shown; its `step`, and the slug of the event type. Nothing of the
  *   guest.
  * @fires {BookingErrorEvent} booking-error - Something did not work; `error` with its `code`.
@@ -181,6 +182,22 @@ const slowMs = 500;
  * @csspart waiting-day - What is waited for, and the day.
  * @csspart promise - What comes of waiting.
  * @csspart leave - The button that leaves the list.
+ * @csspart repeat - The button that lets the chosen time be repeated.
+ * @csspart series - What it opens: how often, how many, and which of these times.
+ * @csspart series-legend - The names of that, and of the list of times.
+ * @csspart series-select - How often, or how many.
+ * @csspart series-times - The list of times.
+ * @csspart series-time - One of them.
+ * @csspart series-taken - One that cannot be had.
+ * @csspart series-box - The box to tick in front of one.
+ * @csspart series-date - Its date.
+ * @csspart series-note - What is said of it: another time of day, or why it cannot be had.
+ * @csspart repeat-not - The button that makes it one time again.
+ * @csspart chosen-others - The other times that are chosen, in the choice.
+ * @csspart booked-times - The list of what was booked in one go.
+ * @csspart booked-time - A time in it.
+ * @csspart booked-date - Its date.
+ * @csspart booked-state - What has become of it.
  * @cssprop [--booking-width=56em] - The most the card takes of its container.
  * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
@@ -510,9 +527,8 @@ export class BookingWidget extends FirstElement {
 
   /** Views that come later bring their looks along. */
   #adoptStyles(): void {
-    const { later, rare, trouble } = partsHere();
     const { elementStyles } = this.constructor as typeof BookingWidget;
-    const more = [later, rare, trouble].flatMap((part) => part?.styles ?? []);
+    const more = Object.values(partsHere()).flatMap((part) => ('styles' in part ? part.styles : []));
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...elementStyles, ...more]);
   }
 

@@ -40,6 +40,7 @@ export function bookingOf(change: Partial<AgendaBooking> & { readonly start: str
     guestAnswer: 'accepted',
     furtherGuests: ['charles@example.com', 'mary@example.com'],
     answers: { topic: 'Loops and cards', ready: true },
+    series: { position: 2, of: 6 },
     ...change,
   };
 }

@@ -295,6 +295,7 @@ describe('<booking-agenda>', () => {
       const facts = text('.facts');
       for (const fact of [
         'Monday, 2 March 2026',
+        'Series 2 of 6',
         'America/New York',
         'ada@example.com',
         'Brings charles@example.com',

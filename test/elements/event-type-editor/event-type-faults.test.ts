@@ -66,6 +66,14 @@ describe('What is wrong with an event type', () => {
     ],
     ['no hours', { confirmWithinHours: Number.NaN }, { confirmWithinHours: 'not-hours' }],
     ['too many hours', { confirmWithinHours: 721 }, { confirmWithinHours: 'not-hours' }],
+    ['a waiting list', { waitlistOfferMinutes: 5, seriesAtMost: 12 }, {}],
+    [
+      'no minutes for those who wait',
+      { waitlistOfferMinutes: Number.NaN },
+      { waitlistOfferMinutes: 'not-an-offer' },
+    ],
+    ['too few minutes', { waitlistOfferMinutes: 4 }, { waitlistOfferMinutes: 'not-an-offer' }],
+    ['too many minutes', { waitlistOfferMinutes: 1441 }, { waitlistOfferMinutes: 'not-an-offer' }],
     ['five reminders', { remindBeforeMinutes: [40_320, 1440, 60, 10, 5] }, {}],
     ['no reminder', { remindBeforeMinutes: [] }, {}],
     ['a reminder too late', { remindBeforeMinutes: [4] }, { remindBeforeMinutes: 'not-a-reminder' }],
@@ -182,6 +190,8 @@ describe('What the editor finds faultless', () => {
       fc.record({ description: fc.constantFrom('{guest}', '{answer:a}', '{answer:b} {{x}}') }),
     ),
     confirmWithinHours: optional(number),
+    seriesAtMost: optional(fc.integer({ min: 2, max: 12 })),
+    waitlistOfferMinutes: optional(fc.oneof(number, fc.integer({ min: 1, max: 1500 }))),
     remindBeforeMinutes: optional(fc.array(number, { maxLength: 6 })),
     redirectUrl: optional(
       fc.oneof(

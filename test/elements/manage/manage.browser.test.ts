@@ -131,6 +131,16 @@ describe('<booking-manage>', () => {
     }
   });
 
+  it('says which of several it is, also when it is asked whether it shall be cancelled', async () => {
+    const element = await manage(manageBackend({}, { ...booked, series: { position: 2, of: 6 } }));
+    expect((await find(element, '[part=series-place]')).textContent.trim()).to.equal('Time 2 of 6');
+    await wayTo(element, 'asking');
+    expect((await find(element, '[part=booked-time]')).textContent).to.include('Time 2 of 6');
+    const single = await manage(manageBackend());
+    await find(single, '[data-way=asking]');
+    expect(textOf(single)).to.not.include('Time');
+  });
+
   it('shows a booking that was just made without a question', async () => {
     const backend = manageBackend();
     const element = await manage(backend, { booking: { ...booked, manageToken: 'token' } });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { bookingStatuses, guestAbsences } from '../../../src/contract/index.js';
 import { ar, arabicOf } from '../../../src/elements/texts/extras/ar.js';
 import { de } from '../../../src/elements/texts/extras/de.js';
 import { deDu } from '../../../src/elements/texts/extras/de-du.js';
@@ -24,6 +25,19 @@ function sayings(texts: ExtraTexts): readonly string[] {
   return [
     ...plain,
     ...[0, 1, 2, 3, 11, 21, 100].flatMap((count) => [texts.moreTimes(count), texts.seatsLeft(count)]),
+    ...[1, 2, 3, 5, 11, 12].flatMap((count) => [
+      texts.timesInAll(count),
+      texts.bookTimes(count),
+      texts.timesBooked(count),
+      texts.timesRequested(count),
+      texts.timesFree(count, 12),
+    ]),
+    ...[1, 2, 3, 4, 5, 8].map((weeks) => texts.everyWeeks(weeks)),
+    ...guestAbsences.map((reason) => texts.absence(reason)),
+    ...bookingStatuses.map((status) => texts.timeStatus(status)),
+    texts.clocksChange('TIME'),
+    texts.invitationsSentTo('RANGE'),
+    texts.timeOfSeries(2, 6),
     ...[1, 2, 30, 60, 90, 120, 300].map((seconds) => texts.heldStill(seconds)),
     texts.weekOf('RANGE'),
     texts.noTimesInWeek('RANGE'),
@@ -87,6 +101,17 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
         [texts.heldStill(180), '3'],
         [texts.furtherGuest(2), '2'],
         [texts.removeGuest(2), '2'],
+        [texts.everyWeeks(4), '4'],
+        [texts.timesInAll(4), '4'],
+        [texts.timesFree(4, 6), '4'],
+        [texts.timesFree(4, 6), '6'],
+        [texts.clocksChange('10:00'), '10:00'],
+        [texts.bookTimes(4), '4'],
+        [texts.timesBooked(4), '4'],
+        [texts.timesRequested(4), '4'],
+        [texts.invitationsSentTo('a@b.c'), 'a@b.c'],
+        [texts.timeOfSeries(2, 6), '2'],
+        [texts.timeOfSeries(2, 6), '6'],
       ] as const)
         assert.ok(saying.includes(given), saying);
     });
@@ -133,6 +158,11 @@ for (const [tag, [texts, shared]] of Object.entries(languages))
         texts.cancelBooking,
         texts.cancelNow,
         texts.keepBooking,
+        texts.repeat,
+        texts.repeatNot,
+        texts.everyWeeks(4),
+        texts.timesInAll(12),
+        texts.bookTimes(12),
       ])
         assert.ok(label.length <= 26, label);
     });
@@ -157,6 +187,93 @@ describe('More times', () => {
     it(`are counted: ${written[2]}`, () => {
       assert.deepEqual(
         [1, 2, 5, 21].map((count) => texts.moreTimes(count)),
+        written,
+      );
+    });
+});
+
+describe('Times that are booked in one go', () => {
+  for (const [texts, ...written] of [
+    [en, 'Book 1 time', 'Book 2 times', 'Book 5 times', 'Book 12 times'],
+    [de, '1 Termin buchen', '2 Termine buchen', '5 Termine buchen', '12 Termine buchen'],
+    [es, 'Reservar 1 horario', 'Reservar 2 horarios', 'Reservar 5 horarios', 'Reservar 12 horarios'],
+    [fr, 'Réserver 1 créneau', 'Réserver 2 créneaux', 'Réserver 5 créneaux', 'Réserver 12 créneaux'],
+    [italian, 'Prenota 1 orario', 'Prenota 2 orari', 'Prenota 5 orari', 'Prenota 12 orari'],
+    [nl, '1 tijd boeken', '2 tijden boeken', '5 tijden boeken', '12 tijden boeken'],
+    [ptBr, 'Agendar 1 horário', 'Agendar 2 horários', 'Agendar 5 horários', 'Agendar 12 horários'],
+    [pl, 'Zarezerwuj 1 termin', 'Zarezerwuj 2 terminy', 'Zarezerwuj 5 terminów', 'Zarezerwuj 12 terminów'],
+    [
+      uk,
+      'Забронювати 1 зустріч',
+      'Забронювати 2 зустрічі',
+      'Забронювати 5 зустрічей',
+      'Забронювати 12 зустрічей',
+    ],
+    [he, 'קביעת פגישה אחת', 'קביעת שתי פגישות', 'קביעת 5 פגישות', 'קביעת 12 פגישות'],
+    [ar, 'احجز موعدًا واحدًا', 'احجز موعدين', 'احجز 5 مواعيد', 'احجز 12 موعدًا'],
+    [tr, '1 randevu al', '2 randevu al', '5 randevu al', '12 randevu al'],
+    [ja, '1件を予約する', '2件を予約する', '5件を予約する', '12件を予約する'],
+    [zhCn, '预约 1 个时段', '预约 2 个时段', '预约 5 个时段', '预约 12 个时段'],
+  ] as const)
+    it(`are counted: ${written[2]}`, () => {
+      assert.deepEqual(
+        [1, 2, 5, 12].map((count) => texts.bookTimes(count)),
+        written,
+      );
+    });
+
+  for (const [texts, ...written] of [
+    [en, 'Every week', 'Every 2 weeks', 'Every 4 weeks', 'Every 8 weeks'],
+    [de, 'Jede Woche', 'Alle 2 Wochen', 'Alle 4 Wochen', 'Alle 8 Wochen'],
+    [es, 'Cada semana', 'Cada 2 semanas', 'Cada 4 semanas', 'Cada 8 semanas'],
+    [fr, 'Chaque semaine', 'Toutes les 2 semaines', 'Toutes les 4 semaines', 'Toutes les 8 semaines'],
+    [italian, 'Ogni settimana', 'Ogni 2 settimane', 'Ogni 4 settimane', 'Ogni 8 settimane'],
+    [nl, 'Elke week', 'Elke 2 weken', 'Elke 4 weken', 'Elke 8 weken'],
+    [ptBr, 'Toda semana', 'A cada 2 semanas', 'A cada 4 semanas', 'A cada 8 semanas'],
+    [pl, 'Co tydzień', 'Co 2 tygodnie', 'Co 4 tygodnie', 'Co 8 tygodni'],
+    [uk, 'Щотижня', 'Кожні 2 тижні', 'Кожні 4 тижні', 'Кожні 8 тижнів'],
+    [he, 'כל שבוע', 'כל שבועיים', 'כל 4 שבועות', 'כל 8 שבועות'],
+    [ar, 'كل أسبوع', 'كل أسبوعين', 'كل 4 أسابيع', 'كل 8 أسابيع'],
+    [tr, 'Her hafta', '2 haftada bir', '4 haftada bir', '8 haftada bir'],
+    [ja, '毎週', '2週間ごと', '4週間ごと', '8週間ごと'],
+    [zhCn, '每周', '每 2 周', '每 4 周', '每 8 周'],
+  ] as const)
+    it(`are so many weeks apart: ${written[1]}`, () => {
+      assert.deepEqual(
+        [1, 2, 4, 8].map((weeks) => texts.everyWeeks(weeks)),
+        written,
+      );
+    });
+
+  for (const [texts, ...written] of [
+    [en, '1 time is booked', '2 times are booked', '5 times are booked'],
+    [de, '1 Termin ist gebucht', '2 Termine sind gebucht', '5 Termine sind gebucht'],
+    [es, '1 reserva está confirmada', '2 reservas están confirmadas', '5 reservas están confirmadas'],
+    [fr, '1 réservation est confirmée', '2 réservations sont confirmées', '5 réservations sont confirmées'],
+    [
+      italian,
+      '1 prenotazione è confermata',
+      '2 prenotazioni sono confermate',
+      '5 prenotazioni sono confermate',
+    ],
+    [nl, '1 afspraak staat vast', '2 afspraken staan vast', '5 afspraken staan vast'],
+    [
+      ptBr,
+      '1 agendamento está confirmado',
+      '2 agendamentos estão confirmados',
+      '5 agendamentos estão confirmados',
+    ],
+    [pl, '1 termin zarezerwowany', '2 terminy zarezerwowane', '5 terminów zarezerwowanych'],
+    [uk, 'Заброньовано 1 зустріч', 'Заброньовано 2 зустрічі', 'Заброньовано 5 зустрічей'],
+    [he, 'נקבעה פגישה אחת', 'נקבעו שתי פגישות', 'נקבעו 5 פגישות'],
+    [ar, 'تم حجز موعد واحد', 'تم حجز موعدين', 'تم حجز 5 مواعيد'],
+    [tr, '1 randevu alındı', '2 randevu alındı', '5 randevu alındı'],
+    [ja, '1件の予約が完了しました', '2件の予約が完了しました', '5件の予約が完了しました'],
+    [zhCn, '已预约 1 个时段', '已预约 2 个时段', '已预约 5 个时段'],
+  ] as const)
+    it(`are booked: ${written[1]}`, () => {
+      assert.deepEqual(
+        [1, 2, 5].map((count) => texts.timesBooked(count)),
         written,
       );
     });
@@ -350,6 +467,8 @@ describe('The extra texts in Arabic', () => {
       ['١٢ موعدًا آخر', 'البريد الإلكتروني للمشارك ٢', 'إزالة المشارك ٣'],
     );
     assert.equal(egyptian.heldStill(30), 'هذا الموعد محفوظ لك لمدة ٣٠ ثانية.');
+    assert.equal(egyptian.timesFree(4, 6), 'المواعيد التي يمكن حجزها: ٤ من ٦');
+    assert.equal(egyptian.timeOfSeries(2, 6), 'الموعد ٢ من ٦');
     assert.equal((await extraTexts.load('ar-MA')).moreTimes(12), '12 موعدًا آخر');
   });
 });

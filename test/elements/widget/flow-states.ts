@@ -3,7 +3,7 @@ import type { Booking, BookingBackend, EventType } from '../../../src/contract/i
 import { attemptPauses } from '../../../src/client/flow-sending.js';
 import type { BookingWidget } from '../../../src/elements/widget/widget.js';
 import { waitlistBackend } from '../waitlist/waitlist-backend.js';
-import { bookingOf, free, intro, never, now, stageBackend } from './stage-backend.js';
+import { bookingOf, bookingsOf, free, intro, never, now, seriesOf, stageBackend } from './stage-backend.js';
 import type { Script } from './stage-backend.js';
 import { chooseTime, dayButton, fillIn, find, send, write } from './widget-stage.js';
 
@@ -52,6 +52,14 @@ const linked = (state: 'pending' | 'ready' | 'failed'): Pick<Booking, 'location'
   },
 });
 
+/** A backend where the chosen time can be had several times in one go, but for the second. */
+const repeating = (script: Script = {}) =>
+  scripted({
+    eventType: async () => ({ ...intro, seriesAtMost: 4 }),
+    seriesTimes: async (query) => seriesOf(query, [1]),
+    ...script,
+  });
+
 const openDay = async (widget: BookingWidget) => {
   (await dayButton(widget, '2026-03-03')).click();
 };
@@ -68,6 +76,17 @@ const sendDetails = async (widget: BookingWidget) => {
 const goToWait = async (widget: BookingWidget) => {
   await openDay(widget);
   (await find(widget, '[part~=wait]')).click();
+};
+
+const openSeries = async (widget: BookingWidget) => {
+  await openDetails(widget);
+  (await find(widget, 'booking-series [part~=open]')).click();
+};
+const sendSeries = async (widget: BookingWidget) => {
+  await openSeries(widget);
+  await find(widget, 'booking-series [part~=time]');
+  await fillIn(widget);
+  await send(widget);
 };
 
 /** So many that they are a list to open. */
@@ -262,6 +281,75 @@ export const flowStates: readonly FlowState[] = [
     backend: booking(fail(taken)),
     go: sendDetails,
     seen: '.body>.lost [part~=nearest]',
+  },
+  {
+    name: 'a time that may be repeated',
+    backend: repeating(),
+    go: openDetails,
+    seen: 'booking-series [part~=open]',
+  },
+  {
+    name: 'several times, one of them taken',
+    backend: repeating(),
+    go: openSeries,
+    seen: 'booking-series [part~=taken]',
+  },
+  {
+    name: 'several times being looked for',
+    backend: repeating({ seriesTimes: never }),
+    go: openSeries,
+    seen: 'booking-series [part~=skeleton]',
+  },
+  {
+    name: 'several times that could not be read',
+    backend: repeating({ seriesTimes: fail(silence) }),
+    go: openSeries,
+    seen: 'booking-series [part~=way-on]',
+  },
+  {
+    name: 'several times, sending',
+    backend: repeating({ bookSeries: never }),
+    go: sendSeries,
+    seen: 'booking-details-form [part~=submit][aria-disabled=true]',
+  },
+  {
+    name: 'several times, some of them lost',
+    backend: repeating({
+      bookSeries: async ({ starts }) => {
+        throw new BookingError('slot-taken', { starts: starts.slice(1, 2) });
+      },
+    }),
+    go: sendSeries,
+    seen: 'booking-details-form [part~=notice]',
+  },
+  {
+    name: 'several times, checking',
+    backend: repeating({ bookSeries: fail(silence) }),
+    go: sendSeries,
+    seen: '[part~=checking] .waiting',
+  },
+  {
+    name: 'several times booked',
+    backend: repeating({
+      bookSeries: async (request) => ({
+        bookings: bookingsOf(request, { ...linked('ready'), manageToken: 't' }),
+      }),
+      cancel: never,
+    }),
+    go: sendSeries,
+    seen: 'booking-series-confirmation [part~=change]',
+  },
+  {
+    name: 'one of several times being changed',
+    backend: repeating({
+      bookSeries: async (request) => ({ bookings: bookingsOf(request, { manageToken: 't' }) }),
+      cancel: never,
+    }),
+    go: async (widget) => {
+      await sendSeries(widget);
+      (await find(widget, 'booking-series-confirmation [part~=change]')).click();
+    },
+    seen: 'booking-manage [part~=cancel]',
   },
   { name: 'booked', backend: booked({}), go: sendDetails, seen: 'booking-confirmation [part~=add]' },
   {

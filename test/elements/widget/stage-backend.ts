@@ -3,6 +3,10 @@ import type {
   BookingBackend,
   BookingRequest,
   EventType,
+  SeriesBooking,
+  SeriesQuery,
+  SeriesRequest,
+  SeriesTimes,
   Slot,
   SlotQuery,
 } from '../../../src/contract/index.js';
@@ -52,6 +56,9 @@ export interface Script {
   readonly eventTypes?: BookingBackend['eventTypes'];
   readonly hold?: BookingBackend['hold'];
   readonly cancel?: BookingBackend['cancel'];
+  /** With it, several times can be booked in one go. */
+  readonly seriesTimes?: (query: SeriesQuery) => Promise<SeriesTimes>;
+  readonly bookSeries?: (request: SeriesRequest, key: string) => Promise<SeriesBooking>;
 }
 
 /** A backend in the page, and what it was asked. */
@@ -61,13 +68,22 @@ export interface StageBackend extends BookingBackend {
     slots: SlotQuery[];
     book: [BookingRequest, string][];
     booking: number;
+    seriesTimes: SeriesQuery[];
+    bookSeries: [SeriesRequest, string][];
   };
   /** The questions that are still open. */
   readonly open: Set<{ readonly signal: AbortSignal | undefined }>;
 }
 
 export function stageBackend(script: Script = {}): StageBackend {
-  const asked: StageBackend['asked'] = { eventType: 0, slots: [], book: [], booking: 0 };
+  const asked: StageBackend['asked'] = {
+    eventType: 0,
+    slots: [],
+    book: [],
+    booking: 0,
+    seriesTimes: [],
+    bookSeries: [],
+  };
   const open: StageBackend['open'] = new Set();
   const listed = async (query: SlotQuery) => ({
     slots: free.filter(({ start }) => start >= query.start && start < query.end),
@@ -105,6 +121,17 @@ export function stageBackend(script: Script = {}): StageBackend {
         return track(script.booking!, options?.signal);
       },
     }),
+    ...(script.seriesTimes && {
+      seriesTimes: (query, options) => {
+        asked.seriesTimes.push(query);
+        return track(() => script.seriesTimes!(query), options?.signal);
+      },
+      bookSeries: (request, { key, signal }) => {
+        asked.bookSeries.push([request, key]);
+        const answer = script.bookSeries ?? (async () => ({ bookings: bookingsOf(request) }));
+        return track(() => answer(request, key), signal);
+      },
+    }),
     ...(script.eventTypes && { eventTypes: script.eventTypes }),
     ...(script.hold && { hold: script.hold }),
     ...(script.cancel && { cancel: script.cancel }),
@@ -127,6 +154,35 @@ export function bookingOf(request: BookingRequest, more: Partial<Booking> = {}):
     location: { id: 'meet', kind: 'conference' },
     calendar: 'written',
     ...more,
+  };
+}
+
+/** The bookings that a request for several times is answered with. */
+export function bookingsOf(
+  { starts, ...request }: SeriesRequest,
+  more: Partial<Booking> = {},
+): readonly Booking[] {
+  return starts.map((start, index) =>
+    bookingOf(
+      { ...request, start },
+      { ref: `b-${index + 1}`, series: { position: index + 1, of: starts.length }, ...more },
+    ),
+  );
+}
+
+/** The times of a series, so many weeks apart; those at `taken` are not free. */
+export function seriesOf(
+  { start, everyWeeks, times }: SeriesQuery,
+  taken: readonly number[] = [],
+): SeriesTimes {
+  const week = 7 * 24 * 60 * 60_000;
+  return {
+    times: Array.from({ length: times }, (_, index) => {
+      const slot = slotAt(new Date(Date.parse(start) + index * everyWeeks * week).toISOString());
+      return taken.includes(index)
+        ? { ...slot, isFree: false, reasons: ['unavailable'] }
+        : { ...slot, isFree: true };
+    }),
   };
 }
 

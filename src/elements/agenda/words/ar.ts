@@ -32,6 +32,8 @@ export const ar: AgendaWords = {
   guest: 'الضيف',
   deletedGuest: '(محذوف)',
   furtherGuests: 'يُحضر معه',
+  series: 'سلسلة المواعيد',
+  seriesPlace: (position, of) => `${position} من ${of}`,
   guestAnswer: 'الرد على الدعوة',
   invitationAnswer: (answer) => answers[answer],
   where: 'المكان',

@@ -32,6 +32,8 @@ export const de: AgendaWords = {
   guest: 'Gast',
   deletedGuest: '(gelöscht)',
   furtherGuests: 'Bringt mit',
+  series: 'Serie',
+  seriesPlace: (position, of) => `${position} von ${of}`,
   guestAnswer: 'Antwort auf die Einladung',
   invitationAnswer: (answer) => answers[answer],
   where: 'Wo',

@@ -32,6 +32,8 @@ export const en: AgendaWords = {
   guest: 'Guest',
   deletedGuest: '(deleted)',
   furtherGuests: 'Brings',
+  series: 'Series',
+  seriesPlace: (position, of) => `${position} of ${of}`,
   guestAnswer: 'Answer to the invitation',
   invitationAnswer: (answer) => answers[answer],
   where: 'Where',

@@ -42,6 +42,9 @@ export interface AgendaWords {
   readonly deletedGuest: string;
   /** Those whom the guest brings. */
   readonly furtherGuests: string;
+  /** Of a booking that was made with others in one go: which of them it is. */
+  readonly series: string;
+  seriesPlace(position: number, of: number): string;
   readonly guestAnswer: string;
   invitationAnswer(answer: InvitedPerson['answer']): string;
   readonly where: string;

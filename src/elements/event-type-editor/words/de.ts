@@ -117,6 +117,22 @@ export const de: EventTypeWords = {
   furtherGuestsLabel: 'Weitere, die ein Gast mitbringen darf',
   furtherGuestsHelp:
     'Über ihre E-Mail-Adresse, höchstens 10. Auch sie erhalten die Einladung. Leer: niemand.',
+  seriesLabel: 'Mehrere Termine auf einmal',
+  seriesHelp:
+    'Gäste können die gewählte Zeit wiederholen, jede Woche, alle zwei oder alle vier. Zuerst erfahren sie, welche Zeiten frei sind; gebucht werden dann alle oder keine. Jeder Termin ist eine eigene Buchung.',
+  seriesOff: 'Aus',
+  seriesUpTo: (most) => `Bis zu ${most} Termine`,
+  seriesState: (most) => `Bis zu ${most} auf einmal`,
+  waitlistLabel: 'Warteliste',
+  waitlistHelp:
+    'Gäste, die an einem Tag keine Zeit finden, können auf eine warten. Was frei wird, wird ihnen nacheinander per E-Mail angeboten.',
+  waitlistImpossible:
+    'Dieser Server verschickt keine E-Mails. Niemand könnte benachrichtigt werden, deshalb kann niemand warten; wer den Server betreibt, kann E-Mail einrichten.',
+  waitlistSilent:
+    'Laut Ihrem Profil wird niemand über Ihre Buchungen benachrichtigt, deshalb kann auch niemand warten.',
+  waitlistMinutes: 'Minuten, die eine freie Zeit für jeden reserviert bleibt',
+  waitlistEffect: (length) => `Ohne Antwort innerhalb von ${length} geht sie an den nächsten Gast.`,
+  length: (count, unit) => `${count} ${count === 1 ? oneOf[unit] : units[unit]}`,
   conferenceFails: 'Wenn ein Videolink nicht erstellt werden kann',
   withoutLink: 'Die Buchung gilt ohne Link; ich schicke selbst einen',
   nextLocation: 'Der nächste Ort gilt, wenn er nichts vom Gast braucht',
@@ -171,6 +187,7 @@ const faults = {
     `${field}: nicht, wo mehrere Gäste eine Zeit teilen. Dort bucht jeder einen eigenen Platz.`,
   'not-hours': (field: string) => `${field}: eine ganze Zahl von 1 bis 720.`,
   'not-a-reminder': (field: string) => `${field}: 5 Minuten bis 28 Tage.`,
+  'not-an-offer': (field: string) => `${field}: ganze Minuten von 5 bis 1440.`,
   'named-in-calendar': (field: string) =>
     `${field}: Der Text des Kalendereintrags nennt eine Antwort, die dort nicht stehen darf.`,
   'not-accepted': (field: string) => `${field}: Der Server hat das nicht angenommen.`,

@@ -114,6 +114,21 @@ export const en: EventTypeWords = {
   seatsHelp: 'Empty or 1: each time is one guest’s alone.',
   furtherGuestsLabel: 'Others a guest may bring',
   furtherGuestsHelp: 'By e-mail address, 10 at most. They get the invitation, too. Empty: nobody.',
+  seriesLabel: 'Several times in one go',
+  seriesHelp:
+    'Guests may repeat the time they chose, every week, every two or every four. They are told first which times can be had; then all of them are booked, or none. Each is a booking of its own.',
+  seriesOff: 'Off',
+  seriesUpTo: (most) => `Up to ${most} times`,
+  seriesState: (most) => `Up to ${most} in one go`,
+  waitlistLabel: 'Waiting list',
+  waitlistHelp:
+    'Guests who find no time on a day may wait for one. What becomes free is offered to one after the other, by mail.',
+  waitlistImpossible:
+    'This server sends no mails, so nobody could be told, and nobody can wait; whoever runs the server can set up mail.',
+  waitlistSilent: 'Your profile says that nobody is told of your bookings, so nobody can wait either.',
+  waitlistMinutes: 'Minutes that a free time is kept for each',
+  waitlistEffect: (length) => `Without an answer within ${length} it goes to the next in line.`,
+  length: (count, unit) => `${count} ${count === 1 ? oneOf[unit] : unit}`,
   conferenceFails: 'When a video link cannot be made',
   withoutLink: 'The booking stands without a link; I send one myself',
   nextLocation: 'The next place takes over, where it needs nothing of the guest',
@@ -167,6 +182,7 @@ const faults = {
     `${field}: not where several guests share a time. There everybody books a seat of their own.`,
   'not-hours': (field: string) => `${field}: a whole number from 1 to 720.`,
   'not-a-reminder': (field: string) => `${field}: from 5 minutes to 28 days.`,
+  'not-an-offer': (field: string) => `${field}: whole minutes from 5 to 1440.`,
   'named-in-calendar': (field: string) =>
     `${field}: the text of the calendar event names an answer that may not stand there.`,
   'not-accepted': (field: string) => `${field}: the server did not accept this.`,

@@ -128,6 +128,22 @@ export interface EventTypeWords {
   readonly seatsHelp: string;
   readonly furtherGuestsLabel: string;
   readonly furtherGuestsHelp: string;
+  readonly seriesLabel: string;
+  readonly seriesHelp: string;
+  readonly seriesOff: string;
+  seriesUpTo(most: number): string;
+  /** In a summary. */
+  seriesState(most: number): string;
+  readonly waitlistLabel: string;
+  readonly waitlistHelp: string;
+  /** Beside help, where the server cannot tell anybody anything. */
+  readonly waitlistImpossible: string;
+  /** Nobody can wait either, where nobody is told of bookings. */
+  readonly waitlistSilent: string;
+  readonly waitlistMinutes: string;
+  waitlistEffect(length: string): string;
+  /** “1 day”. */
+  length(count: number, unit: NoticeUnit): string;
   readonly conferenceFails: string;
   readonly withoutLink: string;
   readonly nextLocation: string;

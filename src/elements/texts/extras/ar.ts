@@ -39,6 +39,31 @@ const seats: Counted = {
   other: 'مقعد متبقٍّ',
 };
 
+/** In the genitive: “كل …”. */
+const weeksLong: Counted = {
+  zero: 'أسبوع',
+  one: 'أسبوع',
+  two: 'أسبوعين',
+  few: 'أسابيع',
+  many: 'أسبوعًا',
+  other: 'أسبوع',
+};
+
+const appointments: Counted = {
+  zero: 'لا مواعيد',
+  one: 'موعد واحد',
+  two: 'موعدان',
+  few: 'مواعيد',
+  many: 'موعدًا',
+  other: 'موعد',
+};
+
+/** In the accusative: “احجز …”. */
+const appointmentsToBook: Counted = { ...appointments, one: 'موعدًا واحدًا', two: 'موعدين' };
+
+/** In the genitive: “تم حجز …”. */
+const appointmentsOf: Counted = { ...appointments, two: 'موعدين' };
+
 /** Arabic, with the digits of a locale. */
 export function arabicOf(locale: string): ExtraTexts {
   const digits = digitsOf(locale);
@@ -73,6 +98,59 @@ export function arabicOf(locale: string): ExtraTexts {
     furtherGuest: (position) => `البريد الإلكتروني للمشارك ${digits.format(position)}`,
     removeGuest: (position) => `إزالة المشارك ${digits.format(position)}`,
     furtherGuestsHelp: 'ستصلهم الدعوة أيضًا.',
+
+    repeat: 'تكرار الموعد',
+    repeatEvery: 'معدل التكرار',
+    everyWeeks: (weeks) => `كل ${count(weeks, weeksLong)}`,
+    repeatTimes: 'عدد المواعيد',
+    timesInAll: (number) => count(number, appointments),
+    repeatNot: 'بدون تكرار',
+    seriesTimes: 'أي المواعيد؟',
+    findingTimes: 'جارٍ البحث عن المواعيد المتاحة…',
+    timesFree: (free, all) => `المواعيد التي يمكن حجزها: ${digits.format(free)} من ${digits.format(all)}`,
+    noSeries: 'لا يمكن تكرار هذا الموعد.',
+    absence: (reason) => {
+      switch (reason) {
+        case 'unavailable':
+          return 'محجوز';
+        case 'outside-hours':
+          return 'غير معروض حينها';
+        case 'notice':
+          return 'قريب جدًا';
+        case 'window':
+          return 'بعيد جدًا';
+      }
+    },
+    justTaken: 'حُجز للتو',
+    clocksChange: (usual) => `بدلًا من ${usual}، بسبب تغيير الساعة`,
+    bookTimes: (number) => `احجز ${count(number, appointmentsToBook)}`,
+    timesBooked: (number) => `تم حجز ${count(number, appointmentsOf)}`,
+    timesRequested: (number) => `${count(number, appointments)} بانتظار تأكيد المضيف`,
+    invitationsSentTo: (email) => `ستُرسل الدعوات إلى \u2068${email}\u2069.`,
+    noInvitations: 'لن تصل دعوات تقويم. يُرجى إضافة المواعيد إلى تقويمك من هنا.',
+    timesKept: 'المواعيد محفوظة لك حتى يرد المضيف.',
+    linksPending: 'جارٍ إنشاء روابط اللقاءات…',
+    linksLater: 'بعض روابط اللقاءات ليس جاهزًا بعد. ستجدها في الدعوات.',
+    linksFailed: 'تعذّر إنشاء بعض روابط اللقاءات. حجوزاتك قائمة، وسيرسل إليك المضيف الروابط.',
+    timesDelayed: 'حجوزاتك قائمة. ستصلك دعوات التقويم حالما يستجيب التقويم.',
+    checkingTimes: 'لم يصل ردّ. نتحقق من وصول حجوزاتك…',
+    unknownTimes: 'لا نعلم بعد إن كانت حجوزاتك قد وصلت. إعادة المحاولة آمنة: لن يُحجز أي موعد مرتين.',
+    timesLost: 'بعض هذه المواعيد لم تعد متاحة، لذلك لم يُحجز شيء. يُرجى مراجعة المواعيد مجددًا.',
+    timeStatus: (status) => {
+      switch (status) {
+        case 'confirmed':
+          return 'محجوز';
+        case 'pending':
+          return 'بانتظار التأكيد';
+        case 'cancelled':
+          return 'ملغى';
+        case 'declined':
+          return 'مرفوض';
+        case 'expired':
+          return 'لم يؤكَّد في الوقت المناسب';
+      }
+    },
+    timeOfSeries: (position, of) => `الموعد ${digits.format(position)} من ${digits.format(of)}`,
 
     yourBooking: 'حجزك',
     reschedule: 'اختر وقتًا آخر',

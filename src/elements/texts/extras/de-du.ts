@@ -1,4 +1,4 @@
-import { de, howLong } from './de.js';
+import { appointments, de, howLong } from './de.js';
 import type { ExtraTexts } from './extra-texts.js';
 
 /** German, with du; asked for as `de-x-du`. What addresses nobody is as in `de`. */
@@ -8,6 +8,20 @@ export const deDu: ExtraTexts = {
   heldFor: (time) => `Die Zeit ist noch ${time} für dich reserviert`,
   heldStill: (seconds) => `Die Zeit ist noch ${howLong(seconds)} für dich reserviert.`,
   holdEnded: 'Die Zeit ist nicht mehr für dich reserviert. Du kannst trotzdem noch versuchen, sie zu buchen.',
+
+  timesRequested: (count) => `Deine Anfrage für ${appointments(count)} ist eingegangen`,
+  noInvitations:
+    'Es folgen keine Kalendereinladungen. Trag die Termine bitte hier in deinen eigenen Kalender ein.',
+  timesKept: 'Die Zeiten sind für dich reserviert, bis die Bestätigung kommt.',
+  linksLater: 'Noch sind nicht alle Links zu den Treffen fertig. Du findest sie in den Einladungen.',
+  linksFailed:
+    'Nicht alle Links zu den Treffen konnten erstellt werden. Deine Termine stehen trotzdem; du bekommst die Links noch zugeschickt.',
+  timesDelayed: 'Deine Termine stehen. Die Einladungen folgen, sobald der Kalender wieder antwortet.',
+  checkingTimes: 'Es kam keine Antwort. Wir prüfen, ob deine Buchungen angekommen sind …',
+  unknownTimes:
+    'Wir wissen noch nicht, ob deine Buchungen angekommen sind. Du kannst es gefahrlos noch einmal versuchen: Es wird nichts doppelt gebucht.',
+  timesLost:
+    'Einige dieser Zeiten sind nicht mehr zu haben, deshalb wurde nichts gebucht. Bitte sieh dir die Termine noch einmal an.',
 
   yourBooking: 'Dein Termin',
   chooseNewTime: 'Wann passt es dir besser?',

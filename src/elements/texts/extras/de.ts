@@ -28,6 +28,63 @@ export const de: ExtraTexts = {
   removeGuest: (position) => `Gast ${position} entfernen`,
   furtherGuestsHelp: 'Die Einladung geht auch an diese Adressen.',
 
+  repeat: 'Wiederholen',
+  repeatEvery: 'Wie oft?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Jede Woche' : `Alle ${weeks} Wochen`),
+  repeatTimes: 'Wie viele Termine?',
+  timesInAll: appointments,
+  repeatNot: 'Nicht wiederholen',
+  seriesTimes: 'Welche Termine?',
+  findingTimes: 'Freie Zeiten werden gesucht …',
+  timesFree: (free, all) => `${free} von ${all} Terminen ${free === 1 ? 'lässt' : 'lassen'} sich buchen`,
+  noSeries: 'Diese Zeit lässt sich nicht wiederholen.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'vergeben';
+      case 'outside-hours':
+        return 'dann nicht angeboten';
+      case 'notice':
+        return 'zu kurzfristig';
+      case 'window':
+        return 'zu weit im Voraus';
+    }
+  },
+  justTaken: 'gerade vergeben',
+  clocksChange: (usual) => `statt ${usual}, wegen der Zeitumstellung`,
+  bookTimes: (count) => `${appointments(count)} buchen`,
+  timesBooked: (count) => `${appointments(count)} ${count === 1 ? 'ist' : 'sind'} gebucht`,
+  timesRequested: (count) => `Ihre Anfrage für ${appointments(count)} ist eingegangen`,
+  invitationsSentTo: (email) => `Die Einladungen gehen an ${email}.`,
+  noInvitations:
+    'Es folgen keine Kalendereinladungen. Bitte tragen Sie die Termine hier in Ihren eigenen Kalender ein.',
+  timesKept: 'Die Zeiten sind für Sie reserviert, bis die Bestätigung kommt.',
+  linksPending: 'Die Links zu den Treffen werden gerade erstellt …',
+  linksLater: 'Noch sind nicht alle Links zu den Treffen fertig. Sie finden sie in den Einladungen.',
+  linksFailed:
+    'Nicht alle Links zu den Treffen konnten erstellt werden. Ihre Termine stehen trotzdem; Sie bekommen die Links noch zugeschickt.',
+  timesDelayed: 'Ihre Termine stehen. Die Einladungen folgen, sobald der Kalender wieder antwortet.',
+  checkingTimes: 'Es kam keine Antwort. Wir prüfen, ob Ihre Buchungen angekommen sind …',
+  unknownTimes:
+    'Wir wissen noch nicht, ob Ihre Buchungen angekommen sind. Sie können es gefahrlos erneut versuchen: Es wird nichts doppelt gebucht.',
+  timesLost:
+    'Einige dieser Zeiten sind nicht mehr zu haben, deshalb wurde nichts gebucht. Bitte sehen Sie sich die Termine noch einmal an.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Gebucht';
+      case 'pending':
+        return 'Noch nicht bestätigt';
+      case 'cancelled':
+        return 'Abgesagt';
+      case 'declined':
+        return 'Abgelehnt';
+      case 'expired':
+        return 'Nicht rechtzeitig bestätigt';
+    }
+  },
+  timeOfSeries: (position, of) => `Termin ${position} von ${of}`,
+
   yourBooking: 'Ihr Termin',
   reschedule: 'Andere Zeit wählen',
   chooseNewTime: 'Wann passt es Ihnen besser?',
@@ -84,4 +141,8 @@ export function howLong(seconds: number): string {
   return Number.isInteger(minutes)
     ? `${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`
     : `${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}`;
+}
+
+export function appointments(count: number): string {
+  return `${count} ${count === 1 ? 'Termin' : 'Termine'}`;
 }

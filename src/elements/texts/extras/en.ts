@@ -28,6 +28,62 @@ export const en: ExtraTexts = {
   removeGuest: (position) => `Remove guest ${position}`,
   furtherGuestsHelp: 'They get the invitation, too.',
 
+  repeat: 'Repeat',
+  repeatEvery: 'How often?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
+  repeatTimes: 'How many times?',
+  timesInAll: (count) => `${count} ${count === 1 ? 'time' : 'times'}`,
+  repeatNot: 'Do not repeat',
+  seriesTimes: 'Which times?',
+  findingTimes: 'Looking which times are free…',
+  timesFree: (free, all) => `${free} of ${all} times can be booked`,
+  noSeries: 'This time cannot be repeated.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'taken';
+      case 'outside-hours':
+        return 'not offered then';
+      case 'notice':
+        return 'too soon';
+      case 'window':
+        return 'too far ahead';
+    }
+  },
+  justTaken: 'just taken',
+  clocksChange: (usual) => `instead of ${usual}, because the clocks change`,
+  bookTimes: (count) => `Book ${count} ${count === 1 ? 'time' : 'times'}`,
+  timesBooked: (count) => (count === 1 ? '1 time is booked' : `${count} times are booked`),
+  timesRequested: (count) =>
+    count === 1 ? '1 time waits for the host to confirm' : `${count} times wait for the host to confirm`,
+  invitationsSentTo: (email) => `The invitations go to ${email}.`,
+  noInvitations: 'No calendar invitations follow. Please add the times to your own calendar here.',
+  timesKept: 'The times are kept for you until the host answers.',
+  linksPending: 'The meeting links are being made…',
+  linksLater: 'The meeting links are not all ready yet. You will find them in the invitations.',
+  linksFailed: 'Not all meeting links could be made. Your bookings stand; the host will send you the links.',
+  timesDelayed: 'Your bookings stand. The calendar invitations follow as soon as the calendar answers.',
+  checkingTimes: 'No answer came. We are checking whether your bookings arrived…',
+  unknownTimes:
+    'We do not know yet whether your bookings arrived. Trying again is safe: nothing will be booked twice.',
+  timesLost:
+    'Some of these times cannot be had any more, so nothing was booked. Please look at the times once more.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Booked';
+      case 'pending':
+        return 'To be confirmed';
+      case 'cancelled':
+        return 'Cancelled';
+      case 'declined':
+        return 'Declined';
+      case 'expired':
+        return 'Not confirmed in time';
+    }
+  },
+  timeOfSeries: (position, of) => `Time ${position} of ${of}`,
+
   yourBooking: 'Your booking',
   reschedule: 'Choose another time',
   chooseNewTime: 'When would it suit you better?',

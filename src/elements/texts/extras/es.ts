@@ -28,6 +28,65 @@ export const es: ExtraTexts = {
   removeGuest: (position) => `Quitar participante ${position}`,
   furtherGuestsHelp: 'También recibirán la invitación.',
 
+  repeat: 'Repetir',
+  repeatEvery: '¿Con qué frecuencia?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Cada semana' : `Cada ${weeks} semanas`),
+  repeatTimes: '¿Cuántas veces?',
+  timesInAll: (count) => `${count} ${count === 1 ? 'vez' : 'veces'}`,
+  repeatNot: 'No repetir',
+  seriesTimes: '¿Qué horarios?',
+  findingTimes: 'Buscando horarios disponibles…',
+  timesFree: (free, all) => `${free === 1 ? 'Se puede' : 'Se pueden'} reservar ${free} de ${all} horarios`,
+  noSeries: 'Este horario no se puede repetir.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'ocupado';
+      case 'outside-hours':
+        return 'no se ofrece';
+      case 'notice':
+        return 'con muy poca antelación';
+      case 'window':
+        return 'con demasiada antelación';
+    }
+  },
+  justTaken: 'acaba de ocuparse',
+  clocksChange: (usual) => `en lugar de ${usual}, por el cambio de hora`,
+  bookTimes: (count) => `Reservar ${count} ${count === 1 ? 'horario' : 'horarios'}`,
+  timesBooked: (count) => (count === 1 ? '1 reserva está confirmada' : `${count} reservas están confirmadas`),
+  timesRequested: (count) =>
+    count === 1
+      ? '1 reserva está pendiente de confirmación'
+      : `${count} reservas están pendientes de confirmación`,
+  invitationsSentTo: (email) => `Las invitaciones se enviarán a ${email}.`,
+  noInvitations: 'No recibirá ninguna invitación. Añada aquí las reservas a su propio calendario.',
+  timesKept: 'Los horarios quedan reservados para usted hasta que haya respuesta.',
+  linksPending: 'Se están creando los enlaces de las reuniones…',
+  linksLater: 'Algunos enlaces de las reuniones aún no están listos. Los encontrará en las invitaciones.',
+  linksFailed:
+    'No se pudieron crear todos los enlaces de las reuniones. Sus reservas siguen en pie; recibirá los enlaces más adelante.',
+  timesDelayed: 'Sus reservas están hechas. Las invitaciones llegarán en cuanto el calendario responda.',
+  checkingTimes: 'No hubo respuesta. Estamos comprobando si sus reservas llegaron…',
+  unknownTimes:
+    'Aún no sabemos si sus reservas llegaron. Puede volver a intentarlo sin problema: nada se reservará dos veces.',
+  timesLost:
+    'Algunos de estos horarios ya no están disponibles, así que no se reservó nada. Revise de nuevo los horarios.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Reservado';
+      case 'pending':
+        return 'Por confirmar';
+      case 'cancelled':
+        return 'Cancelado';
+      case 'declined':
+        return 'Rechazado';
+      case 'expired':
+        return 'No confirmado a tiempo';
+    }
+  },
+  timeOfSeries: (position, of) => `Horario ${position} de ${of}`,
+
   yourBooking: 'Su reserva',
   reschedule: 'Elegir otro horario',
   chooseNewTime: '¿Cuándo le conviene más?',

@@ -1,6 +1,8 @@
+import type { BookingStatus, GuestAbsence } from '../../../contract/index.js';
+
 /**
- * Words of what not every booking meets: other layouts, a choice of hosts, a held time, further guests, a booking that is
- * changed later. They are loaded with what speaks them. Dates and numbers inside are given already formatted by `Intl`.
+ * Words of what not every booking meets: other layouts, a choice of hosts, a held time, further guests, several times in one
+ * go, a booking that is changed later. They are loaded with what speaks them. Dates and numbers inside are given already formatted by `Intl`.
  */
 export interface ExtraTexts {
   /** Name of the grid of a week's times. */
@@ -40,6 +42,57 @@ export interface ExtraTexts {
   removeGuest(position: number): string;
   /** What becomes of these addresses. */
   readonly furtherGuestsHelp: string;
+
+  /** A button that lets the chosen time be repeated, and the name of what it opens. */
+  readonly repeat: string;
+  /** Label of the choice between every week, every two weeks and so on. */
+  readonly repeatEvery: string;
+  everyWeeks(weeks: number): string;
+  /** Label of the choice of how many times. */
+  readonly repeatTimes: string;
+  /** So many times, the chosen one included. */
+  timesInAll(count: number): string;
+  /** A button: the chosen time alone will do. */
+  readonly repeatNot: string;
+  /** Name of the list of these times, to choose from. */
+  readonly seriesTimes: string;
+  readonly findingTimes: string;
+  /** Announced when it is known: “4 of 6 times can be booked”. */
+  timesFree(free: number, all: number): string;
+  /** Times are not repeated here, although it was offered. */
+  readonly noSeries: string;
+  /** Said after a time: why it cannot be had. */
+  absence(reason: GuestAbsence): string;
+  /** The same of a time that somebody else has taken just now. */
+  readonly justTaken: string;
+  /** Said after a time of day that is not the usual one, because summer time begins or ends before. */
+  clocksChange(usual: string): string;
+  /** The button that books several times in one go. */
+  bookTimes(count: number): string;
+  /** Heading of several that were booked in one go. */
+  timesBooked(count: number): string;
+  /** The same where the host has still to say yes. */
+  timesRequested(count: number): string;
+  invitationsSentTo(email: string): string;
+  /** Of bookings that go into no calendar of the host's. */
+  readonly noInvitations: string;
+  /** Several times are kept until the host has answered. */
+  readonly timesKept: string;
+  readonly linksPending: string;
+  /** Nobody waits for the links any more, and not all were there yet. */
+  readonly linksLater: string;
+  readonly linksFailed: string;
+  /** Invitations to several times are late. */
+  readonly timesDelayed: string;
+  /** No answer came: several may or may not be booked. */
+  readonly checkingTimes: string;
+  readonly unknownTimes: string;
+  /** Some of several times cannot be had any more; nothing was booked. */
+  readonly timesLost: string;
+  /** Said after each of several times. */
+  timeStatus(status: BookingStatus): string;
+  /** Which of several that were booked in one go a booking is. */
+  timeOfSeries(position: number, of: number): string;
 
   /** Heading of a booking that was opened by its link. */
   readonly yourBooking: string;

@@ -29,6 +29,70 @@ export const fr: ExtraTexts = {
   removeGuest: (position) => `Retirer le participant ${position}`,
   furtherGuestsHelp: 'L’invitation leur sera également envoyée.',
 
+  repeat: 'Répéter',
+  repeatEvery: 'À quelle fréquence\u202f?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Chaque semaine' : `Toutes les ${weeks} semaines`),
+  repeatTimes: 'Combien de fois\u202f?',
+  timesInAll: (count) => `${count} fois`,
+  repeatNot: 'Ne pas répéter',
+  seriesTimes: 'Quels créneaux\u202f?',
+  findingTimes: 'Recherche des créneaux disponibles…',
+  timesFree: (free, all) =>
+    free < 2
+      ? `${free} créneau sur ${all} peut être réservé`
+      : `${free} créneaux sur ${all} peuvent être réservés`,
+  noSeries: 'Ce créneau ne peut pas être répété.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'déjà pris';
+      case 'outside-hours':
+        return 'non proposé';
+      case 'notice':
+        return 'délai trop court';
+      case 'window':
+        return 'trop éloigné';
+    }
+  },
+  justTaken: 'vient d’être pris',
+  clocksChange: (usual) => `au lieu de ${usual}, en raison du changement d’heure`,
+  bookTimes: (count) => `Réserver ${count} ${count < 2 ? 'créneau' : 'créneaux'}`,
+  timesBooked: (count) =>
+    count < 2 ? `${count} réservation est confirmée` : `${count} réservations sont confirmées`,
+  timesRequested: (count) =>
+    count < 2
+      ? `${count} réservation est en attente de confirmation`
+      : `${count} réservations sont en attente de confirmation`,
+  invitationsSentTo: (email) => `Les invitations seront envoyées à ${email}.`,
+  noInvitations: 'Vous ne recevrez pas d’invitation. Veuillez ajouter ici les rendez-vous à votre agenda.',
+  timesKept: 'Ces créneaux vous sont réservés en attendant la réponse.',
+  linksPending: 'Les liens des réunions sont en cours de création…',
+  linksLater: 'Certains liens de réunion ne sont pas encore prêts. Vous les trouverez dans les invitations.',
+  linksFailed:
+    'Certains liens de réunion n’ont pas pu être créés. Vos réservations restent valables\u202f; les liens vous seront envoyés.',
+  timesDelayed:
+    'Vos réservations sont bien enregistrées. Les invitations suivront dès que l’agenda répondra de nouveau.',
+  checkingTimes: 'Aucune réponse n’est arrivée. Nous vérifions si vos réservations ont bien été reçues…',
+  unknownTimes:
+    'Nous ne savons pas encore si vos réservations ont été reçues. Vous pouvez réessayer sans risque\u00a0: rien ne sera réservé deux fois.',
+  timesLost:
+    'Certains de ces créneaux ne sont plus disponibles, rien n’a donc été réservé. Veuillez vérifier les créneaux.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Réservé';
+      case 'pending':
+        return 'À confirmer';
+      case 'cancelled':
+        return 'Annulé';
+      case 'declined':
+        return 'Refusé';
+      case 'expired':
+        return 'Non confirmé à temps';
+    }
+  },
+  timeOfSeries: (position, of) => `Créneau ${position} sur ${of}`,
+
   yourBooking: 'Votre réservation',
   reschedule: 'Choisir un autre créneau',
   chooseNewTime: 'Quand cela vous conviendrait-il mieux\u202f?',

@@ -9,6 +9,12 @@ const secondsLong: Counted = { one: 'שנייה', two: 'שתי שניות', othe
 
 const seats: Counted = { one: 'מקום אחד', two: 'שני מקומות', other: 'מקומות' };
 
+const weeksLong: Counted = { one: 'שבוע', two: 'שבועיים', other: 'שבועות' };
+
+const repeats: Counted = { one: 'פעם אחת', two: 'פעמיים', other: 'פעמים' };
+
+const meetings: Counted = { one: 'פגישה אחת', two: 'שתי פגישות', other: 'פגישות' };
+
 /** Hebrew, in forms that address women and men alike. */
 export const he: ExtraTexts = {
   weekOf: (range) => `שבוע ${range}`,
@@ -36,6 +42,59 @@ export const he: ExtraTexts = {
   furtherGuest: (position) => `כתובת האימייל של אורח ${position}`,
   removeGuest: (position) => `הסרת אורח ${position}`,
   furtherGuestsHelp: 'ההזמנה תישלח גם אליהם.',
+
+  repeat: 'פגישה חוזרת',
+  repeatEvery: 'באיזו תדירות?',
+  everyWeeks: (number) => `כל ${count(number, weeksLong)}`,
+  repeatTimes: 'כמה פעמים?',
+  timesInAll: (number) => count(number, repeats),
+  repeatNot: 'בלי חזרות',
+  seriesTimes: 'אילו מועדים?',
+  findingTimes: 'מחפשים מועדים פנויים…',
+  timesFree: (free, all) => `אפשר לקבוע ${free} מתוך ${all} מועדים`,
+  noSeries: 'אי אפשר לקבוע פגישה חוזרת במועד הזה.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'תפוס';
+      case 'outside-hours':
+        return 'לא מוצע';
+      case 'notice':
+        return 'קרוב מדי';
+      case 'window':
+        return 'רחוק מדי';
+    }
+  },
+  justTaken: 'נתפס זה עתה',
+  clocksChange: (usual) => `במקום ${usual}, בגלל הזזת השעון`,
+  bookTimes: (number) => `קביעת ${count(number, meetings)}`,
+  timesBooked: (number) => `${number === 1 ? 'נקבעה' : 'נקבעו'} ${count(number, meetings)}`,
+  timesRequested: (number) => `${count(number, meetings)} ${number === 1 ? 'ממתינה' : 'ממתינות'} לאישור`,
+  invitationsSentTo: (email) => `ההזמנות יישלחו אל \u2068${email}\u2069.`,
+  noInvitations: 'לא יישלחו הזמנות ליומן. אפשר להוסיף את הפגישות ליומן שלך כאן.',
+  timesKept: 'המועדים שמורים לך עד שתתקבל תשובה.',
+  linksPending: 'הקישורים לפגישות בהכנה…',
+  linksLater: 'חלק מהקישורים לפגישות עדיין לא מוכנים. הם יופיעו בהזמנות.',
+  linksFailed: 'לא ניתן היה ליצור את כל הקישורים לפגישות. הפגישות בתוקף, והקישורים יישלחו בהמשך.',
+  timesDelayed: 'הפגישות בתוקף. ההזמנות ליומן יישלחו ברגע שהיומן יגיב.',
+  checkingTimes: 'לא התקבלה תשובה. אנחנו בודקים אם הבקשות שלך הגיעו…',
+  unknownTimes: 'עדיין לא ידוע לנו אם הבקשות שלך הגיעו. אפשר לנסות שוב בלי חשש: שום פגישה לא תיקבע פעמיים.',
+  timesLost: 'חלק מהמועדים כבר לא פנויים, ולכן לא נקבע דבר. נא לעבור שוב על המועדים.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'נקבע';
+      case 'pending':
+        return 'ממתין לאישור';
+      case 'cancelled':
+        return 'בוטל';
+      case 'declined':
+        return 'נדחה';
+      case 'expired':
+        return 'לא אושר בזמן';
+    }
+  },
+  timeOfSeries: (position, of) => `פגישה ${position} מתוך ${of}`,
 
   yourBooking: 'הפגישה שלך',
   reschedule: 'בחירת מועד אחר',

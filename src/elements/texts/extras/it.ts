@@ -28,6 +28,68 @@ export const it: ExtraTexts = {
   removeGuest: (position) => `Rimuovi partecipante ${position}`,
   furtherGuestsHelp: 'Anche loro riceveranno l’invito.',
 
+  repeat: 'Ripeti',
+  repeatEvery: 'Con quale frequenza?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Ogni settimana' : `Ogni ${weeks} settimane`),
+  repeatTimes: 'Quante volte?',
+  timesInAll: (count) => `${count} ${count === 1 ? 'volta' : 'volte'}`,
+  repeatNot: 'Non ripetere',
+  seriesTimes: 'Quali orari?',
+  findingTimes: 'Ricerca degli orari disponibili…',
+  timesFree: (free, all) => `È possibile prenotare ${free} ${free === 1 ? 'orario' : 'orari'} su ${all}`,
+  noSeries: 'Questo orario non può essere ripetuto.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'occupato';
+      case 'outside-hours':
+        return 'non previsto';
+      case 'notice':
+        return 'preavviso troppo breve';
+      case 'window':
+        return 'troppo lontano';
+    }
+  },
+  justTaken: 'appena occupato',
+  clocksChange: (usual) => `anziché ${usual}, per il cambio dell’ora`,
+  bookTimes: (count) => `Prenota ${count} ${count === 1 ? 'orario' : 'orari'}`,
+  timesBooked: (count) =>
+    count === 1 ? '1 prenotazione è confermata' : `${count} prenotazioni sono confermate`,
+  timesRequested: (count) =>
+    count === 1
+      ? '1 prenotazione è in attesa di conferma'
+      : `${count} prenotazioni sono in attesa di conferma`,
+  invitationsSentTo: (email) => `Gli inviti verranno inviati a ${email}.`,
+  noInvitations: 'Non riceverà alcun invito. Aggiunga da qui gli appuntamenti al suo calendario.',
+  timesKept: 'Gli orari restano riservati per lei fino alla risposta.',
+  linksPending: 'Creazione dei link alle riunioni in corso…',
+  linksLater: 'Alcuni link alle riunioni non sono ancora pronti. Li troverà negli inviti.',
+  linksFailed:
+    'Non è stato possibile creare tutti i link alle riunioni. Le sue prenotazioni restano valide; i link le verranno inviati.',
+  timesDelayed:
+    'Le sue prenotazioni sono valide. Gli inviti arriveranno non appena il calendario risponderà.',
+  checkingTimes:
+    'Non è arrivata alcuna risposta. Stiamo verificando se le sue prenotazioni sono state ricevute…',
+  unknownTimes:
+    'Non sappiamo ancora se le sue prenotazioni sono state ricevute. Può riprovare senza rischi: non ci saranno doppie prenotazioni.',
+  timesLost:
+    'Alcuni di questi orari non sono più disponibili, quindi non è stato prenotato nulla. Controlli di nuovo gli orari.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Prenotato';
+      case 'pending':
+        return 'Da confermare';
+      case 'cancelled':
+        return 'Annullato';
+      case 'declined':
+        return 'Rifiutato';
+      case 'expired':
+        return 'Non confermato in tempo';
+    }
+  },
+  timeOfSeries: (position, of) => `Orario ${position} di ${of}`,
+
   yourBooking: 'La sua prenotazione',
   reschedule: 'Cambia orario',
   chooseNewTime: 'Quando le andrebbe meglio?',

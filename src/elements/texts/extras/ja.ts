@@ -28,6 +28,62 @@ export const ja: ExtraTexts = {
   removeGuest: (position) => `参加者${position}を削除`,
   furtherGuestsHelp: '招待状は、ほかの参加者にもお送りします。',
 
+  repeat: '繰り返す',
+  repeatEvery: '頻度',
+  everyWeeks: (weeks) => (weeks === 1 ? '毎週' : `${weeks}週間ごと`),
+  repeatTimes: '回数',
+  timesInAll: (count) => `${count}回`,
+  repeatNot: '繰り返さない',
+  seriesTimes: '予約する日時',
+  findingTimes: '空き時間を確認しています…',
+  timesFree: (free, all) => `${all}件中${free}件を予約できます`,
+  noSeries: 'この時間は繰り返して予約できません。',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return '予約済み';
+      case 'outside-hours':
+        return '受付時間外';
+      case 'notice':
+        return '開始まで時間がありません';
+      case 'window':
+        return '受付期間外';
+    }
+  },
+  justTaken: 'ほかの予約が入りました',
+  clocksChange: (usual) => `時計の切り替えのため、${usual}ではありません`,
+  bookTimes: (count) => `${count}件を予約する`,
+  timesBooked: (count) => `${count}件の予約が完了しました`,
+  timesRequested: (count) => `${count}件の予約が確認待ちです`,
+  invitationsSentTo: (email) => `各回の招待状を${email}にお送りします。`,
+  noInvitations:
+    'カレンダーの招待状は届きません。すべての予約を、こちらからご自身のカレンダーに追加してください。',
+  timesKept: '担当者から返答があるまで、これらの時間を確保しておきます。',
+  linksPending: '各回のミーティングのリンクを作成しています…',
+  linksLater: 'ミーティングのリンクには、まだ準備中のものがあります。招待状でご確認ください。',
+  linksFailed:
+    '一部のミーティングのリンクを作成できませんでした。予約はすべて確定しています。リンクは担当者からお送りします。',
+  timesDelayed: '予約はすべて確定しています。カレンダーが応答し次第、招待状をお送りします。',
+  checkingTimes: '応答がありませんでした。すべての予約が届いているか確認しています…',
+  unknownTimes:
+    'これらの予約が届いたかどうか、まだ確認できていません。もう一度お試しいただいても、二重に予約されることはありません。',
+  timesLost: '一部の時間が予約できなくなったため、まだ何も予約されていません。日時をもう一度ご確認ください。',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return '予約済み';
+      case 'pending':
+        return '確認待ち';
+      case 'cancelled':
+        return 'キャンセル済み';
+      case 'declined':
+        return 'お断り';
+      case 'expired':
+        return '期限切れ';
+    }
+  },
+  timeOfSeries: (position, of) => `${of}件中${position}件目`,
+
   yourBooking: 'ご予約',
   reschedule: '別の時間を選ぶ',
   chooseNewTime: 'ご都合のよい時間をお選びください',

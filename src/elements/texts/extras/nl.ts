@@ -28,6 +28,63 @@ export const nl: ExtraTexts = {
   removeGuest: (position) => `Gast ${position} verwijderen`,
   furtherGuestsHelp: 'Zij ontvangen de uitnodiging ook.',
 
+  repeat: 'Herhalen',
+  repeatEvery: 'Hoe vaak?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Elke week' : `Elke ${weeks} weken`),
+  repeatTimes: 'Hoeveel keer?',
+  timesInAll: (count) => `${count} keer`,
+  repeatNot: 'Niet herhalen',
+  seriesTimes: 'Welke tijden?',
+  findingTimes: 'Vrije tijden worden gezocht…',
+  timesFree: (free, all) => `${free} van de ${all} tijden ${free === 1 ? 'kan' : 'kunnen'} worden geboekt`,
+  noSeries: 'Deze tijd kan niet worden herhaald.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'bezet';
+      case 'outside-hours':
+        return 'dan niet aangeboden';
+      case 'notice':
+        return 'te kort van tevoren';
+      case 'window':
+        return 'te ver vooruit';
+    }
+  },
+  justTaken: 'zojuist bezet',
+  clocksChange: (usual) => `in plaats van ${usual}, doordat de klok wordt verzet`,
+  bookTimes: (count) => `${count} ${count === 1 ? 'tijd' : 'tijden'} boeken`,
+  timesBooked: (count) => (count === 1 ? '1 afspraak staat vast' : `${count} afspraken staan vast`),
+  timesRequested: (count) =>
+    count === 1 ? '1 afspraak wacht op bevestiging' : `${count} afspraken wachten op bevestiging`,
+  invitationsSentTo: (email) => `De uitnodigingen worden verstuurd naar ${email}.`,
+  noInvitations: 'U ontvangt geen agenda-uitnodigingen. Zet de afspraken hier zelf in uw agenda.',
+  timesKept: 'De tijden blijven voor u gereserveerd tot er antwoord is.',
+  linksPending: 'De links voor de gesprekken worden gemaakt…',
+  linksLater: 'Nog niet alle links voor de gesprekken zijn klaar. U vindt ze straks in de uitnodigingen.',
+  linksFailed:
+    'Niet alle links voor de gesprekken konden worden gemaakt. Uw afspraken staan wel vast; u krijgt de links nog toegestuurd.',
+  timesDelayed: 'Uw afspraken staan vast. De uitnodigingen volgen zodra de agenda weer reageert.',
+  checkingTimes: 'Er kwam geen antwoord. We controleren of uw boekingen zijn aangekomen…',
+  unknownTimes:
+    'We weten nog niet of uw boekingen zijn aangekomen. U kunt het gerust opnieuw proberen: er wordt niets dubbel geboekt.',
+  timesLost:
+    'Enkele van deze tijden zijn niet meer beschikbaar, daarom is er niets geboekt. Bekijk de tijden nog een keer.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Geboekt';
+      case 'pending':
+        return 'Nog te bevestigen';
+      case 'cancelled':
+        return 'Geannuleerd';
+      case 'declined':
+        return 'Afgewezen';
+      case 'expired':
+        return 'Niet op tijd bevestigd';
+    }
+  },
+  timeOfSeries: (position, of) => `Afspraak ${position} van ${of}`,
+
   yourBooking: 'Uw afspraak',
   reschedule: 'Andere tijd kiezen',
   chooseNewTime: 'Wanneer komt het u beter uit?',

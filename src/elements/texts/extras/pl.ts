@@ -9,6 +9,8 @@ const minutesLong: Counted = { one: 'minutę', few: 'minuty', many: 'minut' };
 /** In the accusative, too. */
 const secondsLong: Counted = { one: 'sekundę', few: 'sekundy', many: 'sekund' };
 
+const weeksLong: Counted = { one: 'tydzień', few: 'tygodnie', many: 'tygodni' };
+
 /** Polish, without Pan or Pani and without ty. */
 export const pl: ExtraTexts = {
   weekOf: (range) => `Tydzień ${range}`,
@@ -41,6 +43,68 @@ export const pl: ExtraTexts = {
   furtherGuest: (position) => `Adres e-mail osoby ${position}`,
   removeGuest: (position) => `Usuń osobę ${position}`,
   furtherGuestsHelp: 'Te osoby też otrzymają zaproszenie.',
+
+  repeat: 'Powtarzaj',
+  repeatEvery: 'Jak często?',
+  everyWeeks: (number) => (number === 1 ? 'Co tydzień' : `Co ${count(number, weeksLong)}`),
+  repeatTimes: 'Ile terminów?',
+  timesInAll: (number) => count(number, times),
+  repeatNot: 'Nie powtarzaj',
+  seriesTimes: 'Które terminy?',
+  findingTimes: 'Szukanie wolnych terminów…',
+  timesFree: (free, all) => `Można zarezerwować ${free} z ${all} terminów`,
+  noSeries: 'Tego terminu nie można powtarzać.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'zajęty';
+      case 'outside-hours':
+        return 'wtedy niedostępny';
+      case 'notice':
+        return 'za mało czasu do terminu';
+      case 'window':
+        return 'zbyt odległy';
+    }
+  },
+  justTaken: 'właśnie zajęty',
+  clocksChange: (usual) => `zamiast ${usual}, z powodu zmiany czasu`,
+  bookTimes: (number) => `Zarezerwuj ${count(number, times)}`,
+  timesBooked: (number) =>
+    ({
+      one: `${number} termin zarezerwowany`,
+      few: `${number} terminy zarezerwowane`,
+      many: `${number} terminów zarezerwowanych`,
+    })[form(number)],
+  timesRequested: (number) =>
+    `${count(number, times)} ${form(number) === 'few' ? 'czekają' : 'czeka'} na potwierdzenie`,
+  invitationsSentTo: (email) => `Zaproszenia zostaną wysłane na adres ${email}.`,
+  noInvitations: 'Nie wysyłamy zaproszeń do kalendarza. Terminy można dodać do własnego kalendarza tutaj.',
+  timesKept: 'Terminy są zarezerwowane do czasu odpowiedzi organizatora.',
+  linksPending: 'Tworzenie linków do spotkań…',
+  linksLater: 'Nie wszystkie linki do spotkań są już gotowe. Znajdą się w zaproszeniach.',
+  linksFailed:
+    'Nie udało się utworzyć wszystkich linków do spotkań. Rezerwacje są ważne, a organizator prześle linki.',
+  timesDelayed: 'Rezerwacje są ważne. Zaproszenia zostaną wysłane, gdy tylko kalendarz odpowie.',
+  checkingTimes: 'Nie ma odpowiedzi. Sprawdzamy, czy rezerwacje dotarły…',
+  unknownTimes:
+    'Nie wiemy jeszcze, czy rezerwacje dotarły. Można bezpiecznie spróbować ponownie: nic nie zostanie zarezerwowane dwa razy.',
+  timesLost:
+    'Niektóre z tych terminów nie są już dostępne, więc nic nie zostało zarezerwowane. Proszę jeszcze raz przejrzeć terminy.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Zarezerwowany';
+      case 'pending':
+        return 'Do potwierdzenia';
+      case 'cancelled':
+        return 'Odwołany';
+      case 'declined':
+        return 'Odrzucony';
+      case 'expired':
+        return 'Niepotwierdzony na czas';
+    }
+  },
+  timeOfSeries: (position, of) => `Termin ${position} z ${of}`,
 
   yourBooking: 'Szczegóły rezerwacji',
   reschedule: 'Wybierz inny termin',

@@ -28,6 +28,68 @@ export const ptBr: ExtraTexts = {
   removeGuest: (position) => `Remover participante ${position}`,
   furtherGuestsHelp: 'O convite também será enviado a essas pessoas.',
 
+  repeat: 'Repetir',
+  repeatEvery: 'Com que frequência?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Toda semana' : `A cada ${weeks} semanas`),
+  repeatTimes: 'Quantas vezes?',
+  timesInAll: (count) => `${count} ${count < 2 ? 'vez' : 'vezes'}`,
+  repeatNot: 'Não repetir',
+  seriesTimes: 'Quais horários?',
+  findingTimes: 'Procurando horários disponíveis…',
+  timesFree: (free, all) =>
+    free < 2
+      ? `${free} de ${all} horários pode ser agendado`
+      : `${free} de ${all} horários podem ser agendados`,
+  noSeries: 'Este horário não pode ser repetido.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'ocupado';
+      case 'outside-hours':
+        return 'não oferecido';
+      case 'notice':
+        return 'muito em cima da hora';
+      case 'window':
+        return 'muito distante';
+    }
+  },
+  justTaken: 'acabou de ser ocupado',
+  clocksChange: (usual) => `em vez de ${usual}, por causa da mudança de horário`,
+  bookTimes: (count) => `Agendar ${count} ${count < 2 ? 'horário' : 'horários'}`,
+  timesBooked: (count) =>
+    count < 2 ? `${count} agendamento está confirmado` : `${count} agendamentos estão confirmados`,
+  timesRequested: (count) =>
+    count < 2 ? `${count} agendamento aguarda confirmação` : `${count} agendamentos aguardam confirmação`,
+  invitationsSentTo: (email) => `Os convites serão enviados para ${email}.`,
+  noInvitations: 'Você não receberá convites. Adicione os agendamentos à sua agenda por aqui.',
+  timesKept: 'Os horários ficam reservados para você até a resposta.',
+  linksPending: 'Os links das reuniões estão sendo criados…',
+  linksLater: 'Alguns links das reuniões ainda não estão prontos. Você os encontrará nos convites.',
+  linksFailed:
+    'Não foi possível criar todos os links das reuniões. Seus agendamentos continuam valendo; você receberá os links depois.',
+  timesDelayed:
+    'Seus agendamentos estão garantidos. Os convites serão enviados assim que a agenda responder.',
+  checkingTimes: 'Não houve resposta. Estamos verificando se seus agendamentos chegaram…',
+  unknownTimes:
+    'Ainda não sabemos se seus agendamentos chegaram. Você pode tentar novamente sem risco: nada será agendado duas vezes.',
+  timesLost:
+    'Alguns destes horários não estão mais disponíveis, por isso nada foi agendado. Confira os horários novamente.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Agendado';
+      case 'pending':
+        return 'A confirmar';
+      case 'cancelled':
+        return 'Cancelado';
+      case 'declined':
+        return 'Recusado';
+      case 'expired':
+        return 'Não confirmado a tempo';
+    }
+  },
+  timeOfSeries: (position, of) => `Horário ${position} de ${of}`,
+
   yourBooking: 'Seu agendamento',
   reschedule: 'Escolher outro horário',
   chooseNewTime: 'Quando seria melhor para você?',

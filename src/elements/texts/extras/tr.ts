@@ -28,6 +28,62 @@ export const tr: ExtraTexts = {
   removeGuest: (position) => `${position}. katılımcıyı çıkar`,
   furtherGuestsHelp: 'Davet onlara da gönderilecek.',
 
+  repeat: 'Tekrarla',
+  repeatEvery: 'Ne sıklıkla?',
+  everyWeeks: (weeks) => (weeks === 1 ? 'Her hafta' : `${weeks} haftada bir`),
+  repeatTimes: 'Kaç kez?',
+  timesInAll: (count) => `${count} kez`,
+  repeatNot: 'Tekrarlanmasın',
+  seriesTimes: 'Hangi saatler?',
+  findingTimes: 'Uygun saatler aranıyor…',
+  timesFree: (free, all) => `${all} saatten ${free} tanesi için randevu alınabilir`,
+  noSeries: 'Bu saat tekrarlanamaz.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'dolu';
+      case 'outside-hours':
+        return 'o saatte sunulmuyor';
+      case 'notice':
+        return 'çok yakın';
+      case 'window':
+        return 'çok ileri bir tarih';
+    }
+  },
+  justTaken: 'az önce doldu',
+  clocksChange: (usual) => `saat değişikliği nedeniyle ${usual} yerine`,
+  bookTimes: (count) => `${count} randevu al`,
+  timesBooked: (count) => `${count} randevu alındı`,
+  timesRequested: (count) => `${count} randevu onay bekliyor`,
+  invitationsSentTo: (email) => `Davetler ${email} adresine gönderilecek.`,
+  noInvitations: 'Takvim daveti gönderilmeyecek. Lütfen randevuları buradan kendi takviminize ekleyin.',
+  timesKept: 'Bu saatler, düzenleyen kişi yanıt verene kadar sizin için ayrıldı.',
+  linksPending: 'Görüşme bağlantıları oluşturuluyor…',
+  linksLater: 'Görüşme bağlantılarının bir kısmı henüz hazır değil. Bağlantıları davetlerde bulabilirsiniz.',
+  linksFailed:
+    'Görüşme bağlantılarının tümü oluşturulamadı. Randevularınız geçerli; düzenleyen kişi size bağlantıları gönderecek.',
+  timesDelayed: 'Randevularınız geçerli. Takvim yanıt verir vermez davetler gönderilecek.',
+  checkingTimes: 'Yanıt gelmedi. Randevularınızın ulaşıp ulaşmadığını kontrol ediyoruz…',
+  unknownTimes:
+    'Randevularınızın ulaşıp ulaşmadığını henüz bilmiyoruz. Güvenle tekrar deneyebilirsiniz: Hiçbir randevu iki kez alınmaz.',
+  timesLost:
+    'Bu saatlerden bazıları artık alınamıyor, bu yüzden hiçbir randevu alınmadı. Lütfen saatlere bir kez daha bakın.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Alındı';
+      case 'pending':
+        return 'Onay bekliyor';
+      case 'cancelled':
+        return 'İptal edildi';
+      case 'declined':
+        return 'Reddedildi';
+      case 'expired':
+        return 'Zamanında onaylanmadı';
+    }
+  },
+  timeOfSeries: (position, of) => `Randevu ${position}/${of}`,
+
   yourBooking: 'Randevunuz',
   reschedule: 'Başka bir saat seç',
   chooseNewTime: 'Size ne zaman daha uygun?',

@@ -9,6 +9,12 @@ const secondsLong: Counted = { one: 'секунду', few: 'секунди', man
 
 const seats: Counted = { one: 'місце', few: 'місця', many: 'місць' };
 
+const weeksLong: Counted = { one: 'тиждень', few: 'тижні', many: 'тижнів' };
+
+const repeats: Counted = { one: 'раз', few: 'рази', many: 'разів' };
+
+const meetings: Counted = { one: 'зустріч', few: 'зустрічі', many: 'зустрічей' };
+
 /** Ukrainian, with ви. */
 export const uk: ExtraTexts = {
   weekOf: (range) => `Тиждень ${range}`,
@@ -36,6 +42,62 @@ export const uk: ExtraTexts = {
   furtherGuest: (position) => `Електронна пошта гостя ${position}`,
   removeGuest: (position) => `Вилучити гостя ${position}`,
   furtherGuestsHelp: 'Вони теж отримають запрошення.',
+
+  repeat: 'Повторювати',
+  repeatEvery: 'Як часто?',
+  everyWeeks: (number) => (number === 1 ? 'Щотижня' : `Кожні ${count(number, weeksLong)}`),
+  repeatTimes: 'Скільки разів?',
+  timesInAll: (number) => count(number, repeats),
+  repeatNot: 'Не повторювати',
+  seriesTimes: 'Які зустрічі?',
+  findingTimes: 'Шукаємо вільний час…',
+  timesFree: (free, all) => `Можна забронювати ${free} з ${all} зустрічей`,
+  noSeries: 'Цей час не можна повторювати.',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return 'зайнято';
+      case 'outside-hours':
+        return 'тоді не пропонується';
+      case 'notice':
+        return 'замало часу до зустрічі';
+      case 'window':
+        return 'занадто далеко';
+    }
+  },
+  justTaken: 'щойно зайняли',
+  clocksChange: (usual) => `замість ${usual} через переведення годинників`,
+  bookTimes: (number) => `Забронювати ${count(number, meetings)}`,
+  timesBooked: (number) => `Заброньовано ${count(number, meetings)}`,
+  timesRequested: (number) => `Очікується підтвердження: ${count(number, meetings)}`,
+  invitationsSentTo: (email) => `Запрошення надійдуть на ${email}.`,
+  noInvitations: 'Запрошення в календар не надсилаються. Додайте зустрічі до свого календаря тут.',
+  timesKept: 'Увесь цей час зарезервовано для вас, доки організатор не відповість.',
+  linksPending: 'Створюємо посилання на зустрічі…',
+  linksLater: 'Деякі посилання на зустрічі ще не готові. Ви знайдете їх у запрошеннях.',
+  linksFailed:
+    'Не вдалося створити всі посилання на зустрічі. Ваші бронювання чинні; організатор надішле вам посилання.',
+  timesDelayed: 'Ваші бронювання чинні. Запрошення надійдуть, щойно календар відповість.',
+  checkingTimes: 'Відповіді немає. Перевіряємо, чи надійшли ваші бронювання…',
+  unknownTimes:
+    'Ми ще не знаємо, чи надійшли ваші бронювання. Можна спокійно спробувати ще раз: ніщо не забронюється двічі.',
+  timesLost:
+    'Деякі з цих зустрічей уже недоступні, тому нічого не заброньовано. Будь ласка, перегляньте їх ще раз.',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return 'Заброньовано';
+      case 'pending':
+        return 'Очікує підтвердження';
+      case 'cancelled':
+        return 'Скасовано';
+      case 'declined':
+        return 'Відхилено';
+      case 'expired':
+        return 'Не підтверджено вчасно';
+    }
+  },
+  timeOfSeries: (position, of) => `Зустріч ${position} з ${of}`,
 
   yourBooking: 'Ваше бронювання',
   reschedule: 'Вибрати інший час',

@@ -28,6 +28,59 @@ export const zhCn: ExtraTexts = {
   removeGuest: (position) => `移除参与者 ${position}`,
   furtherGuestsHelp: '这些参与者也会收到邀请。',
 
+  repeat: '重复预约',
+  repeatEvery: '重复频率',
+  everyWeeks: (weeks) => (weeks === 1 ? '每周' : `每 ${weeks} 周`),
+  repeatTimes: '预约几次？',
+  timesInAll: (count) => `${count} 次`,
+  repeatNot: '不重复',
+  seriesTimes: '预约哪些时间？',
+  findingTimes: '正在查找可预约时段…',
+  timesFree: (free, all) => `${all} 个时段中有 ${free} 个可预约`,
+  noSeries: '此时段无法重复预约。',
+  absence: (reason) => {
+    switch (reason) {
+      case 'unavailable':
+        return '已被预约';
+      case 'outside-hours':
+        return '届时不开放预约';
+      case 'notice':
+        return '时间太近';
+      case 'window':
+        return '时间太远';
+    }
+  },
+  justTaken: '刚被预约',
+  clocksChange: (usual) => `因时钟调整，不是 ${usual}`,
+  bookTimes: (count) => `预约 ${count} 个时段`,
+  timesBooked: (count) => `已预约 ${count} 个时段`,
+  timesRequested: (count) => `${count} 个时段等待确认`,
+  invitationsSentTo: (email) => `各次预约的邀请将发送至 ${email}。`,
+  noInvitations: '您不会收到日历邀请，请在此将这些预约添加到您自己的日历。',
+  timesKept: '在对方回复之前，我们会为您保留这些时段。',
+  linksPending: '正在创建各次会议的链接…',
+  linksLater: '部分会议链接尚未准备好，您可以在邀请中找到这些链接。',
+  linksFailed: '部分会议链接无法创建。您的各次预约仍然有效，对方会将链接发送给您。',
+  timesDelayed: '您的各次预约均有效。日历恢复响应后，您会收到邀请。',
+  checkingTimes: '没有收到响应，正在检查您的各次预约是否已提交…',
+  unknownTimes: '我们尚不清楚您的各次预约是否已提交。您可以放心重试，不会重复预约。',
+  timesLost: '其中一些时段已无法预约，因此尚未预约任何时段。请重新查看这些时段。',
+  timeStatus: (status) => {
+    switch (status) {
+      case 'confirmed':
+        return '已预约';
+      case 'pending':
+        return '待确认';
+      case 'cancelled':
+        return '已取消';
+      case 'declined':
+        return '已拒绝';
+      case 'expired':
+        return '未及时确认';
+    }
+  },
+  timeOfSeries: (position, of) => `第 ${position} 个，共 ${of} 个`,
+
   yourBooking: '您的预约',
   reschedule: '选择其他时间',
   chooseNewTime: '什么时间对您更方便？',

@@ -1,0 +1,3 @@
+import { BookingSeries } from './series.js';
+
+if (!customElements.get('booking-series')) customElements.define('booking-series', BookingSeries);
