@@ -201,6 +201,16 @@ export const eventTypeEditorStyles = css`
     inline-size: 9rem;
   }
 
+  .snug {
+    justify-self: start;
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  .offers {
+    margin-block-start: 8px;
+  }
+
   .questions:empty {
     display: none;
   }

@@ -15,7 +15,7 @@ export function renderSeries(view: FormView): TemplateResult {
     field,
     view,
     html`<select
-      class="box"
+      class="box snug"
       id=${idOf(field.name)}
       data-field=${field.name}
       aria-invalid=${faults.has(field.name)}

@@ -54,7 +54,7 @@ function renderMinutes(minutes: number, view: FormView): TemplateResult {
         },
       },
     )}
-    <div class="row">
+    <div class="row offers">
       ${suggestedMinutes.map(
         (suggested) =>
           html`<button

@@ -52,6 +52,10 @@ export const seriesConfirmationStyles = css`
   }
 
   .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: end;
     overflow-wrap: anywhere;
   }
 
@@ -69,7 +73,6 @@ export const seriesConfirmationStyles = css`
   }
 
   .state {
-    margin-inline-start: 0.5em;
     color: var(--_muted);
     font-size: 0.9375em;
   }

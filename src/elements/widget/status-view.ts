@@ -53,7 +53,9 @@ export function renderDone(state: Done, view: LaterView): TemplateResult {
   const changing = changedIn(view);
   return renderOutcome(
     withLeaving(changing ? texts.change : texts.bookingStatus(state.booking.status), view),
-    changing ? (view.rare?.renderChanging(changing, view) ?? renderWaiting(view)) : renderConfirmation(state, view),
+    changing
+      ? (view.rare?.renderChanging(changing, view) ?? renderWaiting(view))
+      : renderConfirmation(state, view),
     view,
   );
 }

@@ -92,7 +92,7 @@ describe('The lines of several times', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { seed: 6, numRuns: 300 },
     );
   });
 });

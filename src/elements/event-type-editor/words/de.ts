@@ -125,9 +125,9 @@ export const de: EventTypeWords = {
   seriesState: (most) => `Bis zu ${most} auf einmal`,
   waitlistLabel: 'Warteliste',
   waitlistHelp:
-    'Gäste, die an einem Tag keine Zeit finden, können auf eine warten. Was frei wird, wird ihnen nacheinander per E-Mail angeboten.',
+    'Gäste, die an einem Tag keine Zeit finden, können auf eine warten. Was frei wird, wird ihnen nacheinander per Mail angeboten.',
   waitlistImpossible:
-    'Dieser Server verschickt keine E-Mails. Niemand könnte benachrichtigt werden, deshalb kann niemand warten; wer den Server betreibt, kann E-Mail einrichten.',
+    'Dieser Server verschickt keine Mails. Niemand könnte benachrichtigt werden, deshalb kann niemand warten; wer ihn betreibt, kann den Mailversand einrichten.',
   waitlistSilent:
     'Laut Ihrem Profil wird niemand über Ihre Buchungen benachrichtigt, deshalb kann auch niemand warten.',
   waitlistMinutes: 'Minuten, die eine freie Zeit für jeden reserviert bleibt',
