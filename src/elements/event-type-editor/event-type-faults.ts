@@ -61,13 +61,18 @@ function questionsFault({ questions = [], calendarEvent }: HostEventType): Fault
 }
 
 function questionFaults(question: QuestionSettings): readonly (readonly [string, FaultCode | undefined])[] {
-  const { label, help, options, kind, required } = question;
+  const { label, help, options, kind, required, version } = question;
   return [
     ['label', lineFault(label, 500)],
     ['help', proseFault(help, 2000)],
     ['options', options || hasOptions(question) ? optionsFault(options ?? []) : undefined],
+    ['version', version === undefined ? undefined : versionFault(version, kind)],
     ['required', kind === 'hidden' && required ? 'not-accepted' : undefined],
   ];
+}
+
+function versionFault(version: string, kind: QuestionSettings['kind']): FaultCode | undefined {
+  return kind === 'consent' ? lineFault(version, 100) : 'not-accepted';
 }
 
 function optionsFault(options: readonly string[]): FaultCode | undefined {

@@ -6,7 +6,7 @@ export type Questions = readonly QuestionSettings[];
 
 /** What of a question a host writes; a text that is empty, and a box that is not ticked, are left out. */
 export type QuestionChange = Partial<
-  Pick<QuestionSettings, 'label' | 'help' | 'required' | 'options' | 'inCalendarEvent'>
+  Pick<QuestionSettings, 'label' | 'help' | 'required' | 'options' | 'inCalendarEvent' | 'version'>
 >;
 
 /** Whether a kind of question offers something to choose from. */
@@ -72,11 +72,12 @@ function nameFor(label: string, others: Questions, alsoTaken: readonly string[] 
   });
 }
 
-function neat({ help, required, inCalendarEvent, ...question }: QuestionSettings): QuestionSettings {
+function neat({ help, required, inCalendarEvent, version, ...question }: QuestionSettings): QuestionSettings {
   return {
     ...question,
     ...(help && { help }),
     ...(required && { required }),
     ...(inCalendarEvent && { inCalendarEvent }),
+    ...(version && { version }),
   };
 }

@@ -122,6 +122,18 @@ function renderQuestion(question: QuestionSettings, index: number, view: FormVie
               set({ required });
             },
           )}`}
+      ${question.kind === 'consent'
+        ? renderLine(
+            { name: at('version'), label: words.consentVersion, help: words.consentVersionHelp },
+            view,
+            {
+              value: question.version ?? '',
+              set: (version) => {
+                set({ version });
+              },
+            },
+          )
+        : nothing}
       ${renderCheck(
         { name: at('inCalendarEvent'), label: words.inCalendarEvent, help: words.inCalendarEventHelp },
         question.inCalendarEvent === true,

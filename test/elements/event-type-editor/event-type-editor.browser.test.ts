@@ -389,6 +389,10 @@ describe('<booking-event-type-editor>, the parts of the form', () => {
     await write(editor, 'questions.3.label', 'Campaign');
     await read(editor, 'widget.answers = { "campaign": "…" }');
     expect(editor.shadowRoot!.querySelector('[data-field="questions.3.required"]')).to.equal(null);
+    kind.value = 'consent';
+    await press(editor, 'Add question');
+    await write(editor, 'questions.4.label', 'I agree');
+    await write(editor, 'questions.4.version', '2026-03');
     await press(editor, 'Save changes');
     await read(editor, 'Saved.');
     const [company, topic] = intro.questions!;
@@ -404,6 +408,7 @@ describe('<booking-event-type-editor>, the parts of the form', () => {
       },
       topic,
       { id: 'campaign', kind: 'hidden', label: 'Campaign' },
+      { id: 'i-agree', kind: 'consent', label: 'I agree', version: '2026-03' },
     ]);
     await write(editor, 'questions.3.label', 'Source');
     await press(editor, 'Save changes');

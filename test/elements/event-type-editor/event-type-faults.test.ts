@@ -178,6 +178,7 @@ describe('What the editor finds faultless', () => {
     required: optional(fc.boolean()),
     options: optional(fc.array(text, { maxLength: 3 })),
     inCalendarEvent: optional(fc.boolean()),
+    version: optional(text),
   });
   const eventType = fc.record({
     slug: fc.oneof(fc.constantFrom('call', 'a-b', 'a1'), fc.constantFrom('-a', 'a--b', 'A', '')),

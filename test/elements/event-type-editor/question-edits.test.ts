@@ -45,12 +45,14 @@ describe('Questions, as they are edited', () => {
 
   it('leave out what is empty or not ticked', () => {
     const filled = changeQuestion([company], 0, {
-      change: { help: 'As on the door', required: true, inCalendarEvent: true },
+      change: { help: 'As on the door', required: true, inCalendarEvent: true, version: '2026-03' },
       saved: ['company'],
     });
-    assert.deepEqual(filled, [{ ...company, help: 'As on the door', required: true, inCalendarEvent: true }]);
+    assert.deepEqual(filled, [
+      { ...company, help: 'As on the door', required: true, inCalendarEvent: true, version: '2026-03' },
+    ]);
     const emptied = changeQuestion(filled, 0, {
-      change: { help: '', required: false, inCalendarEvent: false },
+      change: { help: '', required: false, inCalendarEvent: false, version: '' },
       saved: ['company'],
     });
     assert.deepEqual(emptied, [company]);

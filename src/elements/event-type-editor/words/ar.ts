@@ -78,6 +78,8 @@ export const ar: EventTypeWords = {
   isRequired: 'الإجابة لازمة',
   inCalendarEvent: 'يجوز أن تظهر في حدث التقويم',
   inCalendarEventHelp: 'وبذلك في الرسائل التي يرسلها التقويم.',
+  consentVersion: 'إصدار النص',
+  consentVersionHelp: 'مثل 2026-03. يُحفظ مع كل موافقة إلى جانب النص واللحظة. غيّره كلما تغيّر النص.',
   hiddenHelp: 'لا يراه الضيوف أبدًا. صفحتك تجيب عنه:',
   questionRemoved: (label) => (label === '' ? 'أُزيل السؤال.' : `أُزيل ${isolated(label)}.`),
   cutFromCalendar: 'إخراجها من حدث التقويم',

@@ -73,6 +73,9 @@ export const de: EventTypeWords = {
   isRequired: 'Muss beantwortet werden',
   inCalendarEvent: 'Darf im Kalendereintrag stehen',
   inCalendarEventHelp: 'Und damit in Mails, die der Kalender verschickt.',
+  consentVersion: 'Version des Wortlauts',
+  consentVersionHelp:
+    'Zum Beispiel 2026-03. Sie wird mit jeder Einwilligung gespeichert, neben Wortlaut und Zeitpunkt. Ändern Sie sie mit dem Wortlaut.',
   hiddenHelp: 'Gäste sehen sie nie. Ihre Seite beantwortet sie:',
   questionRemoved: (label) => (label === '' ? 'Die Frage ist entfernt.' : `„${label}“ ist entfernt.`),
   cutFromCalendar: 'Aus dem Kalendereintrag nehmen',

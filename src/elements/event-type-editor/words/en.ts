@@ -72,6 +72,9 @@ export const en: EventTypeWords = {
   isRequired: 'Has to be answered',
   inCalendarEvent: 'May stand in the calendar event',
   inCalendarEventHelp: 'And so in mails that the calendar sends.',
+  consentVersion: 'Version of the wording',
+  consentVersionHelp:
+    'Such as 2026-03. It is kept with each consent, beside the wording and the moment. Change it with the wording.',
   hiddenHelp: 'Guests never see it. Your page answers it:',
   questionRemoved: (label) => (label === '' ? 'The question is removed.' : `“${label}” is removed.`),
   cutFromCalendar: 'Take it out of the calendar event',

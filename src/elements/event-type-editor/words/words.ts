@@ -84,6 +84,9 @@ export interface EventTypeWords {
   readonly isRequired: string;
   readonly inCalendarEvent: string;
   readonly inCalendarEventHelp: string;
+  /** What the present wording of a consent is called. */
+  readonly consentVersion: string;
+  readonly consentVersionHelp: string;
   /** How a page answers a hidden question; the code follows. */
   readonly hiddenHelp: string;
   questionRemoved(label: string): string;
