@@ -88,7 +88,7 @@ export const defenceMutants = [
   waiting('offer-along', 'if (place.passed.includes(start)) continue;', ''),
   waiting('offer-along', 'if (expiresAt - now < shortestOffer) continue;', ''),
   waiting('lines', "return isFirst && place.status === 'waiting';", "return place.status === 'waiting';"),
-  waiting('attempt-waitlist', '(place.offer?.expiresAt ?? 0) > now()', '(place.offer?.expiresAt ?? 0) > 0'),
+  waiting('change-place', 'offer ? [...place.passed, offer.start] : place.passed', 'place.passed'),
   waiting('take-offer', '!isOffered(current, agreement.time.start, parts.now())', 'false'),
   waiting('take-offer', 'key: `${place.ref},${start}`,', 'key: `${place.ref},${start},${Math.random()}`,'),
   waiting('give-back', 'await bookings.release(place.owner, hold);', ''),
