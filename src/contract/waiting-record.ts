@@ -1,6 +1,5 @@
 import type { Interval } from '../time/interval.js';
 import type { PublicHost } from './event-type.js';
-import type { NotificationWay } from './notification.js';
 import type { WaitlistRequest, WaitlistStatus } from './waitlist.js';
 
 /** A place on the waiting list as the store keeps it. Instants are epoch milliseconds. */
@@ -31,8 +30,6 @@ export interface WaitingRecord {
   readonly passed: readonly number[];
   /** With `booked`. */
   readonly bookingRef?: string;
-  /** Who tells of it, as its organising host had set. */
-  readonly notifiedBy?: NotificationWay;
   readonly createdAt: number;
 }
 

@@ -70,7 +70,6 @@ async function newPlace(
   const place = readLocation(offer, location);
   needGuestDetail(place, guestDetail);
   const { eventType, hosts } = offer;
-  const [{ host }] = hosts;
   const now = parts.now();
   const day = readDay(request);
   const record = {
@@ -84,7 +83,6 @@ async function newPlace(
     durationMinutes,
     offerMinutes,
     request,
-    ...(host.notifiedBy && { notifiedBy: host.notifiedBy }),
     createdAt: now,
   } as const;
   await needRoom(parts, record);

@@ -1,4 +1,4 @@
-import { isWaiting } from '../../contract/index.js';
+import { comparedAddress, isWaiting } from '../../contract/index.js';
 import type { WaitingRecord } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
@@ -40,7 +40,7 @@ function firstOfEach(places: readonly WaitingRecord[]): readonly WaitingRecord[]
   return places.filter((place) => {
     if (!isWaiting(place)) return false;
     const { owner, eventType, day, request } = place;
-    const name = JSON.stringify([owner, eventType.slug, day, request.guest.email.trim().toLowerCase()]);
+    const name = JSON.stringify([owner, eventType.slug, day, comparedAddress(request.guest.email)]);
     const isFirst = !seen.has(name);
     seen.add(name);
     return isFirst && place.status === 'waiting';

@@ -14,7 +14,6 @@ export interface ExportedPlace extends Pick<WaitingRecord, 'ref' | 'owner' | 'st
   readonly passed: readonly string[];
   /** What was booked. */
   readonly booking?: string;
-  readonly notifiedBy?: WaitingRecord['notifiedBy'];
   readonly createdAt: string;
 }
 
@@ -27,7 +26,7 @@ export interface ExportedWaitingCompanionship extends Pick<WaitingRecord, 'ref' 
 
 export function exportedPlace(record: WaitingRecord): ExportedPlace {
   const { ref, owner, status, eventType, host, request, durationMinutes, offerMinutes } = record;
-  const { offer, bookingRef, notifiedBy } = record;
+  const { offer, bookingRef } = record;
   return {
     ref,
     owner,
@@ -42,7 +41,6 @@ export function exportedPlace(record: WaitingRecord): ExportedPlace {
     }),
     passed: record.passed.map(iso),
     ...(bookingRef !== undefined && { booking: bookingRef }),
-    ...(notifiedBy && { notifiedBy }),
     createdAt: iso(record.createdAt),
   };
 }
