@@ -1,54 +1,51 @@
-import { addHost } from './add-host.js';
-import { backUpDatabase, restoreDatabase } from './back-up-database.js';
-import { checkDatabase } from './check-database.js';
-import { eraseGuestData, exportGuestData } from './guest-data.js';
-import { googleLiveCheck } from './google/google-live-check.js';
-import { googleSetup } from './google/google-setup.js';
-import { runTasks } from './run-tasks.js';
+import { missingPackageOf } from './missing-package.js';
 import type { Terminal } from './terminal.js';
 
-/** A command: what it is for, and its doing, which answers the exit code. */
+/** What a command does; it answers the exit code. */
+type Doing = (parameters: readonly string[], terminal: Terminal) => Promise<number>;
+
+/** A command: what it is for, and where its doing is; loaded when it is called, for each needs packages of its own. */
 interface Command {
   readonly summary: string;
-  readonly run: (parameters: readonly string[], terminal: Terminal) => Promise<number>;
+  readonly load: () => Promise<Doing>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   'add-host': {
     summary: 'makes a host, and prints a link that signs them in once; BOOKING_SECRET is the server’s',
-    run: addHost,
+    load: async () => (await import('./add-host.js')).addHost,
   },
   'check-consistency': {
     summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
-    run: checkDatabase,
+    load: async () => (await import('./check-database.js')).checkDatabase,
   },
   backup: {
     summary: 'writes all that the database keeps into a new file, while servers go on using it',
-    run: backUpDatabase,
+    load: async () => (await import('./back-up-database.js')).backUpDatabase,
   },
   restore: {
     summary: 'puts a backup into an empty database, and brings it up to date',
-    run: restoreDatabase,
+    load: async () => (await import('./back-up-database.js')).restoreDatabase,
   },
   'export-guest': {
     summary: 'prints all that is kept about a guest, by e-mail address, as JSON',
-    run: exportGuestData,
+    load: async () => (await import('./guest-data.js')).exportGuestData,
   },
   'erase-guest': {
     summary: 'erases a guest, by e-mail address; with --calendar-events from calendars too',
-    run: eraseGuestData,
+    load: async () => (await import('./guest-data.js')).eraseGuestData,
   },
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',
-    run: runTasks,
+    load: async () => (await import('./run-tasks.js')).runTasks,
   },
   'google-setup': {
     summary: 'looks through what has to be set up at Google, and says what to change',
-    run: googleSetup,
+    load: async () => (await import('./google/google-setup.js')).googleSetup,
   },
   'google-live-check': {
     summary: 'tries on the real Google what the adapter rests on, in a calendar of your own',
-    run: googleLiveCheck,
+    load: async () => (await import('./google/google-live-check.js')).googleLiveCheck,
   },
 };
 
@@ -65,9 +62,12 @@ export async function runCommand(parameters: readonly string[], terminal: Termin
     return 2;
   }
   try {
-    return await command.run(rest, terminal);
+    const run = await command.load();
+    return await run(rest, terminal);
   } catch (error) {
-    terminal.complain(error instanceof Error ? error.message : 'It failed');
+    const missing = missingPackageOf(error);
+    if (missing !== undefined) terminal.complain(`"${name}" needs ${missing}: npm install ${missing}`);
+    else terminal.complain(error instanceof Error ? error.message : 'It failed');
     return 2;
   }
 }
