@@ -14,7 +14,8 @@ const folder = ['../../cdn', '../../dist/cdn']
 
 /**
  * The elements as this package publishes them, for pages that the server answers itself (`PagesOptions.elements`). Files that come
- * on demand have the build in their address and are kept for a year; what a page names is asked for anew.
+ * on demand have the build in their address and are kept for a year; what a page names is asked for anew. Pages of any origin
+ * may load them.
  *
  * @throws Error where the package was not built
  *
@@ -35,6 +36,10 @@ export function publishedElements(): (file: string) => Promise<Response | undefi
       headers: {
         'Content-Type': type,
         'Cache-Control': isOfOneBuild ? 'public, max-age=31536000, immutable' : 'no-cache',
+        // Modules are asked for across origins by the rules of CORS, and pages that isolate themselves ask for a word more.
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Content-Type-Options': 'nosniff',
       },
     });
   };
