@@ -12,7 +12,7 @@ export class BookAgainEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'book-again': BookAgainEvent;
   }
 }

@@ -17,7 +17,7 @@ export class BookingChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'booking-change': BookingChangeEvent;
   }
 }

@@ -9,7 +9,7 @@ export class OpenChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'open-change': OpenChangeEvent;
   }
 }

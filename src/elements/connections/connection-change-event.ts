@@ -12,7 +12,7 @@ export class ConnectionChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'connection-change': ConnectionChangeEvent;
   }
 }

@@ -19,7 +19,7 @@ export class DetailsSubmitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'details-change': DetailsChangeEvent;
     'details-submit': DetailsSubmitEvent;
   }

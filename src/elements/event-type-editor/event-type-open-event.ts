@@ -9,7 +9,7 @@ export class EventTypeOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'event-type-open': EventTypeOpenEvent;
   }
 }

@@ -10,7 +10,7 @@ export class EventTypeSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'event-type-select': EventTypeSelectEvent;
   }
 }

@@ -17,7 +17,7 @@ export class HoldEndEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hold-extend': HoldExtendEvent;
     'hold-end': HoldEndEvent;
   }

@@ -9,7 +9,7 @@ export class HostSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'host-select': HostSelectEvent;
   }
 }

@@ -9,7 +9,7 @@ export class LanguageChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'language-change': LanguageChangeEvent;
   }
 }

@@ -15,7 +15,7 @@ export class LocationDetailChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'location-detail-change': LocationDetailChangeEvent;
   }
 }

@@ -15,7 +15,7 @@ export class LocationSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'location-select': LocationSelectEvent;
   }
 }

@@ -11,7 +11,7 @@ export class DaySelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'day-select': DaySelectEvent;
   }
 }

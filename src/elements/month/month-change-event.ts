@@ -9,7 +9,7 @@ export class MonthChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'month-change': MonthChangeEvent;
   }
 }

@@ -17,7 +17,7 @@ export class MoveKeepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'move-confirm': MoveConfirmEvent;
     'move-keep': MoveKeepEvent;
   }

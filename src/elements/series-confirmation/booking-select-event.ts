@@ -11,7 +11,7 @@ export class BookingSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'booking-select': BookingSelectEvent;
   }
 }

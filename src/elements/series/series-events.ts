@@ -20,7 +20,7 @@ export class SeriesRetryEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'series-change': SeriesChangeEvent;
     'series-retry': SeriesRetryEvent;
   }

@@ -11,7 +11,7 @@ export class ListChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'list-change': ListChangeEvent;
   }
 }

@@ -10,7 +10,7 @@ export class SlotSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'slot-select': SlotSelectEvent;
   }
 }

@@ -9,7 +9,7 @@ export class ClockChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clock-change': ClockChangeEvent;
   }
 }

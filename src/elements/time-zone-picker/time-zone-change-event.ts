@@ -9,7 +9,7 @@ export class TimeZoneChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'time-zone-change': TimeZoneChangeEvent;
   }
 }

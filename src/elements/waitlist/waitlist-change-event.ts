@@ -16,7 +16,7 @@ export class WaitlistChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'waitlist-change': WaitlistChangeEvent;
   }
 }

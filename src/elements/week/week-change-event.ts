@@ -17,7 +17,7 @@ export class WeekChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'week-change': WeekChangeEvent;
   }
 }

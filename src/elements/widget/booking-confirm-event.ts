@@ -20,7 +20,7 @@ export class BookingConfirmEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'booking-confirm': BookingConfirmEvent;
   }
 }

@@ -32,7 +32,7 @@ export class BookingSubmitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'booking-submit': BookingSubmitEvent;
   }
 }

@@ -24,7 +24,7 @@ export class BookingStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'booking-step': BookingStepEvent;
     'booking-error': BookingErrorEvent;
   }
