@@ -12,11 +12,11 @@ const examplesIn = (page: string): readonly string[] =>
   [...readFileSync(path.join(root, page), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = '']) => code,
   );
-const examples = examplesIn('README.md');
+const examples = ['README.md', 'docs/server.md'].flatMap(examplesIn);
 
 function exampleWith(words: string): string {
   const index = examples.findIndex((code) => code.includes(words));
-  assert.ok(index >= 0, `the README has an example with ${words}`);
+  assert.ok(index >= 0, `there is an example with ${words}`);
   return path.join(folder, `example-${index}.ts`);
 }
 
@@ -28,7 +28,7 @@ function run(file: string): { readonly code: number | null; readonly output: str
   return { code: status, output: stdout + stderr };
 }
 
-describe('the examples of the README', () => {
+describe('the examples of the README and of docs/server.md', () => {
   before(() => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

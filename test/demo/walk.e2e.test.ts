@@ -156,10 +156,11 @@ describe('the whole way, in the started demo', () => {
   });
 });
 
-describe('the HTML of the README', () => {
-  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-  const codeOf = (language: string) =>
-    [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+describe('the HTML of the README and of docs/widget.md', () => {
+  const shown = (page: string): string =>
+    readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
+  const codeOf = (language: string, page = 'README.md') =>
+    [...shown(page).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
       ([, code = '']) => code,
     );
 
@@ -183,7 +184,7 @@ describe('the HTML of the README', () => {
   }
 
   it('is a page that works', async () => {
-    const [html = ''] = codeOf('html');
+    const [, html = ''] = codeOf('html');
     const [script = ''] = codeOf('js');
     const [styles = ''] = codeOf('css');
     const page = await openReadme(`<style>${styles}</style>${html}<script type="module">${script}</script>`);
@@ -204,7 +205,7 @@ describe('the HTML of the README', () => {
   });
 
   it('has buttons that open the booking page, with either script', async () => {
-    const buttons = codeOf('html').find((html) => html.includes('<booking-button')) ?? '';
+    const buttons = codeOf('html', 'docs/widget.md').find((html) => html.includes('<booking-button')) ?? '';
     for (const script of ['booking-elements.js', 'booking-button.js']) {
       const page = await openReadme(
         `<script type="module" src="https://book.example/${script}"></script>${buttons}`,
@@ -221,7 +222,9 @@ describe('the HTML of the README', () => {
   });
 
   it('has a page for manage links, which says where one leads nowhere', async () => {
-    const page = await openReadme(codeOf('html').find((html) => html.includes('<booking-manage')) ?? '');
+    const page = await openReadme(
+      codeOf('html', 'docs/widget.md').find((html) => html.includes('<booking-manage')) ?? '',
+    );
     await page.goto('https://book.example/#booking=anna.1&token=forged');
     await isSaid(page, 'There is no booking behind this link');
     await leave(page);
