@@ -36,7 +36,10 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @fires {BookingSubmitEvent} booking-submit - Of the widget inside; may be stopped or held.
  * @fires {BookingConfirmEvent} booking-confirm - Of the widget inside. Whoever has closed the dialog is not led on to another
  *   page.
+ * @fires {BookingStepEvent} booking-step - Of the widget inside.
  * @fires {BookingErrorEvent} booking-error - Of the widget inside.
+ * @fires {BookingChangeEvent} booking-change - Of the widget inside.
+ * @fires {WaitlistChangeEvent} waitlist-change - Of the widget inside.
  * @csspart button - The button in the page.
  * @csspart icon - The picture in it, when it floats.
  * @csspart dialog - What opens.
@@ -50,7 +53,6 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @cssprop [--booking-width=56em] - The most the dialog takes of the window.
  * @cssprop [--booking-button-inset=20px] - How far a floating button stays from the edges of the window.
  * @cssprop [--booking-button-layer=1000] - The `z-index` of a floating button.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingButton extends FirstElement {
   static override styles = [tokens, controls, buttonStyles, dialogStyles];

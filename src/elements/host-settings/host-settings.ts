@@ -37,7 +37,7 @@ const words = wordFiles<HostSettingsWords>(en, {
  * @csspart tab - A tab; also `selected`.
  * @csspart panel - What a tab shows.
  * @csspart notice - What went wrong, and how to go on.
- * @cssprop [--booking-accent] - The one accent. See the other tokens in the manual.
+ * @csspart selected - The tab in sight.
  */
 export class BookingHostSettings extends HostElement<HostSettingsWords> {
   static override styles = [tokens, controls, panels, hostSettingsStyles];
@@ -280,6 +280,9 @@ export class TabChangeEvent extends Event {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'tab-change': TabChangeEvent;
+  }
   interface HTMLElementTagNameMap {
     'booking-host-settings': BookingHostSettings;
   }

@@ -26,6 +26,7 @@ const hostWordFiles = wordFiles<HostWords>(en, {
  * What every element of the host's side is: it speaks for a `HostBackend`, alone by `backend-url` or `backend`, or together
  * with others that are given the same `store`.
  *
+ * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @internal
  */
 export abstract class HostElement<Words> extends LaterElement {

@@ -8,6 +8,12 @@ export class UnsavedChangeEvent extends Event {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'unsaved-change': UnsavedChangeEvent;
+  }
+}
+
 /** A person changed a value; the element that says so holds it as its `value`. */
 export class ValueChangeEvent<Value> extends Event {
   readonly value: Value;

@@ -33,3 +33,9 @@ export class SettingsGoEvent extends Event {
     this.place = place;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'settings-go': SettingsGoEvent;
+  }
+}

@@ -109,7 +109,6 @@ import { renderWaiting } from './waiting-view.js';
  * @csspart booking - What was booked, to be changed like any booking.
  * @csspart widget - The widget that a time is booked in the usual way; all its own parts can be styled too, by their names.
  * @cssprop [--booking-width=56rem] - The most the card takes of its container.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWaitlist extends ExtraElement {
   static override styles = [tokens, signals, controls, cardStyles, waitlistStyles, waitingStyles];

@@ -199,7 +199,6 @@ const slowMs = 500;
  * @csspart booked-date - Its date.
  * @csspart booked-state - What has become of it.
  * @cssprop [--booking-width=56em] - The most the card takes of its container.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWidget extends FirstElement {
   static override styles = [tokens, controls, zoneFaceStyles, widgetStyles];
