@@ -44,6 +44,8 @@ function describe(element, file, homes) {
   element.members = element.members
     .filter((member) => isPublic(member) && !states.has(member.name) && !member.static)
     .map(withoutOrigin);
+  for (const field of element.members.filter(({ kind }) => kind === 'field'))
+    field.type = { text: namedType(field.type?.text ?? 'unknown', classes) };
   const fields = new Map(element.members.map((member) => [member.name, member]));
   element.attributes = (element.attributes ?? [])
     .filter(({ fieldName }) => fields.has(fieldName))
@@ -70,6 +72,25 @@ const withoutOrigin = ({ inheritedFrom: _, privacy: _same, ...rest }) => rest;
 
 const fieldsOf = ({ members = [] }) =>
   members.filter((member) => isPublic(member) && member.kind === 'field');
+
+/** A type as tools can use it: words to choose from are spelled out, and nothing is said twice. */
+function namedType(text, classes) {
+  const [, name, rest = ''] = /^(\w+)( \|.*)?$/.exec(text) ?? [];
+  const file = classes
+    .map((one) => originOf(name, one.file))
+    .find((at) => classes.every((one) => one.file !== at));
+  const words = name && file && literalsOf(name, file);
+  return [...new Set(`${words || text}${words ? rest : ''}`.split(' | '))].join(' | ');
+}
+
+/** The words that a type of another file is made of, if it is made of words. */
+function literalsOf(name, file) {
+  const [, made = ''] = new RegExp(`export type ${name} =\\s*([^;]+);`).exec(textOf(file)) ?? [];
+  const list = /^\(typeof (\w+)\)\[number\]$/.exec(made)?.[1];
+  const words = list ? new RegExp(`const ${list} = \\[([^\\]]+)\\]`).exec(textOf(file))?.[1] : made;
+  const found = /^[\s|,]*(?:'[\w-]*'[\s|,]*)+$/.test(words ?? '') ? words.match(/'[\w-]*'/g) : undefined;
+  return found?.join(' | ');
+}
 
 /** What an element keeps for itself, though Lit watches it. */
 function statesOf({ file }) {

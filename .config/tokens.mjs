@@ -8,9 +8,8 @@ export const tokens = new Map(
   [...readFileSync('docs/looks.md', 'utf8').matchAll(row)].map(([, name, standard, meaning]) => [
     name,
     {
-      // What is written as code is a value; anything else is said in words.
-      ...(/^`[^`]+`$/.test(standard) ? { default: standard.slice(1, -1) } : {}),
-      description: `${meaning[0].toUpperCase()}${meaning.slice(1)}${standard.startsWith('`') ? '' : `; ${standard} where it is not set`}.`,
+      default: /^`[^`]+`$/.test(standard) ? standard.slice(1, -1) : standard,
+      description: `${meaning[0].toUpperCase()}${meaning.slice(1)}.`,
     },
   ]),
 );

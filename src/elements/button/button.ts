@@ -6,6 +6,7 @@ import type { Answers } from '../../contract/question.js';
 import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import type { Theme } from '../look/theme.js';
 import { buttonStyles } from './button.styles.js';
 import { renderBones, renderMissing } from './dialog-view.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -84,7 +85,7 @@ export class BookingButton extends FirstElement {
   timeZone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** What the page knows of the guest already; read when the flow begins. */
   guest?: Partial<Guest> | undefined;

@@ -16,6 +16,7 @@ import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
+import type { Theme } from '../look/theme.js';
 import { StepAttention } from '../step-attention.js';
 import type { BookingConfirmEvent } from '../widget/booking-confirm-event.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
@@ -118,7 +119,7 @@ export class BookingManage extends ExtraElement {
   zone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** @internal */
   protected state: ManagingState = { step: 'opening' };

@@ -22,6 +22,7 @@ import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
+import type { Theme } from '../look/theme.js';
 import { BookAgainEvent } from '../book-again-event.js';
 import { StepAttention } from '../step-attention.js';
 import type { Wording } from '../texts/wording.js';
@@ -175,7 +176,7 @@ export class BookingWaitlist extends ExtraElement {
   token = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** @internal */
   protected state: JoiningState | WaitingState = { step: 'opening' };

@@ -14,6 +14,7 @@ import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import type { Theme } from '../look/theme.js';
 import { MinuteClock } from '../time-zone-picker/minute-clock.js';
 import { zoneFaceStyles } from '../time-zone-picker/zone-face.styles.js';
 import { Attention } from './attention.js';
@@ -242,7 +243,7 @@ export class BookingWidget extends FirstElement {
   timeZone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** What the page knows of the guest already; read when the flow begins. As an attribute, JSON. */
   guest?: Partial<Guest> | undefined;
