@@ -271,10 +271,12 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
 /** A host opened another tab. */
 export class TabChangeEvent extends Event {
+  static readonly type = 'tab-change';
+
   readonly tab: SettingsTab;
 
   constructor(tab: SettingsTab) {
-    super('tab-change', { bubbles: true, composed: true });
+    super(TabChangeEvent.type, { bubbles: true, composed: true });
     this.tab = tab;
   }
 }
