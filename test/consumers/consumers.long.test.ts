@@ -34,7 +34,23 @@ const forPages = Object.entries(own.exports)
   .filter(([, to]) => (typeof to === 'string' ? to : to.default).startsWith('./dist/cdn/'))
   .map(([entry]) => entry);
 
-const pages = ['react-19', 'react-18', 'preact', 'solid', 'vue', 'svelte'];
+const react19 = {
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  '@types/react': '19.3.1',
+  '@types/react-dom': '19.3.0',
+};
+
+/** Who shows the widget: a project, with other versions of what it needs. */
+const pages: readonly (readonly [title: string, name: string, more?: Readonly<Record<string, string>>])[] = [
+  ['React 19', 'react-19'],
+  ['React 18, with components', 'react-18'],
+  ['React 19, with components', 'react-18', react19],
+  ['Preact', 'preact'],
+  ['Solid', 'solid'],
+  ['Vue', 'vue'],
+  ['Svelte', 'svelte'],
+];
 
 let workshop: ReturnType<typeof openWorkshop>;
 let browser: Browser;
@@ -131,11 +147,11 @@ describe('in plain HTML', () => {
   });
 });
 
-for (const name of pages)
-  describe(`in ${name}`, () => {
+for (const [title, name, more] of pages)
+  describe(`in ${title}`, () => {
     let project: Project;
     before(async () => {
-      project = await workshop.install(name);
+      project = await workshop.install(name, more);
     });
 
     it('has its types', async () => {

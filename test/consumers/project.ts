@@ -22,7 +22,7 @@ const projects = path.join(import.meta.dirname, 'projects');
 
 /** Fresh projects beside the packed package, in a folder that goes in the end. */
 export function openWorkshop(): {
-  /** Copies a project, with what it needs besides, and installs it; from what npm has kept, where it has. */
+  /** Copies a project, with what it needs besides or in another version, and installs it; from what npm has kept, where it has. */
   install(name: string, more?: Readonly<Record<string, string>>): Promise<Project>;
   close(): void;
 } {
@@ -33,8 +33,13 @@ export function openWorkshop(): {
       const at = mkdtempSync(path.join(folder, `${name}-`));
       cpSync(path.join(projects, name), at, { recursive: true });
       const file = path.join(at, 'package.json');
-      const manifest = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> };
-      Object.assign(manifest.dependencies, more);
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+        readonly dependencies: Record<string, string>;
+        readonly devDependencies?: Record<string, string>;
+      };
+      const { dependencies, devDependencies = {} } = manifest;
+      for (const [needed, version] of Object.entries(more))
+        (needed in devDependencies ? devDependencies : dependencies)[needed] = version;
       writeFileSync(file, JSON.stringify(manifest));
       const { code, output } = await runIn(at, {}, [
         'npm',
