@@ -1,4 +1,4 @@
-// npm run build: everything in dist/, and custom-elements.json; a line for each step, because they take seconds. What was
+// npm run build: everything in dist/, custom-elements.json and docs/elements.md; a line for each step, because they take seconds. What was
 // built from these very sources, and is all there, is not built again.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,9 +9,19 @@ const steps = [
   ['Compiling the sources', 'tsc', ['-p', '.config/tsconfig.build.json']],
   ['Bundling for the page', 'rollup', ['-c', '--silent']],
   ['Describing the elements', 'node', ['.config/manifest.mjs']],
+  ['Typing them for frameworks', 'node', ['.config/framework-types.mjs']],
+  ['Explaining them to editors', 'node', ['.config/editor-data.mjs']],
 ];
-const sources = ['src', '.config', 'tsconfig.json', 'rollup.config.mjs', 'package.json', 'package-lock.json'];
-const built = ['dist', 'custom-elements.json'];
+const sources = [
+  'src',
+  '.config',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'docs/looks.md',
+];
+const built = ['dist', 'custom-elements.json', 'docs/elements.md'];
 const stamp = 'dist/.built';
 
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) {

@@ -53,7 +53,7 @@ const adapterRules = adapters.map((name) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/**', 'coverage/**', '.data/**', '**/*.mjs', '**/*.js'] },
+  { ignores: ['dist/**', 'coverage/**', '.data/**', '**/*.mjs', '**/*.js', 'test/consumers/projects/**'] },
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },
   {

@@ -11,6 +11,7 @@ export const rooms = {
   node: { rooms: ['time', 'contract'], packages: ['date-holidays', 'ipaddr.js', 'nodemailer'] },
   client: { rooms: ['contract', 'time'], packages: [] },
   elements: { rooms: ['contract', 'time', 'client'], packages: ['lit', '@floating-ui/dom'] },
+  react: { rooms: ['elements'], packages: ['@lit/react', 'lit', 'react'] },
   testing: { rooms: ['contract', 'time', 'schemas'], packages: [] },
 };
 

@@ -2,6 +2,9 @@
 // tab that shows them is opened: they stand in a page before it like any element, and come alive.
 import './elements/host-settings/define.js';
 
+// What a page finds by its tag is typed, whether or not its code is here yet.
+export type * from './host.js';
+
 const others = (): void => {
   void Promise.all([
     import('./elements/agenda/define.js'),

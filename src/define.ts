@@ -3,6 +3,9 @@
 import './elements/widget/define.js';
 import { preferTemporal } from './time/temporal-offsets.js';
 
+// What a page finds by its tag is typed, whether or not its code is here yet.
+export type * from './index.js';
+
 preferTemporal();
 
 /** Asks for the others where something in the page waits to be registered: one of them, or somebody else's. */

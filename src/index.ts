@@ -16,6 +16,7 @@ export { BookingHostPicker } from './elements/host-picker/host-picker.js';
 export { HostSelectEvent } from './elements/host-picker/host-select-event.js';
 export { LanguageChangeEvent } from './elements/language-menu/language-change-event.js';
 export { BookingLanguageMenu } from './elements/language-menu/language-menu.js';
+export type { Theme } from './elements/look/theme.js';
 export { LocationDetailChangeEvent } from './elements/location-picker/location-detail-change-event.js';
 export { BookingLocationPicker } from './elements/location-picker/location-picker.js';
 export { LocationSelectEvent } from './elements/location-picker/location-select-event.js';

@@ -61,11 +61,48 @@ import { ZoneClock } from './zone-clock.js';
  * @csspart week - The days side by side.
  * @csspart list - The days one below the other.
  * @csspart day-head - The heading of a day.
- * @csspart entry - A booking or an event; also `booking` or `event`, and its state: `pending`, `free`, …
+ * @csspart entry - A booking or an event; also `booking` or `event`, and its state.
  * @csspart dialog - What opens over it: an entry, or booking for a guest.
  * @csspart unwritten - What could not be written into the calendar.
  * @csspart waitlist - Who waits for a time to become free; inside it `waiting-guest`.
  * @csspart notice - A calendar that cannot be read.
+ * @csspart today - The button to today.
+ * @csspart earlier - The button to the days before.
+ * @csspart later - The button to the days after.
+ * @csspart range - The days in sight, in words.
+ * @csspart date - The field to go to a date.
+ * @csspart refresh - The button that reads anew.
+ * @csspart zone - In whose time zone it is shown.
+ * @csspart day - A day of a week.
+ * @csspart close - The button that closes the dialog.
+ * @csspart said - What has become of it, in the dialog.
+ * @csspart booking - An entry that is a booking.
+ * @csspart event - An entry that is an event of a calendar.
+ * @csspart free - An event that does not block.
+ * @csspart pending - A booking that waits for a yes.
+ * @csspart confirmed - A booking that is agreed.
+ * @csspart declined - A booking that was declined.
+ * @csspart cancelled - A booking that was cancelled.
+ * @csspart expired - A booking that was not answered in time.
+ * @csspart changed - A booking whose event was changed in the calendar.
+ * @csspart change - What was changed there, in the dialog.
+ * @csspart deed - A button that does something with a booking; also what it does, as below.
+ * @csspart confirm - The one that confirms.
+ * @csspart decline - The one that declines.
+ * @csspart cancel - The one that cancels.
+ * @csspart keep-booked - The one that keeps what was booked.
+ * @csspart keep-calendar - The one that takes over what stands in the calendar.
+ * @csspart question - The question before a booking is ended.
+ * @csspart reason - The field for a reason.
+ * @csspart back - The button that leads back from it.
+ * @csspart join - The link to the meeting.
+ * @csspart open-in-calendar - The link to the event in its calendar.
+ * @csspart write-again - The button that writes a booking into the calendar again.
+ * @csspart waiting-guest - A guest who waits.
+ * @csspart book-for-guest - The button that begins a booking for a guest.
+ * @csspart guest - The form with that guest's details.
+ * @csspart times - The times to choose from for them.
+ * @csspart next-free - The button to the next free time.
  */
 export class BookingAgenda extends HostElement<AgendaWords> {
   static override styles = [tokens, controls, panels, stepButtons, agendaStyles, dialogStyles];

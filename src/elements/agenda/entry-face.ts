@@ -1,9 +1,13 @@
+import type { BookingStatus } from '../../contract/booking.js';
 import type { Texts } from '../texts/texts.js';
 import type { AgendaEntry } from './agenda-entries.js';
 import { takesTime } from './agenda-entries.js';
 import { guestName } from './guest-name.js';
 import { placeName } from './place-name.js';
 import type { AgendaWords } from './words/words.js';
+
+/** Names of looks, and of parts. */
+type EntryLook = 'event' | 'event free' | `booking ${BookingStatus}` | `booking ${BookingStatus} changed`;
 
 /** How an entry looks and what it is called. */
 export interface EntryFace {
@@ -12,8 +16,7 @@ export interface EntryFace {
   readonly detail?: string;
   /** What is to be seen at once. */
   readonly tag?: { readonly text: string; readonly tone: 'plain' | 'good' | 'warning' | 'danger' };
-  /** Names of looks: `booking pending`, `event free`. */
-  readonly look: string;
+  readonly look: EntryLook;
 }
 
 /** How an entry is shown. */
@@ -46,10 +49,14 @@ export function faceOf(
     title: `${guestName(booking, words)} · ${booking.eventType.title}`,
     detail: placeName(location, { words, texts }),
     look: `booking ${status}`,
-  };
+  } satisfies EntryFace;
   if (!takesTime(booking)) return { ...face, tag: { text: words.status(status), tone: 'plain' } };
   if (changedEvent)
-    return { ...face, look: `${face.look} changed`, tag: { text: words.changedInCalendar, tone: 'warning' } };
+    return {
+      ...face,
+      look: `booking ${status} changed`,
+      tag: { text: words.changedInCalendar, tone: 'warning' },
+    };
   if (status === 'pending') {
     const text =
       confirmBy === undefined ? words.status(status) : words.waitsUntil(moment(Date.parse(confirmBy)));

@@ -6,6 +6,7 @@ import type { Answers } from '../../contract/question.js';
 import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import type { Theme } from '../look/theme.js';
 import { buttonStyles } from './button.styles.js';
 import { renderBones, renderMissing } from './dialog-view.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -36,7 +37,10 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @fires {BookingSubmitEvent} booking-submit - Of the widget inside; may be stopped or held.
  * @fires {BookingConfirmEvent} booking-confirm - Of the widget inside. Whoever has closed the dialog is not led on to another
  *   page.
+ * @fires {BookingStepEvent} booking-step - Of the widget inside.
  * @fires {BookingErrorEvent} booking-error - Of the widget inside.
+ * @fires {BookingChangeEvent} booking-change - Of the widget inside.
+ * @fires {WaitlistChangeEvent} waitlist-change - Of the widget inside.
  * @csspart button - The button in the page.
  * @csspart icon - The picture in it, when it floats.
  * @csspart dialog - What opens.
@@ -50,7 +54,6 @@ const cross = svg`<path d="m5 5 10 10M15 5 5 15" />`;
  * @cssprop [--booking-width=56em] - The most the dialog takes of the window.
  * @cssprop [--booking-button-inset=20px] - How far a floating button stays from the edges of the window.
  * @cssprop [--booking-button-layer=1000] - The `z-index` of a floating button.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingButton extends FirstElement {
   static override styles = [tokens, controls, buttonStyles, dialogStyles];
@@ -82,7 +85,7 @@ export class BookingButton extends FirstElement {
   timeZone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** What the page knows of the guest already; read when the flow begins. */
   guest?: Partial<Guest> | undefined;

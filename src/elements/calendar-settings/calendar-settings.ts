@@ -46,8 +46,8 @@ const advancedFields: readonly (string | undefined)[] = ['sync', 'whenUnreadable
  * What cannot be chosen stays in sight and says why; a calendar that is set and is gone says what comes of it.
  *
  * @tag booking-calendar-settings
- * @fires {ValueChangeEvent} change - Something was chosen; `value` as it would be saved.
- * @fires {SaveEvent} save - The backend has saved; `value`.
+ * @fires {ValueChangeEvent<CalendarSettings>} change - Something was chosen; `value` as it would be saved.
+ * @fires {SaveEvent<CalendarSettings>} save - The backend has saved; `value`.
  * @fires {SettingsGoEvent} settings-go - The host wants to go where something can be mended; `place`.
  * @csspart base - Everything.
  * @csspart notice - What is wrong with an account, or failed.
@@ -66,6 +66,18 @@ const advancedFields: readonly (string | undefined)[] = ['sync', 'whenUnreadable
  * @csspart advanced - The advanced settings.
  * @csspart choice - A choice among them.
  * @csspart save-bar - How far saving is.
+ * @csspart said - What was done, for those who listen.
+ * @csspart empty - What is said where no account is connected.
+ * @csspart nothing-counts - The sentence that nothing blocks.
+ * @csspart nowhere - The sentence that bookings are written nowhere.
+ * @csspart chosen - A calendar that is chosen.
+ * @csspart choosable - One that can be.
+ * @csspart faulty - One that cannot be.
+ * @csspart none - The choice of no calendar.
+ * @csspart fault - What is wrong with a choice.
+ * @csspart another - The button that leads to another calendar.
+ * @csspart remove - The button that takes a calendar out that is gone.
+ * @csspart read-again - The button that reads the calendars again.
  */
 export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> {
   static override styles = [tokens, controls, panels, calendarSettingsStyles];

@@ -53,6 +53,7 @@ const linkLooks = { link: 'link', join: 'button primary', add: 'button' } as con
  * @csspart add-label - What stands above the buttons for calendars.
  * @csspart add - A link or button that adds it to the guest's calendar.
  * @csspart print - The button that prints it.
+ * @csspart expired - That sign when the host has not answered in time.
  */
 export class BookingConfirmation extends StepElement {
   static override styles = [tokens, signals, controls, confirmationStyles];

@@ -47,6 +47,27 @@ const words = wordFiles<ConnectionsWords>(en, {
  * @csspart underway - Shown while the host is at the service.
  * @csspart ending - What will happen when an account is disconnected.
  * @csspart notice - How something ended.
+ * @csspart none - The sentence where nothing is connected, or can be.
+ * @csspart connections - The list of connected accounts.
+ * @csspart works - A connection that works.
+ * @csspart partly - One that does a part of what it could.
+ * @csspart ended - One that has ended.
+ * @csspart reason - Why it has ended.
+ * @csspart reading-only - What it cannot do for want of a right.
+ * @csspart reconnect - The button that connects it again.
+ * @csspart grant-write-access - The button that asks for the right to write.
+ * @csspart disconnect - The button that disconnects it.
+ * @csspart confirm - The button that does.
+ * @csspart keep - The button that does not.
+ * @csspart providers - The buttons with services to connect.
+ * @csspart connect - One of them.
+ * @csspart level - How much the account is asked for: one choice of two.
+ * @csspart continue - The button that leads to the service.
+ * @csspart cancel - The button that leads back from there.
+ * @csspart progress - The line that moves meanwhile.
+ * @csspart open-again - The button that opens that window again.
+ * @csspart close - The button that closes what is told.
+ * @csspart administrator - What to tell one's administrator.
  */
 export class BookingConnections extends HostElement<ConnectionsWords> {
   static override styles = [tokens, controls, panels, connectionsStyles];

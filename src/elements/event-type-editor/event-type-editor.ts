@@ -35,8 +35,8 @@ import type { EventTypeWords } from './words/words.js';
  * another is looked at, and is marked in the list until it is saved.
  *
  * @tag booking-event-type-editor
- * @fires {ValueChangeEvent} change - An event type was changed and is not saved; `value` is the whole of it.
- * @fires {SaveEvent} save - The backend has saved an event type; `value` is what it keeps.
+ * @fires {ValueChangeEvent<HostEventType>} change - An event type was changed and is not saved; `value` is the whole of it.
+ * @fires {SaveEvent<HostEventType>} save - The backend has saved an event type; `value` is what it keeps.
  * @fires {UnsavedChangeEvent} unsaved-change - Whether anything is not saved.
  * @fires {EventTypeOpenEvent} event-type-open - Another one is open, or the list; `slug`.
  * @csspart base - Everything.
@@ -55,6 +55,17 @@ import type { EventTypeWords } from './words/words.js';
  * @csspart faults - What has to be mended before it can be saved.
  * @csspart notice - What happened, and how to go on.
  * @csspart save-bar - How far saving is; inside it `save-state`, `save`, `discard`.
+ * @csspart edit - The button that opens an event type.
+ * @csspart duplicate - The button that makes another like it.
+ * @csspart remove - The button that takes it out.
+ * @csspart undo - The button that brings it back.
+ * @csspart tag - A word on its state.
+ * @csspart empty - What is said where there is none.
+ * @csspart basics - The first part of the form: title, address, lengths.
+ * @csspart durations - The lengths to choose from.
+ * @csspart facts - What is offered, where it is not yours to change.
+ * @csspart offer-anew - The button that offers again what others have removed.
+ * @csspart fault - What is wrong with a field.
  */
 export class BookingEventTypeEditor extends HostElement<EventTypeWords> {
   static override styles = [tokens, controls, panels, eventTypeEditorStyles];

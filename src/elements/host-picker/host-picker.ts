@@ -36,6 +36,7 @@ const anyone = html`<span class="avatar" part="avatar" aria-hidden="true">
  * @csspart avatar - A host's picture or initials.
  * @csspart name - A host's name.
  * @csspart select - The list that opens.
+ * @csspart chosen - The chosen one.
  */
 export class BookingHostPicker extends ExtraElement {
   static override styles = [tokens, controls, avatarStyles, hostPickerStyles];

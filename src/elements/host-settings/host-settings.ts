@@ -37,7 +37,7 @@ const words = wordFiles<HostSettingsWords>(en, {
  * @csspart tab - A tab; also `selected`.
  * @csspart panel - What a tab shows.
  * @csspart notice - What went wrong, and how to go on.
- * @cssprop [--booking-accent] - The one accent. See the other tokens in the manual.
+ * @csspart selected - The tab in sight.
  */
 export class BookingHostSettings extends HostElement<HostSettingsWords> {
   static override styles = [tokens, controls, panels, hostSettingsStyles];
@@ -271,15 +271,20 @@ export class BookingHostSettings extends HostElement<HostSettingsWords> {
 
 /** A host opened another tab. */
 export class TabChangeEvent extends Event {
+  static readonly type = 'tab-change';
+
   readonly tab: SettingsTab;
 
   constructor(tab: SettingsTab) {
-    super('tab-change', { bubbles: true, composed: true });
+    super(TabChangeEvent.type, { bubbles: true, composed: true });
     this.tab = tab;
   }
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'tab-change': TabChangeEvent;
+  }
   interface HTMLElementTagNameMap {
     'booking-host-settings': BookingHostSettings;
   }

@@ -12,7 +12,12 @@ export interface Choice {
   readonly choose: () => void;
 }
 
-/** Round buttons, each with what comes of it; remedies know the chosen one by the name of the group. */
+/**
+ * Round buttons, each with what comes of it; remedies know the chosen one by the name of the group.
+ *
+ * @csspart choice - One of several that exclude one another, with what comes of it.
+ * @csspart radio - The round button in front of one.
+ */
 export function renderChoiceRows(name: string, choices: readonly Choice[]): TemplateResult {
   return html`<div class="choices">
     ${choices.map(

@@ -16,6 +16,7 @@ import type { HostWords } from './words/host-words.js';
 import { en } from './words/en.js';
 import { wordFiles } from '../texts/word-files.js';
 import type { WordFiles } from '../texts/word-files.js';
+import type { Theme } from '../look/theme.js';
 
 const hostWordFiles = wordFiles<HostWords>(en, {
   ar: async () => (await import('./words/ar.js')).ar,
@@ -26,6 +27,7 @@ const hostWordFiles = wordFiles<HostWords>(en, {
  * What every element of the host's side is: it speaks for a `HostBackend`, alone by `backend-url` or `backend`, or together
  * with others that are given the same `store`.
  *
+ * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @internal
  */
 export abstract class HostElement<Words> extends LaterElement {
@@ -49,7 +51,7 @@ export abstract class HostElement<Words> extends LaterElement {
   store?: HostStore | undefined;
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** @internal The words of this element, by language. */
   protected abstract readonly wordFiles: WordFiles<Words>;

@@ -18,7 +18,11 @@ export function sentenceOf({ code, details }: BookingError, { texts, hostWords }
   return hostWords.error(code);
 }
 
-/** Says that something failed, and offers what helps. */
+/**
+ * Says that something failed, and offers what helps.
+ *
+ * @csspart way-on - The button that leads on from what went wrong.
+ */
 export function renderFailure(error: BookingError, speaking: Speaking, retry?: () => void): TemplateResult {
   return html`<div class="notice danger" part="notice" role="alert">
     <p>${sentenceOf(error, speaking)}</p>
@@ -27,7 +31,11 @@ export function renderFailure(error: BookingError, speaking: Speaking, retry?: (
   </div>`;
 }
 
-/** A skeleton of what is being read. */
+/**
+ * A skeleton of what is being read.
+ *
+ * @csspart skeleton - The shape of what is still to come.
+ */
 export function renderLoading({ texts }: Pick<Speaking, 'texts'>): TemplateResult {
   return html`<div class="skeleton" part="skeleton" role="status">
     <span class="heard">${texts.loading}</span><span></span><span></span><span></span>

@@ -7,6 +7,11 @@ import type { Speaking } from './notice.js';
 /**
  * Says how far saving is, with the buttons that go with it. Nothing is shown as saved before the backend said so. The line
  * that speaks is always there, so that what comes into it is heard.
+ *
+ * @csspart save-bar - How far saving is, with its buttons.
+ * @csspart save-state - How far it is, in words.
+ * @csspart save - The button that saves.
+ * @csspart discard - The button that gives up what was changed.
  */
 export function renderSaveBar(
   state: DraftState,

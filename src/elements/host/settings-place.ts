@@ -26,10 +26,18 @@ export interface SettingsPlace {
  * there; a page with elements of its own listens for it and calls `reveal(place)` on the right one.
  */
 export class SettingsGoEvent extends Event {
+  static readonly type = 'settings-go';
+
   readonly place: SettingsPlace;
 
   constructor(place: SettingsPlace) {
-    super('settings-go', { bubbles: true, composed: true, cancelable: true });
+    super(SettingsGoEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.place = place;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'settings-go': SettingsGoEvent;
   }
 }

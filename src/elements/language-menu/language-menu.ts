@@ -33,6 +33,7 @@ export class BookingLanguageMenu extends ExtraElement {
   /** The language that is spoken now; BCP 47. Of a language that there is not, the nearest is shown as chosen. */
   value = '';
 
+  /** Puts the focus on the menu. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('select')?.focus(options);
   }

@@ -49,8 +49,8 @@ const words = wordFiles<LocationEditorWords>(en, {
  * makes of it. With one of them it reads and saves the places of the host's profile.
  *
  * @tag booking-location-editor
- * @fires {ValueChangeEvent} change - Something was edited; `value`, the whole list, or `undefined` for the profile's.
- * @fires {SaveEvent} save - The backend has saved; `value`.
+ * @fires {ValueChangeEvent<readonly LocationSettings[] | undefined>} change - Something was edited; `value`, the whole list, or `undefined` for the profile's.
+ * @fires {SaveEvent<readonly LocationSettings[]>} save - The backend has saved; `value`.
  * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @fires {SettingsGoEvent} settings-go - The host wants to mend something elsewhere; `place`.
  * @csspart base - Everything.
@@ -65,6 +65,27 @@ const words = wordFiles<LocationEditorWords>(en, {
  * @csspart support - The way to people who help.
  * @csspart notice - What was done and can be undone, or what went wrong.
  * @csspart save-bar - How far saving is, and its buttons.
+ * @csspart said - What was done, for those who listen.
+ * @csspart add - The button that offers the kinds of places.
+ * @csspart faulty - A place, or a kind of place, that cannot be had now.
+ * @csspart edit - The button that opens a place.
+ * @csspart up - The button that moves it up.
+ * @csspart down - The button that moves it down.
+ * @csspart remove - The button that takes it out.
+ * @csspart undo - The button that brings it back.
+ * @csspart label - What a place is called.
+ * @csspart detail - What is said of it: an address, a number, a link.
+ * @csspart show-before - The box that shows this before booking.
+ * @csspart terms - Hours and buffers of a place alone.
+ * @csspart narrower - The box that gives it hours of its own.
+ * @csspart number - A number of minutes.
+ * @csspart show-fault - The button that leads to the first fault.
+ * @csspart check-again - The button that looks again whether a place can be had.
+ * @csspart explanation - What to tell one's administrator.
+ * @csspart copy - The button that copies it.
+ * @csspart copied - The field with what was to be copied, where the page may not copy.
+ * @csspart support-link - The link to support.
+ * @csspart copy-diagnosis - The button that copies what support asks for.
  */
 export class BookingLocationEditor extends HostElement<LocationEditorWords> {
   static readonly formAssociated = true;
@@ -164,6 +185,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
     return first === undefined;
   }
 
+  /** Puts the focus on the first thing to choose or to press. */
   override focus(options?: FocusOptions): void {
     const first = this.renderRoot.querySelector<HTMLElement>('[name=which]:checked, [data-field]');
     first?.focus(options);
@@ -286,7 +308,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
       this.#told = places;
       this.value = places;
     }
-    this.dispatchEvent(new ValueChangeEvent(places));
+    this.dispatchEvent(new ValueChangeEvent<readonly LocationSettings[] | undefined>(places));
   }
 
   async #checkAgain(): Promise<void> {
@@ -317,7 +339,7 @@ export class BookingLocationEditor extends HostElement<LocationEditorWords> {
     if (!isSaved) return;
     this.#editing.removal = undefined;
     this.requestUpdate();
-    this.dispatchEvent(new SaveEvent(this.#places));
+    this.dispatchEvent(new SaveEvent<readonly LocationSettings[]>(this.#places));
   }
 
   /** What is half written in the hours inside is half written here. */

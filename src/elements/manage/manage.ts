@@ -16,6 +16,7 @@ import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
+import type { Theme } from '../look/theme.js';
 import { StepAttention } from '../step-attention.js';
 import type { BookingConfirmEvent } from '../widget/booking-confirm-event.js';
 import { BookingErrorEvent } from '../widget/widget-events.js';
@@ -56,8 +57,29 @@ import type { Around } from './view.js';
  * @csspart widget - The widget that another time is chosen in; all its own parts can be styled too, by their names.
  * @csspart waitlist - The waiting list in place of a booking; its own parts can be styled too, by their names.
  * @csspart mark - Of the confirmation inside; also its `note`, `confirmation-details`, `link`, `join`, `add`.
+ * @csspart way-on - The button that tries again what went wrong.
+ * @csspart reschedule - The button that begins a move.
+ * @csspart cancel - The button that begins cancelling.
+ * @csspart again - The button to another booking, where this one has ended.
+ * @csspart keep - The button that leaves the booking as it is.
+ * @csspart field - The field for a reason, with its label.
+ * @csspart label - Its label.
+ * @csspart input - What the reason is typed in.
+ * @csspart submit - The button that cancels.
+ * @csspart note - A sentence below the heading.
+ * @csspart confirmation-details - When, where, who.
+ * @csspart link - A place that is an address on the web.
+ * @csspart join - The link to the meeting.
+ * @csspart add - A button that adds the booking to the guest's calendar.
+ * @csspart waiting-day - What is waited for, and the day.
+ * @csspart promise - What comes of waiting.
+ * @csspart take - The button that takes an offered time.
+ * @csspart pass - The button that lets it pass.
+ * @csspart leave - The button that leaves the waiting list.
+ * @csspart stay - The button that stays on it.
+ * @csspart hold-clock - How long an offered time is kept.
+ * @csspart hold-ended - The sentence that it is not kept any more.
  * @cssprop [--booking-width=56rem] - The most the card takes of its container.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingManage extends ExtraElement {
   static override styles = [tokens, signals, controls, cardStyles, manageStyles, waitingStyles];
@@ -97,7 +119,7 @@ export class BookingManage extends ExtraElement {
   zone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** @internal */
   protected state: ManagingState = { step: 'opening' };

@@ -47,8 +47,8 @@ interface InnerEditor extends HTMLElement {
  * the weekly hours, other dates and holidays. All of it is one draft, saved at once, with the free times that would result.
  *
  * @tag booking-profile-editor
- * @fires {ValueChangeEvent} change - Something was edited; `value`, the whole `HostProfile`.
- * @fires {SaveEvent} save - The backend has saved; `value`.
+ * @fires {ValueChangeEvent<HostProfile>} change - Something was edited; `value`, the whole `HostProfile`.
+ * @fires {SaveEvent<HostProfile>} save - The backend has saved; `value`.
  * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @fires {SettingsGoEvent} settings-go - The host wants to go where something can be mended or chosen; `place`.
  * @csspart base - Everything.
@@ -65,6 +65,7 @@ interface InnerEditor extends HTMLElement {
  * @csspart fault - What is wrong with a field.
  * @csspart notice - What went wrong.
  * @csspart save-bar - How far saving is, and its buttons.
+ * @csspart avatar - The picture or the initials.
  */
 export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
   static override styles = [tokens, controls, panels, avatarStyles, choiceRows, profileEditorStyles];
@@ -185,7 +186,7 @@ export class BookingProfileEditor extends HostElement<ProfileEditorWords> {
     );
     const { state } = draft;
     this.#refused = state.step === 'failed' ? { sent: value, error: state.error } : undefined;
-    if (!isSaved) return;
+    if (!isSaved || !draft.saved) return;
     this.#picture = draft.value?.avatarUrl;
     this.requestUpdate();
     this.dispatchEvent(new SaveEvent(draft.saved));

@@ -44,8 +44,8 @@ const words = wordFiles<ScheduleWords>(en, {
  * says, and shows the free times that come of it.
  *
  * @tag booking-schedule-editor
- * @fires {ValueChangeEvent} change - Something was edited; `value`, the whole `ScheduleTerms`.
- * @fires {SaveEvent} save - The backend has saved; `value`.
+ * @fires {ValueChangeEvent<ScheduleTerms>} change - Something was edited; `value`, the whole `ScheduleTerms`.
+ * @fires {SaveEvent<ScheduleTerms>} save - The backend has saved; `value`.
  * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @fires {SettingsGoEvent} settings-go - From the free times: the host asks why a day is not free.
  * @csspart base - Everything.
@@ -60,6 +60,23 @@ const words = wordFiles<ScheduleWords>(en, {
  * @csspart fault - What is wrong with a field.
  * @csspart notice - What was done and can be undone, or what went wrong.
  * @csspart save-bar - How far saving is, and its buttons.
+ * @csspart open - A weekday with hours.
+ * @csspart closed - A weekday, or a date, without.
+ * @csspart copy - The button that copies a day's hours.
+ * @csspart copying - To which days they are copied.
+ * @csspart apply - The button that does what was chosen.
+ * @csspart add - The button that adds hours.
+ * @csspart remove - The button that takes them, or a date, out.
+ * @csspart undo - The button that brings back what was changed.
+ * @csspart note - What hours mean, where that could surprise.
+ * @csspart step - The buttons to the month before and after.
+ * @csspart other - A date with hours of its own.
+ * @csspart weekly - A date with the hours of its weekday.
+ * @csspart today - Today.
+ * @csspart chosen - The chosen dates: in the grid, and what is to be on them.
+ * @csspart edit - The button that opens the hours of a date.
+ * @csspart country - The country whose holidays are shown.
+ * @csspart region - The part of it.
  */
 export class BookingScheduleEditor extends HostElement<ScheduleWords> {
   static readonly formAssociated = true;
@@ -138,6 +155,7 @@ export class BookingScheduleEditor extends HostElement<ScheduleWords> {
     return first === undefined;
   }
 
+  /** Puts the focus on the first thing to choose or to fill in. */
   override focus(options?: FocusOptions): void {
     const first = this.renderRoot.querySelector<HTMLElement>('[name="which"]:checked, [data-field]');
     first?.focus(options);

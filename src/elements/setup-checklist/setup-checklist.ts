@@ -42,6 +42,9 @@ const needed = [
  * @csspart line - A line; also `done`, `undone` or `limited`.
  * @csspart change - The button of a line.
  * @csspart notice - What could not be read.
+ * @csspart done - A line of something done.
+ * @csspart undone - One of something still to do.
+ * @csspart limited - One of something that works in part.
  */
 export class BookingSetupChecklist extends HostElement<SetupChecklistWords> {
   static override styles = [tokens, controls, panels, setupChecklistStyles];

@@ -45,6 +45,8 @@ const words = wordFiles<SlotPreviewWords>(en, {
  * @csspart time - A free time.
  * @csspart why - The button that leads to the reasons.
  * @csspart notice - That nothing is free in these days, or what went wrong.
+ * @csspart free - A day with free times.
+ * @csspart none - A day without.
  */
 export class BookingSlotPreview extends HostElement<SlotPreviewWords> {
   static override styles = [tokens, controls, panels, stepButtons, slotPreviewStyles];

@@ -30,6 +30,7 @@ import { zoneFaceStyles } from './zone-face.styles.js';
  * @csspart clocks - The choice between the clocks of twelve and of twenty-four hours.
  * @csspart clock - One of them; also `chosen`.
  * @csspart none - The sentence where no zone is found.
+ * @csspart chosen - The chosen one of the two clocks.
  */
 export class BookingTimeZonePicker extends FirstElement {
   static override styles = [tokens, controls, zoneFaceStyles, timeZonePickerStyles];
@@ -68,6 +69,7 @@ export class BookingTimeZonePicker extends FirstElement {
     this.#close();
   }
 
+  /** Puts the focus on the button with the zone. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
   }

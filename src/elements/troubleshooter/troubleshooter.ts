@@ -52,8 +52,8 @@ const words = wordFiles<TroubleshooterWords>(en, {
  *
  * @tag booking-troubleshooter
  * @fires {SettingsGoEvent} settings-go - The host goes to where something can be mended.
- * @fires {ValueChangeEvent} change - Something is tried out or put back; `value`, the `SettingsDraft` there is.
- * @fires {SaveEvent} save - The backend has saved what was tried; `value`, the `SettingsDraft` that it was.
+ * @fires {ValueChangeEvent<SettingsDraft>} change - Something is tried out or put back; `value`, the `SettingsDraft` there is.
+ * @fires {SaveEvent<SettingsDraft>} save - The backend has saved what was tried; `value`, the `SettingsDraft` that it was.
  * @fires {UnsavedChangeEvent} unsaved-change - Something is tried out and not saved, or no longer; `hasUnsaved`.
  * @csspart base - Everything.
  * @csspart toolbar - The day, and whose times.
@@ -71,6 +71,14 @@ const words = wordFiles<TroubleshooterWords>(en, {
  * @csspart try - Its button.
  * @csspart notice - That a calendar could not be read, or what went wrong.
  * @csspart save-bar - How far saving is, and its buttons.
+ * @csspart today - The button to today.
+ * @csspart earlier - The button to the day before.
+ * @csspart later - The button to the day after.
+ * @csspart whole - The button that shows all hours of the day.
+ * @csspart refresh - The button that reads anew.
+ * @csspart tag - The word that something is tried out.
+ * @csspart open - A start that is offered.
+ * @csspart shut - A start that is not.
  */
 export class BookingTroubleshooter extends HostElement<TroubleshooterWords> {
   static override styles = [

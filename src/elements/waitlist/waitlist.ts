@@ -22,6 +22,7 @@ import { controls } from '../look/controls.styles.js';
 import { signals } from '../look/signals.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import { waitingStyles } from '../look/waiting.styles.js';
+import type { Theme } from '../look/theme.js';
 import { BookAgainEvent } from '../book-again-event.js';
 import { StepAttention } from '../step-attention.js';
 import type { Wording } from '../texts/wording.js';
@@ -109,7 +110,6 @@ import { renderWaiting } from './waiting-view.js';
  * @csspart booking - What was booked, to be changed like any booking.
  * @csspart widget - The widget that a time is booked in the usual way; all its own parts can be styled too, by their names.
  * @cssprop [--booking-width=56rem] - The most the card takes of its container.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWaitlist extends ExtraElement {
   static override styles = [tokens, signals, controls, cardStyles, waitlistStyles, waitingStyles];
@@ -176,7 +176,7 @@ export class BookingWaitlist extends ExtraElement {
   token = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** @internal */
   protected state: JoiningState | WaitingState = { step: 'opening' };

@@ -45,6 +45,10 @@ const leastRows = 8;
  * @csspart title - The week's dates.
  * @csspart step - The buttons to the previous and next week; also `previous` and `next`.
  * @csspart day - A day; also `free`, `none` or `unknown`, and `today`.
+ * @csspart free - A day with free times.
+ * @csspart none - One without.
+ * @csspart unknown - One of which nothing is known yet.
+ * @csspart today - Today.
  * @csspart date - The heading of a day.
  * @csspart weekday - A weekday's name above a column.
  * @csspart number - The day of the month above a column.
@@ -54,6 +58,9 @@ const leastRows = 8;
  * @csspart more - The button that shows the rest of a day's times.
  * @csspart nothing - What stands below a day without times.
  * @csspart note - The sentence in a week without free times.
+ * @csspart previous - The button to the week before.
+ * @csspart next - The button to the week after.
+ * @csspart selected - The chosen time.
  * @cssprop [--booking-slot-width=6.25em] - The least width of a time where the days follow one another.
  * @cssprop [--booking-sticky-top=0px] - How far from the top the days' headings stay in view while their times scroll by.
  */

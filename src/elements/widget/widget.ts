@@ -14,6 +14,7 @@ import { FirstElement } from '../first-element.js';
 import { zoneOrDevice } from '../format/format-zone.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import type { Theme } from '../look/theme.js';
 import { MinuteClock } from '../time-zone-picker/minute-clock.js';
 import { zoneFaceStyles } from '../time-zone-picker/zone-face.styles.js';
 import { Attention } from './attention.js';
@@ -199,7 +200,6 @@ const slowMs = 500;
  * @csspart booked-date - Its date.
  * @csspart booked-state - What has become of it.
  * @cssprop [--booking-width=56em] - The most the card takes of its container.
- * @cssprop [--booking-accent] - The one accent: what can be pressed, what is chosen. See the other tokens in the manual.
  */
 export class BookingWidget extends FirstElement {
   static override styles = [tokens, controls, zoneFaceStyles, widgetStyles];
@@ -243,7 +243,7 @@ export class BookingWidget extends FirstElement {
   timeZone = '';
 
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
-  theme = '';
+  theme: Theme = '';
 
   /** What the page knows of the guest already; read when the flow begins. As an attribute, JSON. */
   guest?: Partial<Guest> | undefined;

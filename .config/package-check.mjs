@@ -1,0 +1,34 @@
+// npm run package:check: whether what would be published resolves as it says, in Node and in bundlers.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Entries of the same types need to be looked at once, and data has none: each entry takes a second.
+const byTypes = new Map();
+for (const [entry, target] of Object.entries(exports))
+  if (target.types !== undefined && !byTypes.has(target.types)) byTypes.set(target.types, entry);
+
+run('publint', '--strict');
+run(
+  'attw',
+  '--pack',
+  '.',
+  '--profile',
+  'esm-only',
+  '--format',
+  'ascii',
+  '--entrypoints',
+  ...byTypes.values(),
+);
+
+function run(command, ...args) {
+  const { status, stdout } = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error(stdout);
+  process.exit(status ?? 1);
+}

@@ -1,0 +1,5 @@
+import { hydrate } from 'preact';
+import { App } from './app.js';
+
+const place = document.getElementById('app');
+if (place) hydrate(<App backendUrl={import.meta.env.VITE_BACKEND} />, place);

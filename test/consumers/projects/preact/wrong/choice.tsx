@@ -1,0 +1,3 @@
+import 'booking-elements/types/preact';
+
+export const App = () => <booking-widget layout="fortnight" />;

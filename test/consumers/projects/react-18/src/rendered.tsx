@@ -1,0 +1,5 @@
+import { renderToString } from 'react-dom/server';
+import { App } from './app.js';
+
+/** The page as a server sends it. */
+export const rendered = (): string => renderToString(<App backendUrl={import.meta.env.VITE_BACKEND} />);

@@ -1,0 +1,3 @@
+import { BookingWidget } from 'booking-elements/react';
+
+export const App = () => <BookingWidget backendUrl={5} />;

@@ -1,0 +1,3 @@
+import { BookingButton } from 'booking-elements/react';
+
+export const App = () => <BookingButton show={() => undefined} />;

@@ -1,0 +1,3 @@
+import 'booking-elements/types/react';
+
+export const App = () => <booking-widget backend-url={5} />;
