@@ -11,6 +11,10 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  serve: {
+    summary: 'runs a whole server, as booking.config.json and the environment say; --check only looks',
+    load: async () => (await import('./serve/serve-command.js')).serveCommand,
+  },
   'add-host': {
     summary: 'makes a host, and prints a link that signs them in once; BOOKING_SECRET is the server’s',
     load: async () => (await import('./add-host.js')).addHost,
