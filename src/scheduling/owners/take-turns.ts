@@ -62,8 +62,11 @@ export function takeTurns({ listOwners, workFor, now }: TurnsParts) {
       const waiting = [...(await sorted())];
       let done = 0;
       const lane = async (): Promise<void> => {
-        for (let owner = waiting.shift(); owner !== undefined; owner = waiting.shift())
-          done += await turn(owner);
+        for (let owner = waiting.shift(); owner !== undefined; owner = waiting.shift()) {
+          const worked = await turn(owner);
+          // Added afterwards: other lanes count, too, while this one waits.
+          done += worked;
+        }
       };
       await everyOne(Array.from({ length: atOnce }, lane));
       return done;
