@@ -77,7 +77,11 @@ export function createSchedulers(options: SchedulersOptions): Schedulers {
 
   return {
     async of(owner) {
-      return kept.has(owner) || (await has(owner)) ? keep(owner) : undefined;
+      if (kept.has(owner)) return keep(owner);
+      if (!(await has(owner))) return undefined;
+      // Whoever is new has work soon.
+      listed = undefined;
+      return keep(owner);
     },
     keeps: (owner) => kept.has(owner),
     work: turns.workForAll,
