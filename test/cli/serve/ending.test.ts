@@ -7,13 +7,12 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Booking } from '../../../src/contract/index.js';
 import { checkConsistency, sqlBookings } from '../../../src/store/sql/index.js';
-import { startPostgres } from '../../harness/postgres.mjs';
 import { openGatedHouse } from './gated-house.js';
 import type { GatedHouse } from './gated-house.js';
+import { ownDatabase } from './own-database.js';
 import { bookingSecret, freePort, startServer } from './started-server.js';
 import type { StartedServer } from './started-server.js';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let house: GatedHouse;
 let embedded: Promise<StartedServer>;
 const folder = mkdtempSync(path.join(tmpdir(), 'booking-embedded-'));
@@ -21,13 +20,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'booking-embedded-'));
 before(async () => {
   // It takes seconds until it is ready, and they are somebody else's.
   embedded = startServer({ DATABASE_URL: path.join(folder, 'data') });
-  postgres = await startPostgres({ settings: { fsync: 'off' } });
-  house = await openGatedHouse(postgres.url);
+  house = await openGatedHouse(await ownDatabase('served_to_its_end'));
 });
-after(async () => {
-  await house.close();
-  postgres.remove();
-});
+after(() => house.close());
 
 async function ready(
   env?: Readonly<Record<string, string>>,
@@ -48,7 +43,11 @@ describe('a server that is told to end', () => {
     house.shut();
     // Two for each time: one of them is to have it.
     const asked = [...times, ...times].map((start) => house.book(server, start));
-    await house.waiting(4);
+    // Whoever lost has been told, so that whoever has each time is under way.
+    let lost = 0;
+    for (const answer of asked) void answer.then(() => lost++);
+    while (lost < 4) await pause(10);
+    await house.waiting(1);
     server.signal('SIGTERM');
     await server.until('stopping');
     await assert.rejects(fetch(`${server.url}/v1/anna/event-types`), 'nothing new is taken');

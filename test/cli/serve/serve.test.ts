@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startPostgres } from '../../harness/postgres.mjs';
+import { ownDatabase } from './own-database.js';
 import type { StartedServer } from './started-server.js';
 import { bookFirst, guest, openStory, post, signInAndConnect } from './whole-story.js';
 import type { Story } from './whole-story.js';
-
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-before(async () => {
-  postgres = await startPostgres({ settings: { fsync: 'off' } });
-});
-after(() => postgres.remove());
 
 describe('npx booking-elements serve, over PostgreSQL and a stand-in for Google', () => {
   let story: Story;
   let server: StartedServer;
   before(async () => {
-    story = await openStory(postgres.url);
+    story = await openStory(await ownDatabase('served_story'));
     ({ server } = story);
     await server.until('ready');
   });
