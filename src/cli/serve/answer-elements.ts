@@ -15,6 +15,7 @@ export function answerElements(
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(['GET', 'HEAD']);
     const found = await elements(pathname.slice(beginning.length));
     if (!found) return server(request);
+    found.headers.set('X-Content-Type-Options', 'nosniff');
     return request.method === 'HEAD' ? new Response(null, found) : found;
   };
 }

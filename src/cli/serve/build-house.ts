@@ -82,7 +82,6 @@ export function buildHouse(terms: HouseTerms): House {
   return {
     server: terms.hasPages ? server : answerElements(server, basePath, terms.elements),
     schedulers,
-    workState: () => bookings.workState(Date.now()),
     settled,
   };
 }

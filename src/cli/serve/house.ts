@@ -6,12 +6,10 @@ import type {
   MailSender,
   WebhookSender,
 } from '../../contract/index.js';
-import type { ErrorContext } from '../../server/booking-server-options.js';
-import type { BookingServerOptions } from '../../server/booking-server-options.js';
+import type { BookingServerOptions, ErrorContext } from '../../server/booking-server-options.js';
 import type { BookingServer } from '../../server/booking-server.js';
 import type { FollowingTerms, SchedulerOptions, Schedulers } from '../../scheduling/index.js';
 import type { Database } from '../../store/sql/index.js';
-import type { WorkState } from '../../contract/index.js';
 
 /** What a whole house is made of: everything that is served from one database. */
 export interface HouseTerms
@@ -59,7 +57,6 @@ export interface HouseTerms
 export interface House {
   readonly server: BookingServer;
   readonly schedulers: Schedulers;
-  workState(): Promise<WorkState>;
   /** Resolves when what was left for after an answer is done. */
   settled(): Promise<void>;
 }

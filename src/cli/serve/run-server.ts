@@ -11,10 +11,10 @@ import { openDatabase } from '../../store/sql/index.js';
 import type { Database } from '../../store/sql/index.js';
 import { buildHouse } from './build-house.js';
 import { houseTerms } from './house-terms.js';
+import type { PlannedTerms } from './house-terms.js';
 import type { House } from './house.js';
 import type { Log } from './log/log.js';
 import { requestLogging } from './log/logging-server.js';
-import type { RequestLogging } from './log/logging-server.js';
 import { toldError } from './log/told-error.js';
 import type { ServePlan } from './serve-plan.js';
 import { endsWithin } from './within.js';
@@ -43,6 +43,7 @@ export async function runServer(plan: ServePlan, { log, told }: RunOptions): Pro
   let isStopping = false;
   let database: Database | undefined;
   let house: House | undefined;
+  let closeMails = (): void => undefined;
   const logging = requestLogging({
     log,
     basePath,
@@ -72,16 +73,22 @@ export async function runServer(plan: ServePlan, { log, told }: RunOptions): Pro
   });
   try {
     database = await openDatabase({ url: plan.databaseUrl, connections: config.database.connections });
-    const opened = await openHouse(plan, { database, log, logging });
-    ({ house } = opened);
+    const planned = await houseTerms(plan, database);
+    closeMails = () => planned.smtp?.close();
+    void greetMailServer(planned, log);
+    house = buildHouse({
+      ...planned.terms,
+      onError: logging.onError,
+      onTrouble: (error, { doing }) => log.warn('failed', { doing, error: toldError(error) }),
+    });
     const workers = plan.has('worker') ? startWorkers(house, log) : [];
     log.info('ready', { address: plan.publicUrl });
     const reason = await told;
     log.info('stopping', { reason });
     await end({ plan, serving, log, house, workers });
-    opened.close();
   } finally {
     await serving.close();
+    closeMails();
     if (database && !(await endsWithin(config.stop.graceSeconds, database.close())))
       log.warn('the database was left open');
   }
@@ -90,24 +97,10 @@ export async function runServer(plan: ServePlan, { log, told }: RunOptions): Pro
 
 type Stoppable = readonly { stop(): Promise<void> }[];
 
-async function openHouse(
-  plan: ServePlan,
-  {
-    database,
-    log,
-    logging,
-  }: { readonly database: Database; readonly log: Log; readonly logging: RequestLogging },
-): Promise<{ readonly house: House; close(): void }> {
-  const { terms, smtp } = await houseTerms(plan, database);
-  void smtp?.verify().then((greeted) => {
-    if (greeted.outcome === 'unready') log.warn('the mail server is not ready', { reason: greeted.reason });
-  });
-  const house = buildHouse({
-    ...terms,
-    onError: logging.onError,
-    onTrouble: (error, { doing }) => log.warn('failed', { doing, error: toldError(error) }),
-  });
-  return { house, close: () => smtp?.close() };
+/** Who sets a server up is told that mails will not leave it; they are tried again all the same. */
+async function greetMailServer({ smtp }: PlannedTerms, log: Log): Promise<void> {
+  const greeted = await smtp?.verify();
+  if (greeted?.outcome === 'unready') log.warn('the mail server is not ready', { reason: greeted.reason });
 }
 
 function startWorkers({ schedulers }: House, log: Log): Stoppable {

@@ -46,7 +46,8 @@ describe('a server that is told to end', () => {
     // Whoever lost has been told, so that whoever has each time is under way.
     let lost = 0;
     for (const answer of asked) void answer.then(() => lost++);
-    while (lost < 4) await pause(10);
+    for (let looks = 0; looks < 2000 && lost < 4; looks++) await pause(10);
+    assert.equal(lost, 4);
     await house.waiting(1);
     server.signal('SIGTERM');
     await server.until('stopping');

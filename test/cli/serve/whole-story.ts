@@ -172,11 +172,13 @@ export async function bookFirst(story: Story, owner: string): Promise<Booking> {
   const { slots } = (await listed.json()) as { readonly slots: readonly { readonly start: string }[] };
   assert.ok(slots[0], 'a time is free');
   const booked = await post(story, `/v1/${owner}/bookings`, {
-    eventType: 'meeting',
-    start: slots[0].start,
-    zone: 'Europe/Berlin',
-    guest: { name: guest.name, email: guest.email },
-    context: { tags: { campaign: guest.tag } },
+    body: {
+      eventType: 'meeting',
+      start: slots[0].start,
+      zone: 'Europe/Berlin',
+      guest: { name: guest.name, email: guest.email },
+      context: { tags: { campaign: guest.tag } },
+    },
   });
   assert.equal(booked.status, 201, await booked.clone().text());
   const booking = (await booked.json()) as Booking;
@@ -184,16 +186,19 @@ export async function bookFirst(story: Story, owner: string): Promise<Booking> {
   return booking;
 }
 
-/** Sends JSON as a guest's page does. */
+/** Sends JSON, or what is none, as a guest's page does. */
 export function post(
   story: Story,
   at: string,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
+  { body, token }: { readonly body: unknown; readonly token?: string | undefined },
 ): Promise<Response> {
   return story.ask(at, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), ...headers },
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
