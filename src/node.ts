@@ -15,18 +15,17 @@ export interface ServeOptions {
   readonly host?: string;
   /** `0`, any free port, when missing. */
   readonly port?: number;
+  /** How long running requests may hold up the end, in seconds; 10 when missing. */
+  readonly graceSeconds?: number;
 }
 
 /** A server that listens. */
 export interface Serving {
   /** Its address, without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests, finishes those that run (for at most ten seconds), and ends. Closing twice is no error. */
+  /** Takes no more requests, finishes those that run (for `graceSeconds` at most), and ends. Closing twice is no error. */
   close(): Promise<void>;
 }
-
-/** How long a running request may hold up the end. */
-const graceMilliseconds = 10_000;
 
 const peers = new WeakMap<Request, string>();
 
@@ -40,7 +39,7 @@ const peers = new WeakMap<Request, string>();
  */
 export async function serve(
   handler: (request: Request) => Response | Promise<Response>,
-  { host = '127.0.0.1', port = 0 }: ServeOptions = {},
+  { host = '127.0.0.1', port = 0, graceSeconds = 10 }: ServeOptions = {},
 ): Promise<Serving> {
   const { createAdaptorServer } = await loadAdapter();
   const server = createAdaptorServer({
@@ -60,7 +59,7 @@ export async function serve(
   let closing: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${chosen}`,
-    close: () => (closing ??= close(server)),
+    close: () => (closing ??= close(server, graceSeconds * 1000)),
   };
 }
 
@@ -113,7 +112,7 @@ function remedyOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, graceMilliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that was busy when the end began is kept alive after its answer, unless somebody looks again.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);

@@ -18,6 +18,8 @@ export { newSignInLink } from './server/sign-in/sign-in-links.js';
 export type { LinkPlace, NewLink } from './server/sign-in/sign-in-links.js';
 export type { SignInTerms } from './server/sign-in/sign-in-limits.js';
 export type { SignInOptions } from './server/sign-in/sign-in-options.js';
+export { answerProbes } from './server/probes.js';
+export type { ProbeOptions, Readiness, Unreadiness } from './server/probes.js';
 export { openApiDocument } from './server/openapi.js';
 export type { Health } from './server/health.js';
 export type { TaskOptions, TasksDone } from './server/tasks.js';

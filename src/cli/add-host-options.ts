@@ -11,7 +11,8 @@ export interface AddHostOptions {
   /** The server's own address, without a slash at the end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
-  readonly secret: string;
+  /** The first seals; all of them open. */
+  readonly secrets: readonly string[];
 }
 
 const usage =
@@ -35,20 +36,23 @@ export function addHostOptions(
   const [email, ...rest] = positionals;
   if (email === undefined || rest.length > 0) throw new Error(`Name one e-mail address: ${usage}`);
   if (!isEmailAddress(email)) throw new Error(`"${email}" is not an e-mail address`);
-  if (values.url === undefined) throw new Error(`Say where the server is reached: ${usage}`);
-  const { DATABASE_URL: databaseUrl, BOOKING_SECRET: secret } = env;
+  const { DATABASE_URL: databaseUrl, BOOKING_SECRET: secret = '', PUBLIC_URL } = env;
+  const url = values.url ?? PUBLIC_URL;
+  if (!url) throw new Error(`Say where the server is reached: ${usage}`);
+  // One a line, where it was changed.
+  const secrets = secret.split(/\r?\n/).filter(Boolean);
   if (!databaseUrl)
     throw new Error('Set DATABASE_URL: postgres://… for a server, else the folder of the embedded one');
-  if (!secret || secret.length < 32)
+  if (secrets.length === 0 || secrets.some((one) => one.length < 32))
     throw new Error('Set BOOKING_SECRET to the secret of the server: at least 32 characters');
   return {
     email,
     name: values.name,
     owner: values.owner,
     zone: values.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    publicUrl: addressOf(values.url),
+    publicUrl: addressOf(url),
     databaseUrl,
-    secret,
+    secrets,
   };
 }
 

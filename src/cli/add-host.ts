@@ -8,14 +8,14 @@ import { findOrMakeHost } from './find-or-make-host.js';
 import type { Terminal } from './terminal.js';
 
 /**
- * `add-host EMAIL --url URL`: makes a host, where there is none with this address, and prints a link that signs them in once.
+ * `add-host EMAIL [--url URL]`: makes a host, where there is none with this address, and prints a link that signs them in once.
  * The link is the only secret it prints.
  */
 export async function addHost(parameters: readonly string[], terminal: Terminal): Promise<number> {
   const options = addHostOptions(parameters, terminal.env);
   const database = await open(options.databaseUrl);
   try {
-    const settings = sqlSettings(database, { secrets: [options.secret] });
+    const settings = sqlSettings(database, { secrets: options.secrets });
     const { host, owner, isNew } = await findOrMakeHost(settings, options);
     const place = { store: sqlSignIn(database), publicUrl: options.publicUrl, now: Date.now };
     const link = await newSignInLink(place, { hostId: host.id, way: 'printed' });

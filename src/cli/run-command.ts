@@ -1,3 +1,4 @@
+import { configured } from './configured.js';
 import { missingPackageOf } from './missing-package.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,33 +12,37 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  serve: {
+    summary: 'runs a whole server, as booking.config.json and the environment say; --check only looks',
+    load: async () => (await import('./serve/serve-command.js')).serveCommand,
+  },
   'add-host': {
     summary: 'makes a host, and prints a link that signs them in once; BOOKING_SECRET is the server’s',
-    load: async () => (await import('./add-host.js')).addHost,
+    load: configured(async () => (await import('./add-host.js')).addHost),
   },
   'check-consistency': {
     summary: 'looks for overlaps, orphans and stuck jobs in the database; exit code 1 when there are any',
-    load: async () => (await import('./check-database.js')).checkDatabase,
+    load: configured(async () => (await import('./check-database.js')).checkDatabase),
   },
   backup: {
     summary: 'writes all that the database keeps into a new file, while servers go on using it',
-    load: async () => (await import('./back-up-database.js')).backUpDatabase,
+    load: configured(async () => (await import('./back-up-database.js')).backUpDatabase),
   },
   restore: {
     summary: 'puts a backup into an empty database, and brings it up to date',
-    load: async () => (await import('./back-up-database.js')).restoreDatabase,
+    load: configured(async () => (await import('./back-up-database.js')).restoreDatabase),
   },
   'export-guest': {
     summary: 'prints all that is kept about a guest, by e-mail address, as JSON',
-    load: async () => (await import('./guest-data.js')).exportGuestData,
+    load: configured(async () => (await import('./guest-data.js')).exportGuestData),
   },
   'erase-guest': {
     summary: 'erases a guest, by e-mail address; with --calendar-events from calendars too',
-    load: async () => (await import('./guest-data.js')).eraseGuestData,
+    load: configured(async () => (await import('./guest-data.js')).eraseGuestData),
   },
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',
-    load: async () => (await import('./run-tasks.js')).runTasks,
+    load: configured(async () => (await import('./run-tasks.js')).runTasks),
   },
   'google-setup': {
     summary: 'looks through what has to be set up at Google, and says what to change',
@@ -79,7 +84,8 @@ function usage(): readonly string[] {
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'DATABASE_URL names the database: postgres://… for a server, else a folder of the embedded one.',
+    'DATABASE_URL names the database: postgres://… for a server, else a folder of the embedded one; in the folder of a',
+    'booking.config.json it need not be said.',
     'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET name the client at Google, GOOGLE_REFRESH_TOKEN a grant.',
   ];
 }

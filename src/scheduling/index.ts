@@ -5,6 +5,8 @@ export type { HostDesk } from './desk/create-host-desk.js';
 export type { HostDeskOptions } from './desk/host-desk-options.js';
 export { createScheduler } from './scheduler/create-scheduler.js';
 export type { Scheduler } from './scheduler/create-scheduler.js';
+export { createSchedulers } from './owners/create-schedulers.js';
+export type { Schedulers, SchedulersOptions } from './owners/create-schedulers.js';
 export { notificationTaker } from './following/take-notification.js';
 export type { NotificationTaker } from './following/take-notification.js';
 export type { FollowingTerms } from './following/following-parts.js';

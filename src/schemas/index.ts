@@ -1,4 +1,5 @@
 export * from './agenda.js';
+export { BookingConfig, bookingConfigJsonSchema, servedParts } from './booking-config.js';
 export * from './booking.js';
 export { CalendarEventSettings } from './calendar-event.js';
 export * from './capabilities.js';

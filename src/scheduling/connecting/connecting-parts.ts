@@ -29,7 +29,7 @@ export interface ConnectingOptions {
    * The owner whose backend a host's settings stand at, so that a host who offers nothing offers a first event type once they
    * have connected; nothing is offered when missing, or where it answers `undefined`.
    */
-  readonly ownerOf?: (hostId: string) => string | undefined;
+  readonly ownerOf?: (hostId: string) => string | undefined | Promise<string | undefined>;
   /** What else that first event type is; half an hour, named “Meeting”, when missing. */
   readonly firstEventType?: Partial<Omit<EventTypeSettings, 'owner' | 'hosts'>>;
   /** Epoch milliseconds; `Date.now` when missing. */

@@ -18,7 +18,7 @@ export async function offerFirst(
   { settings, ownerOf, firstEventType }: ConnectingParts,
   hostId: string,
 ): Promise<void> {
-  const slug = ownerOf(hostId);
+  const slug = await ownerOf(hostId);
   const owner = slug === undefined ? undefined : await settings.owner(slug);
   if (!owner?.hostIds.includes(hostId)) return;
   const offered = await settings.eventTypes(owner.slug);

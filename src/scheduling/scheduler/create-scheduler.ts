@@ -1,5 +1,6 @@
 import type { BookingBackend, HostBackend, LinkMakers, Notifier, WorkState } from '../../contract/index.js';
 import { knownBusy } from '../busy/known-busy.js';
+import type { KnownBusy } from '../busy/known-busy.js';
 import { processBusy } from '../busy/process-busy.js';
 import { followCalendars } from '../following/follow-calendars.js';
 import { processCounter } from '../process-counter.js';
@@ -8,6 +9,7 @@ import { book } from './book.js';
 import { bookForGuest } from './book-for-guest.js';
 import { cancel, readBooking, reschedule } from './change-booking.js';
 import { connectedCalendars } from './connected-calendars.js';
+import type { ConnectedCalendars } from './connected-calendars.js';
 import { describeEventType, listEventTypes } from './event-type-view.js';
 import { explainDay } from './explain.js';
 import { explainForHost } from './explain-for-host.js';
@@ -20,7 +22,9 @@ import { ownersSide, sideOfHost } from './host-side.js';
 import { manageLinks, waitLinks } from './manage-links.js';
 import { manageTokens } from './manage-tokens.js';
 import { readOffer } from './offer.js';
+import type { JobParts } from './job-terms.js';
 import { notingRuns } from './noting-runs.js';
+import { partsOfOwners } from './parts-of-owners.js';
 import { retention } from './retention.js';
 import { rounds } from './rounds.js';
 import type { SchedulerOptions } from './scheduler-options.js';
@@ -103,20 +107,23 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     return signal ? AbortSignal.any([signal, limit]) : limit;
   };
   const busyMemory = options.busyMemory ?? processBusy();
-  const busy = knownBusy({
-    calendars,
-    memory: busyMemory,
-    counter: options.counter ?? processCounter(),
-    now,
-    patience,
-    freshSeconds: options.calendarReads?.freshSeconds ?? 30,
-    perMinute: options.calendarReads?.perHostAndMinute ?? 120,
-  });
-  const tokens = manageTokens(options.secret);
+  const counter = options.counter ?? processCounter();
+  const busyOf = (connected: ConnectedCalendars): KnownBusy =>
+    knownBusy({
+      calendars: connected,
+      memory: busyMemory,
+      counter,
+      now,
+      patience,
+      freshSeconds: options.calendarReads?.freshSeconds ?? 30,
+      perMinute: options.calendarReads?.perHostAndMinute ?? 120,
+    });
+  const busy = busyOf(calendars);
+  const tokens = manageTokens(options.secret, options.formerSecrets);
   const { manageUrl } = options;
   const manageLinkOf = manageUrl === undefined ? undefined : manageLinks(manageUrl, tokens);
   const waitLinkOf = manageUrl === undefined ? undefined : waitLinks(manageUrl, tokens);
-  const doJobs = rounds({
+  const jobParts: JobParts = {
     ...telling,
     calendars,
     busy,
@@ -126,11 +133,29 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     ...(waitLinkOf && { waitLinkOf }),
     ...(hostUrl !== undefined && { hostUrl }),
     ...(following && { followed: following.calendars }),
+  };
+  const partsOf = partsOfOwners(owner, jobParts, (other) => {
+    const theirs = connectedCalendars({
+      settings,
+      providers,
+      now,
+      tellEnding: endingTeller(telling, other),
+    });
+    return { calendars: theirs, busy: busyOf(theirs) };
   });
+  const doJobs = rounds(jobParts, partsOf);
   const follow =
     following &&
     followCalendars({ owner, settings, bookings, calendars, busyMemory, now, onError, following });
-  const forget = retention({ owner, settings, bookings, followed: following?.calendars, now, onError });
+  const forget = retention({
+    owner,
+    settings,
+    bookings,
+    followed: following?.calendars,
+    retentionDays: options.retentionDays,
+    now,
+    onError,
+  });
   const work = notingRuns(besideEachOther(doJobs, forget, ...(follow ? [follow] : [])), { bookings, now });
   const parts: SchedulerParts = {
     ...telling,

@@ -16,24 +16,23 @@ export interface ManageTokens {
 }
 
 /**
- * Manage tokens as HMAC-SHA-256 over the booking, what it opens, and the booking's generation: derived, never stored.
+ * Manage tokens as HMAC-SHA-256 over the booking, what it opens, and the booking's generation: derived, never stored. What was
+ * made with a former secret opens too.
  *
  * @throws TypeError for a secret shorter than 32 characters.
  */
-export function manageTokens(secret: string): ManageTokens {
-  if (secret.length < 32) throw new TypeError('createScheduler needs a `secret` of at least 32 characters');
-  const key = crypto.subtle.importKey(
-    'raw',
-    new TextEncoder().encode(secret),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign', 'verify'],
-  );
+export function manageTokens(secret: string, formerSecrets: readonly string[] = []): ManageTokens {
+  const key = keyOf(secret);
+  const keys = [key, ...formerSecrets.map(keyOf)];
   const sign = async (...lines: readonly (string | number)[]): Promise<string> =>
     base64urlOf(new Uint8Array(await crypto.subtle.sign('HMAC', await key, messageOf(lines))));
   const isSignature = async (token: string, lines: readonly (string | number)[]): Promise<boolean> => {
     const signature = bytesOfBase64url(token) ?? new Uint8Array(32);
-    return crypto.subtle.verify('HMAC', await key, signature, messageOf(lines));
+    // All of them each time: how long it takes says nothing of which one it was.
+    const found = await Promise.all(
+      keys.map(async (one) => crypto.subtle.verify('HMAC', await one, signature, messageOf(lines))),
+    );
+    return found.includes(true);
   };
   return {
     tokenOf: (record) => sign(...managing(record)),
@@ -43,6 +42,17 @@ export function manageTokens(secret: string): ManageTokens {
     opens: async (token, record) => (await isSignature(token, managing(record))) && record !== undefined,
     opensPlace: async (token, record) => (await isSignature(token, waiting(record))) && record !== undefined,
   };
+}
+
+function keyOf(secret: string): Promise<CryptoKey> {
+  if (secret.length < 32) throw new TypeError('createScheduler needs a `secret` of at least 32 characters');
+  return crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  );
 }
 
 function managing(record: BookingRecord | undefined): readonly (string | number)[] {

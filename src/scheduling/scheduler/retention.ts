@@ -6,6 +6,8 @@ export interface RetentionParts {
   readonly settings: SettingsStore;
   readonly bookings: BookingStore;
   readonly followed?: FollowedCalendars | undefined;
+  /** For hosts who have set none. */
+  readonly retentionDays?: number | undefined;
   readonly now: () => number;
   readonly onError: (error: unknown, context: { readonly doing: string }) => void;
 }
@@ -71,17 +73,18 @@ export function retention(parts: RetentionParts): () => Promise<number> {
 }
 
 /** Who keeps what is personal for how long; nobody where another server has just looked after it. */
-async function sharesToForget({ owner, settings, bookings, now }: RetentionParts): Promise<readonly Share[]> {
+async function sharesToForget(parts: RetentionParts): Promise<readonly Share[]> {
+  const { owner, settings, bookings, now, retentionDays } = parts;
   const hosts = await settings.hosts((await settings.owner(owner))?.hostIds ?? []);
-  const shares = sharesOf(hosts);
+  const shares = sharesOf(hosts, retentionDays);
   if (shares.length === 0) return [];
   const at = now();
   return (await bookings.noteForgetting({ owner, now: at, unlessSince: at - every })) ? shares : [];
 }
 
-function sharesOf(hosts: readonly HostSettings[]): readonly Share[] {
+function sharesOf(hosts: readonly HostSettings[], unlessSet: number | undefined): readonly Share[] {
   const byDays = new Map<number, readonly string[]>();
-  for (const { id, retentionDays } of hosts)
-    if (retentionDays !== undefined) byDays.set(retentionDays, [...(byDays.get(retentionDays) ?? []), id]);
+  for (const { id, retentionDays: days = unlessSet } of hosts)
+    if (days !== undefined) byDays.set(days, [...(byDays.get(days) ?? []), id]);
   return [...byDays].map(([days, hostIds]) => ({ days, hostIds }));
 }

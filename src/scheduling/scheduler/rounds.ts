@@ -12,9 +12,11 @@ const pause = 1000;
  * taken apart from all else and from one another, so that however much of it waits, the calendars come first; and while slow ones
  * are under way, the calendars are looked after again and again.
  *
+ * @param partsOf What a job of an owner is done with: jobs are taken of all owners, and what is found out about a host is for
+ *   their own owner to hear.
  * @returns A function that does a round, and answers how many jobs were taken. Rounds may run side by side.
  */
-export function rounds(parts: JobParts): () => Promise<number> {
+export function rounds(parts: JobParts, partsOf: (owner: string) => JobParts): () => Promise<number> {
   const kinds: readonly JobKind[] = [
     'calendar',
     'expiry',
@@ -26,14 +28,40 @@ export function rounds(parts: JobParts): () => Promise<number> {
     ...(parts.links ? [] : (['link'] as const)),
   ];
   const lanes = [
-    ...(parts.links ? [lane(parts, 'link', 10)] : []),
-    ...(parts.sendWebhook ? [lane(parts, 'webhook', 50)] : []),
-    ...(parts.notify ? [lane(parts, 'notification', 10)] : []),
+    ...(parts.links ? [lane('link', 10)] : []),
+    ...(parts.sendWebhook ? [lane('webhook', 50)] : []),
+    ...(parts.notify ? [lane('notification', 10)] : []),
   ];
+
+  /** Takes jobs of one kind, of which a process has so many under way at most, and does them. */
+  function lane(kind: JobKind, most: number): () => Promise<number> {
+    let free = most;
+
+    /** Takes jobs, each with one of the places that are free. */
+    async function take(): Promise<readonly Job[]> {
+      const limit = Math.min(free, jobsAtOnce);
+      if (limit === 0) return [];
+      free -= limit;
+      let taken = 0;
+      try {
+        const jobs = await takeDue(parts, { kinds: [kind], limit });
+        taken = jobs.length;
+        return jobs;
+      } finally {
+        free += limit - taken;
+      }
+    }
+
+    return async () => {
+      const jobs = await take();
+      await Promise.all(jobs.map((job) => doJob(partsOf(job.owner), job).finally(() => free++)));
+      return jobs.length;
+    };
+  }
 
   async function carry(): Promise<number> {
     const jobs = await takeDue(parts, { kinds, limit: jobsAtOnce });
-    await Promise.all(jobs.map((job) => doJob(parts, job)));
+    await Promise.all(jobs.map((job) => doJob(partsOf(job.owner), job)));
     return jobs.length;
   }
 
@@ -47,32 +75,6 @@ export function rounds(parts: JobParts): () => Promise<number> {
     // What was made is for the calendar to show.
     if (parts.links && counts[0]) taken += await carry();
     return counts.reduce((sum, told) => sum + told, taken);
-  };
-}
-
-/** Takes jobs of one kind, of which a process has so many under way at most, and does them. */
-function lane(parts: JobParts, kind: JobKind, most: number): () => Promise<number> {
-  let free = most;
-
-  /** Takes jobs, each with one of the places that are free. */
-  async function take(): Promise<readonly Job[]> {
-    const limit = Math.min(free, jobsAtOnce);
-    if (limit === 0) return [];
-    free -= limit;
-    let taken = 0;
-    try {
-      const jobs = await takeDue(parts, { kinds: [kind], limit });
-      taken = jobs.length;
-      return jobs;
-    } finally {
-      free += limit - taken;
-    }
-  }
-
-  return async () => {
-    const jobs = await take();
-    await Promise.all(jobs.map((job) => doJob(parts, job).finally(() => free++)));
-    return jobs.length;
   };
 }
 

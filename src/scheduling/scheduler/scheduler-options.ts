@@ -21,6 +21,13 @@ export interface SchedulerOptions {
   readonly providers: readonly CalendarProvider[];
   /** At least 32 characters, kept secret: manage tokens are derived from it. */
   readonly secret: string;
+  /** Secrets from before: what was made with them still opens, and nothing more is made with them. */
+  readonly formerSecrets?: readonly string[];
+  /**
+   * Days after their end when bookings lose what is personal, for hosts who have set none themselves (`HostSettings.retentionDays`);
+   * they keep it when missing.
+   */
+  readonly retentionDays?: number;
   /**
    * Your page where guests manage their bookings, https and without a fragment: the booking and its token follow in the
    * fragment, as `#booking=…&token=…`. Calendar events hold the link where their event type asks for it (`{manageLink}`),

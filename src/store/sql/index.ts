@@ -10,6 +10,7 @@ export { openEmbedded } from './embedded.js';
 export { migrate, shapeOf } from './migrate.js';
 export { openDatabase } from './open-database.js';
 export type { DatabaseOptions } from './open-database.js';
+export { ownerOfHost, ownerSlugs } from './owner-rows.js';
 export { eraseGuest } from './privacy/erase-guest.js';
 export type { CalendarLeft, EraseOptions, Erasure } from './privacy/erasure.js';
 export { exportGuest } from './privacy/export-guest.js';

@@ -38,8 +38,9 @@ async function openYear(
     },
     ...over(bookings),
   };
-  const server = () =>
+  const server = (retentionDays?: number) =>
     retention({
+      retentionDays,
       owner: 'anna',
       settings,
       bookings: store,
@@ -77,6 +78,17 @@ describe('retention', () => {
     assert.equal(await server()(), 0);
     assert.equal((await named()).length, 3);
     assert.deepEqual([world.asked, world.errors], [0, []]);
+  });
+
+  it('goes by the days of the server for hosts who have set none, and for them alone', async () => {
+    const unset = await openYear(10);
+    unset.world.now = nine + 8 * day + hour;
+    assert.equal(await unset.server(5)(), 4);
+    assert.deepEqual(await unset.named(), [4, 5, 6, 7, 8, 9]);
+    const own = await openYear(10, { retentionDays: 7 });
+    own.world.now = nine + 8 * day + hour;
+    await own.server(5)();
+    assert.deepEqual((await own.named())[0], 2);
   });
 
   it('forgets a bounded number in a round, and goes on in the next one', async () => {

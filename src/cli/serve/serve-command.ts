@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { Terminal } from '../terminal.js';
+import { createLog } from './log/log.js';
+import { missingPackages, neededPackages } from './needed-packages.js';
+import { readSettings } from './read-settings.js';
+import type { ServePlan } from './serve-plan.js';
+
+/**
+ * `serve [--config FILE] [--check]`: runs a whole server until it is told to end. With `--check` it says what it would serve, or what
+ * is wrong, and opens nothing.
+ *
+ * @returns 0 after an orderly end, 1 where it could not start. @throws Error, for exit code 2, for a configuration that is wrong.
+ */
+export async function serveCommand(parameters: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: { config: { type: 'string' }, check: { type: 'boolean' } },
+  });
+  const settings = readSettings(values.config, { env: terminal.env, folder: process.cwd() });
+  const missing = await missingPackages(neededPackages(settings));
+  if (missing.length > 0)
+    throw new Error(`This configuration needs packages that are not here: npm install ${missing.join(' ')}`);
+  // From here on packages are there that a reader of this file need not have.
+  const { planOf } = await import('./serve-plan.js');
+  const plan = planOf(settings);
+  if (values.check === true) {
+    const { describePlan } = await import('./describe-plan.js');
+    for (const line of describePlan(plan)) terminal.print(line);
+    return 0;
+  }
+  return run(plan, terminal);
+}
+
+async function run(plan: ServePlan, { print }: Terminal): Promise<number> {
+  const { level, format = process.stdout.isTTY ? 'text' : 'json' } = plan.config.log;
+  const log = createLog({ level, format, write: print, secrets: secretsOf(plan) });
+  const [{ runServer }, { toldToEnd }, { toldError }] = await Promise.all([
+    import('./run-server.js'),
+    import('./told-to-end.js'),
+    import('./log/told-error.js'),
+  ]);
+  // Whoever reads the log may go before the server does.
+  process.stdout.on('error', () => undefined);
+  const told = toldToEnd(process, log);
+  try {
+    await runServer(plan, { log, told });
+    return 0;
+  } catch (error) {
+    // What is thrown at a start is said in our own words, and tells whoever started it what to do.
+    const reason = error instanceof Error ? error.message : 'failed';
+    log.error('could not start', { reason, error: toldError(error) });
+    return 1;
+  }
+}
+
+/** What no line may hold, whoever wrote it. */
+function secretsOf(plan: ServePlan): readonly string[] {
+  const { secrets, google, jitsi, smtp, tasksSecrets, databaseUrl } = plan;
+  const addresses = [databaseUrl, smtp?.url ?? ''].flatMap((url) => {
+    const password = URL.canParse(url) ? new URL(url).password : '';
+    return password === '' ? [] : [url, password, decoded(password)];
+  });
+  return [
+    ...secrets,
+    ...(tasksSecrets ?? []),
+    ...addresses,
+    ...(google ? [google.clientSecret] : []),
+    ...(jitsi ? [jitsi.secret] : []),
+  ];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
