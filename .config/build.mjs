@@ -9,8 +9,17 @@ const steps = [
   ['Compiling the sources', 'tsc', ['-p', '.config/tsconfig.build.json']],
   ['Bundling for the page', 'rollup', ['-c', '--silent']],
   ['Describing the elements', 'node', ['.config/manifest.mjs']],
+  ['Bundling the demo', 'node', ['.config/bundle-demo.mjs']],
 ];
-const sources = ['src', '.config', 'tsconfig.json', 'rollup.config.mjs', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'demo',
+  '.config',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const built = ['dist', 'custom-elements.json'];
 const stamp = 'dist/.built';
 

@@ -11,6 +11,10 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  demo: {
+    summary: 'shows all that there is, on pages of this machine, over a stand-in for Google',
+    load: async () => (await import('./demo.js')).runDemo,
+  },
   'add-host': {
     summary: 'makes a host, and prints a link that signs them in once; BOOKING_SECRET is the server’s',
     load: async () => (await import('./add-host.js')).addHost,
