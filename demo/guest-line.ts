@@ -22,10 +22,10 @@ export function guestLine(): GuestLine {
     cutsAtBook: false,
     async carry(request, answer) {
       if (this.isSlow) await sleep(delayMs);
-      if (!this.cutsAtBook) return answer();
+      if (!this.cutsAtBook) return unkept(await answer());
       if (Date.now() < cutUntil) return cutOff();
       const key = bookingKeyOf(request);
-      if (key === undefined || lost.has(key)) return answer();
+      if (key === undefined || lost.has(key)) return unkept(await answer());
       // It is booked; only the answer never arrives.
       await answer();
       lost.add(key);
@@ -33,6 +33,12 @@ export function guestLine(): GuestLine {
       return cutOff();
     },
   };
+}
+
+/** An answer that no browser keeps: what somebody has just switched is to be seen at once. */
+function unkept(answer: Response): Response {
+  answer.headers.set('Cache-Control', 'no-store');
+  return answer;
 }
 
 function bookingKeyOf(request: Request): string | undefined {
@@ -44,9 +50,13 @@ function bookingKeyOf(request: Request): string | undefined {
 function cutOff(): Response {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{')),
-    // The server's adapter writes other errors out in full, and this is none of its own.
-    pull: (controller) =>
-      controller.error(Object.assign(new Error('The line is cut'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })),
+    async pull(controller) {
+      // What fails before its first byte is out would be answered with a page that says so.
+      await sleep(50);
+      // An end of this code is nobody's fault to the server's adapter, which writes out all others.
+      const code = 'ERR_STREAM_PREMATURE_CLOSE';
+      controller.error(Object.assign(new Error('The line is cut'), { code }));
+    },
   });
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
 }

@@ -59,7 +59,7 @@ export function createSwitches({ google, line, access, door }: SwitchedParts): r
       title: 'Google’s limit is reached',
       happens: 'Google answers every call with 403, “Rate Limit Exceeded”.',
       look: 'The guest is asked to come back shortly; work that waits is done later by itself.',
-      ...faultSwitch(google, { kind: 'error', error: 'rateLimitExceeded', retryAfter: 30 }),
+      ...faultSwitch(google, { kind: 'error', error: 'rateLimitExceeded' }),
     },
     {
       id: 'revoked',
@@ -75,7 +75,7 @@ export function createSwitches({ google, line, access, door }: SwitchedParts): r
       group: 'Google',
       title: 'Reading is all that is allowed',
       happens: 'Anna’s account lets calendars be read, and nothing be written.',
-      look: 'Bookings stand, and Anna is told what could not be written; the host’s page says why.',
+      look: 'Google Meet is greyed out; other places can be booked, and Anna is told what is not written.',
       isOn: () => access.is('read-only'),
       turn: (on) => (on ? access.allowReading() : access.restore()),
     },
@@ -107,7 +107,7 @@ export function createSwitches({ google, line, access, door }: SwitchedParts): r
       group: 'The Meet link',
       title: 'Meet is switched off',
       happens: 'Anna’s organisation allows no Meet links in this calendar.',
-      look: 'Google Meet is greyed out among the places, with the reason; the other places work.',
+      look: 'Among the host’s places Google Meet is greyed out, with the reason; what is booked with it stands.',
       ...meetSwitch(google),
     },
     {

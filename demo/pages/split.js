@@ -112,11 +112,8 @@ async function refresh() {
     const picture = JSON.stringify([monday, answer.events]);
     if (picture === shown) return;
     shown = picture;
-    const week = element('week');
-    week.replaceChildren();
-    drawFrame(week);
-    week.append(...answer.events.map(drawEvent).filter(Boolean));
-    element('range').textContent = weekName();
+    drawEmpty();
+    element('week').append(...answer.events.map(drawEvent).filter(Boolean));
     tell(answer.events);
   } catch {
     element('news').textContent = 'The calendar does not answer. Nothing can be booked until it does.';
@@ -124,9 +121,16 @@ async function refresh() {
   }
 }
 
+function drawEmpty() {
+  element('week').replaceChildren();
+  drawFrame(element('week'));
+  element('range').textContent = weekName();
+}
+
 function show(week) {
   monday = week;
   known = new Set();
+  drawEmpty();
   element('news').textContent = '';
   void refresh();
 }
@@ -142,6 +146,7 @@ element('widget').addEventListener('booking-confirm', () => void refresh());
 const standIn = await fetch('/demo/stand-in');
 const isStandIn = standIn.ok && standIn.headers.get('content-type')?.includes('json');
 
+drawEmpty();
 await refresh();
 setInterval(
   () => {

@@ -26,6 +26,11 @@ const reset = make('button', {
   textContent: 'Clean slate',
   describedBy: 'switches-reset-words',
 });
+const anew = make('button', {
+  type: 'button',
+  textContent: 'Open this page anew',
+  describedBy: 'switches-anew-words',
+});
 const take = make('button', {
   type: 'button',
   id: 'switches-take',
@@ -107,17 +112,22 @@ function build() {
   reset.addEventListener('click', () => {
     void press({ reset: true }, 'All is well, and Anna’s calendar is as it was at first.');
   });
+  anew.addEventListener('click', () => location.reload());
   take.addEventListener('click', async () => {
     if (!chosen) return;
     if (await press({ take: chosen }, 'The time is taken.')) chosen = undefined;
     drawTake();
   });
   const parts = [
-    make('div', { className: 'deeds' }, off, reset),
+    make('div', { className: 'deeds' }, off, reset, anew),
     make('p', {
       id: 'switches-reset-words',
       textContent:
         'A clean slate turns everything off, cancels what is booked with Anna, and gives her back her settings.',
+    }),
+    make('p', {
+      id: 'switches-anew-words',
+      textContent: 'What a page has read already, it shows until it is opened anew.',
     }),
     told,
   ];
@@ -137,7 +147,7 @@ function build() {
       className: 'switches',
       open: place.dataset.switches === 'open' && matchMedia('(width >= 1000px)').matches,
     },
-    make('summary', {}, make('strong', { textContent: 'Switchboard' }), ' ', state),
+    make('summary', {}, make('h2', { textContent: 'Switchboard' }), ' ', state),
     make('div', { className: 'switches-body' }, ...parts, list),
   );
   drawTake();
