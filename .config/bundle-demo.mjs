@@ -1,6 +1,7 @@
 // The demo for `npx booking-elements demo`, in dist/demo: its server with all that it needs in it, so that it starts from
 // the package alone; its pages; and the licences of the packages whose code is in it.
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,8 +29,19 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+complainOfWhatIsMissing(metafile);
 cpSync('demo/pages', path.join(folder, 'pages'), { recursive: true });
 writeFileSync(path.join(folder, 'LICENSES.txt'), licences(packagesIn(metafile)));
+
+/** @throws Error for a package that would have to be installed beside it, other than a database */
+function complainOfWhatIsMissing({ outputs }) {
+  const asked = Object.values(outputs)
+    .flatMap(({ imports }) => imports.filter((one) => one.external).map((one) => one.path))
+    .filter(
+      (name) => !isBuiltin(name) && !external.some((known) => name === known || name.startsWith(`${known}/`)),
+    );
+  if (asked.length > 0) throw new Error(`The demo would not start without ${[...new Set(asked)].join(', ')}`);
+}
 
 /** The folders of the packages whose code is in the build. */
 function packagesIn({ inputs }) {

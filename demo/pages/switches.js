@@ -28,6 +28,7 @@ const reset = make('button', {
 });
 const anew = make('button', {
   type: 'button',
+  id: 'switches-anew',
   textContent: 'Open this page anew',
   describedBy: 'switches-anew-words',
 });
@@ -112,7 +113,11 @@ function build() {
   reset.addEventListener('click', () => {
     void press({ reset: true }, 'All is well, and Anna’s calendar is as it was at first.');
   });
-  anew.addEventListener('click', () => location.reload());
+  anew.addEventListener('click', () => {
+    // As somebody who has not been here: what a widget keeps for a reload is left behind.
+    history.replaceState(null, '');
+    location.reload();
+  });
   take.addEventListener('click', async () => {
     if (!chosen) return;
     if (await press({ take: chosen }, 'The time is taken.')) chosen = undefined;

@@ -77,7 +77,9 @@ class Visitor {
 
   /** Comes anew, and sees free times again: everything is well. */
   async seesFreeTimes(): Promise<void> {
-    await this.page.reload();
+    const anew = this.page.waitForEvent('domcontentloaded');
+    await this.page.locator('#switches-anew').click();
+    await anew;
     await this.free.first().waitFor();
   }
 
