@@ -36,7 +36,7 @@ export function rivalAt(backend: BookingBackend): Rival {
     async take({ eventType: slug, start }) {
       for (const ref of held(start)) await backend.release?.(ref);
       holds.delete(new Date(start).toISOString());
-      const { questions = [], locations = [] } = await backend.eventType(slug);
+      const { questions, locations } = await backend.eventType(slug);
       const location = locations.find(({ kind }) => kind === 'in-person') ?? locations[0];
       return backend.book(
         {
@@ -45,7 +45,7 @@ export function rivalAt(backend: BookingBackend): Rival {
           zone: hostZone,
           guest: { name: 'Quick Quentin', email: 'quentin@example.com' },
           answers: answersTo(questions),
-          context: { ...(location && { location: location.id }) },
+          context: { location: location.id },
         },
         { key: randomUUID() },
       );

@@ -131,12 +131,12 @@ class Visitor {
   }
 
   /** The names of Anna's guests in the next weeks. */
-  async guests(): Promise<readonly (string | undefined)[]> {
+  async guests(): Promise<readonly string[]> {
     const [start, end] = [0, 60].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
-    const { bookings } = await this.asAnna<{ bookings: (Booking & { guest?: { name: string } })[] }>(
+    const { bookings } = await this.asAnna<{ readonly bookings: readonly Booking[] }>(
       `agenda?start=${start!}&end=${end!}`,
     );
-    return bookings.filter(({ status }) => status === 'confirmed').map(({ guest }) => guest?.name);
+    return bookings.filter(({ status }) => status === 'confirmed').map(({ guest }) => guest.name);
   }
 
   async until(isSo: () => Promise<boolean>): Promise<void> {
