@@ -11,9 +11,11 @@ const steps = [
   ['Describing the elements', 'node', ['.config/manifest.mjs']],
   ['Typing them for frameworks', 'node', ['.config/framework-types.mjs']],
   ['Explaining them to editors', 'node', ['.config/editor-data.mjs']],
+  ['Bundling the demo', 'node', ['.config/bundle-demo.mjs']],
 ];
 const sources = [
   'src',
+  'demo',
   '.config',
   'tsconfig.json',
   'rollup.config.mjs',

@@ -7,7 +7,7 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 const watchers = [
   ['tsc', ['-p', '.config/tsconfig.build.json', '--watch', '--preserveWatchOutput']],
   ['rollup', ['-c', '--watch', '--silent']],
-  ['tsx', ['watch', '--clear-screen=false', 'demo/start.ts']],
+  ['tsx', ['watch', '--clear-screen=false', 'src/cli/main.ts', 'demo', '--data', '.data']],
 ].map(([command, args]) => spawn(command, args, { stdio: 'inherit' }));
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '..');
+/** What a page loads, which was built: in the package beside the demo, or where the demo's sources stand. */
+const built = ['../cdn', '../dist/cdn']
+  .map((place) => path.resolve(import.meta.dirname, place))
+  .find((place) => existsSync(place));
 
 /** Addresses and the folders behind them; a page has no ending in its address. */
 const folders = [
-  { prefix: '/dist/', folder: path.join(root, 'dist') },
-  { prefix: '/', folder: path.join(root, 'demo/pages') },
+  ...(built === undefined ? [] : [{ prefix: '/dist/cdn/', folder: built }]),
+  { prefix: '/', folder: path.resolve(import.meta.dirname, 'pages') },
 ];
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -1,13 +1,11 @@
-import { googleCalendar } from '../src/google.js';
 import type { CalendarAddress, CalendarProvider, Connection, SettingsStore } from '../src/contract.js';
 import { createScheduler } from '../src/scheduling.js';
 import { mailNotifier } from '../src/server.js';
 import type { MailSender } from '../src/server.js';
 import type { FollowingTerms, Scheduler, SchedulerOptions } from '../src/scheduling.js';
-import { sqlBookings, sqlBusy, sqlFollowed, sqlSettings } from '../src/sql.js';
-import type { Database } from '../src/sql.js';
-import { anna, ben } from './settings.js';
+import { anna, annasConnection, ben } from './settings.js';
 import type { DemoHost } from './settings.js';
+import type { DemoStores } from './stores.js';
 
 /** A Google, real or not, and Anna's account in it. */
 export interface GoogleAccount {
@@ -24,33 +22,33 @@ export interface House extends Pick<SchedulerOptions, 'settings' | 'bookings' | 
   schedulerOf(owner: string): Promise<Scheduler | undefined>;
   /** Does what is due for everybody who was asked for so far. */
   work(): Promise<void>;
+  /** Gives Anna again what she had at first. */
+  refurnish(): Promise<void>;
   readonly following: FollowingTerms;
   readonly provider: CalendarProvider;
 }
 
-/** Puts the parts together: settings and bookings in a database, calendars at Google. */
+/** Puts the parts together: settings and bookings in their stores, calendars at Google. */
 export async function buildHouse(
   account: GoogleAccount,
-  database: Database,
+  stores: DemoStores,
   { secret, url, send }: { readonly secret: string; readonly url: string; readonly send: MailSender },
 ): Promise<House> {
   const { provider } = account;
-  const settings = sqlSettings(database, { secrets: [secret] });
+  const { settings, bookings, busy: busyMemory } = stores;
   // What was set once is the hosts' to change: only a new house is furnished.
   if (!(await settings.owner('anna'))) await furnish(settings, await annasThings(account));
   if (!(await settings.owner('ben'))) await furnish(settings, { host: ben });
-  const bookings = sqlBookings(database);
   const providers = [provider];
-  const busyMemory = sqlBusy(database);
   // Whoever tries it out changes the calendar by hand, and looks at once.
-  const following: FollowingTerms = { calendars: sqlFollowed(database), pollSeconds: 5 };
+  const following: FollowingTerms = { calendars: stores.followed, pollSeconds: 5 };
   const schedulers = new Map<string, Scheduler>();
   const make = (owner: string): Scheduler =>
     createScheduler({
       owner,
       settings,
       bookings,
-      busyMemory,
+      ...(busyMemory && { busyMemory }),
       calendarReads: { freshSeconds: 3 },
       following,
       providers,
@@ -78,6 +76,7 @@ export async function buildHouse(
     async work() {
       for (const scheduler of schedulers.values()) await scheduler.work();
     },
+    refurnish: async () => furnish(settings, await annasThings(account)),
   };
 }
 
@@ -94,7 +93,7 @@ interface Furniture {
 }
 
 async function annasThings({ provider, refreshToken, conflicts }: GoogleAccount): Promise<Furniture> {
-  const connectionId = 'connection-anna';
+  const connectionId = annasConnection;
   const grant = { refreshToken: refreshToken() };
   const primary = (await provider.open(grant).calendars()).find((calendar) => calendar.primary === true);
   if (!primary) throw new Error('This Google account has no primary calendar');
@@ -119,23 +118,4 @@ async function furnish(settings: SettingsStore, { host: demo, connection }: Furn
   if (connection) await settings.saveConnection(connection);
   // Last: it says that everything is there.
   await settings.saveOwner(demo.owner);
-}
-
-/** The account that the environment names, if it names one. @throws Error when only some of it is there. */
-export function accountFromEnvironment(env: NodeJS.ProcessEnv): GoogleAccount | undefined {
-  const names = ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GOOGLE_REFRESH_TOKEN'] as const;
-  const missing = names.filter((name) => !env[name]);
-  if (missing.length === names.length) return undefined;
-  if (missing.length > 0) throw new Error(`To use the real Google, set ${missing.join(' and ')} too`);
-  const refreshToken = env['GOOGLE_REFRESH_TOKEN'] ?? '';
-  const provider = googleCalendar(clientFromEnvironment(env));
-  return { provider, refreshToken: () => refreshToken, conflicts: [] };
-}
-
-/** The OAuth client that the environment names. */
-export function clientFromEnvironment(env: NodeJS.ProcessEnv): {
-  readonly clientId: string;
-  readonly clientSecret: string;
-} {
-  return { clientId: env['GOOGLE_CLIENT_ID'] ?? '', clientSecret: env['GOOGLE_CLIENT_SECRET'] ?? '' };
 }

@@ -3,6 +3,9 @@ import type { CalendarAddress, EventTypeSettings, HostSettings, Owner } from '..
 /** The zone of the demo's hosts. */
 export const hostZone = 'Europe/Berlin';
 
+/** Names Anna's connection to her account. */
+export const annasConnection = 'connection-anna';
+
 /** A host of the demo, who is an owner of their own. */
 export interface DemoHost {
   readonly owner: Owner;

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { addDays, startOfWeek } from '../src/time/civil-date.js';
 import { dateAt } from '../src/time/zone.js';
 import { fakeGoogle } from '../src/testing.js';
@@ -12,14 +13,28 @@ export const account = 'anna@example.com';
 /** The account that the new host may connect; at first nobody has. */
 export const bensAccount = 'ben@example.com';
 
-/** The stand-in, with a host who has a life: from the data folder, or new. */
-export async function openStandIn(
-  folder: string,
-): Promise<{ readonly google: FakeGoogle; readonly team: string; save(): Promise<void> }> {
+/** How long a Meet link takes to be made, in milliseconds: long enough to be seen. */
+export const usualMeetDelay = 3_000;
+
+/** The stand-in, with a host who has a life: from the data folder, or new, as whatever else there is. */
+export async function openStandIn({
+  folder,
+  isNew,
+}: {
+  readonly folder: string;
+  readonly isNew: boolean;
+}): Promise<{ readonly google: FakeGoogle; readonly team: string; save(): Promise<void> }> {
   const file = path.join(folder, 'google.json');
-  const state = await readState(file);
-  const google = fakeGoogle({ now: Date.now, ...(state && { state }) });
-  google.settings.meetDelay = 3_000;
+  const state = isNew ? undefined : await readState(file);
+  const google = fakeGoogle({
+    now: Date.now,
+    sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
+    ...(state && { state }),
+  });
+  // What somebody had happen to it ends with the process.
+  google.settings.meetDelay = usualMeetDelay;
+  google.settings.meetOutcome = 'success';
+  if (state) google.changeCalendar({ calendar: account, conferenceTypes: ['hangoutsMeet'] });
   const team = state ? teamCalendarOf(state) : fill(google);
   if (!state?.accounts.some(({ email }) => email === bensAccount)) addBen(google);
   let saved = '';

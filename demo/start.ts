@@ -1,195 +1,136 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { IdentityProvider } from '../src/contract.js';
-import { googleCalendar, googleSignIn } from '../src/google.js';
-import { publicHolidays, publishedElements, serve } from '../src/node.js';
 import { createConnecting, createHostDesk } from '../src/scheduling.js';
-import { createBookingServer, createSignIn, startWorker } from '../src/server.js';
-import type { BookingServer, SignIn } from '../src/server.js';
-import { openDatabase, sqlSignIn, sqlTickets } from '../src/sql.js';
-import type { FakeGoogle } from '../src/testing.js';
-import { listen } from '../src/testing-node.js';
-import { answerFate } from './fates.js';
-import { answerFile } from './files.js';
-import { accountFromEnvironment, buildHouse, clientFromEnvironment } from './house.js';
-import type { GoogleAccount } from './house.js';
+import { publicHolidays } from '../src/node.js';
+import { startWorker } from '../src/server.js';
+import type { BookingServer } from '../src/server.js';
+import { annasAccess } from './annas-access.js';
+import { announce } from './announce.js';
+import { answerDemo } from './answer-demo.js';
+import type { DemoParts, DeskOf } from './answer-demo.js';
+import { openGoogle } from './google.js';
+import type { DemoGoogle, Environment } from './google.js';
+import { guestLine } from './guest-line.js';
+import { buildHouse } from './house.js';
+import type { House } from './house.js';
+import { listenSomewhere, namedPort } from './listening.js';
+import { openMailTray } from './mail-tray.js';
+import { findPlace } from './place.js';
+import { rivalAt } from './rival.js';
 import { demoSecret } from './secret.js';
-import { demoSignIn } from './sign-in.js';
-import { account, openStandIn } from './stand-in.js';
-import { mailTrayPath, openMailTray } from './mail-tray.js';
-import { answerWeek } from './week.js';
+import { forgetfulStores, keepingStores } from './stores.js';
+import type { DemoStores } from './stores.js';
+import { createSwitches } from './switches.js';
 
-const host = process.env['HOST'] ?? '127.0.0.1';
-const port = Number(process.env['PORT'] ?? 3000);
-const folder = path.resolve(process.env['DATA_DIR'] ?? path.join(import.meta.dirname, '../.data'));
-
-console.log('Starting …');
-const closing: (() => Promise<void>)[] = [];
-await mkdir(folder, { recursive: true });
-const real = accountFromEnvironment(process.env);
-const standIn = real ? undefined : await startStandIn();
-/** Pages on which hosts are signed in. */
-const ofHosts = ['/host', '/sign-in', '/settings'];
-const isOwnMachine = ['127.0.0.1', 'localhost', '::1'].includes(host);
-// A real person's week is shown to that person's own machine only, and mails, which open bookings, to nobody else either.
-const weekIsShown = !real || isOwnMachine;
-const database = await openDatabase({ url: process.env['DATABASE_URL'] ?? path.join(folder, 'database') });
-closing.push(() => database.close());
-// What connects accounts and makes manage links has to know where it is reached.
-let answer: BookingServer = async () => new Response(null, { status: 503 });
-const { url, close } = await serve((request) => answer(request), { host, port });
-const tray = await openMailTray(path.join(folder, 'mails'));
-const house = await buildHouse(real ?? standIn!.account, database, {
-  secret: await demoSecret(folder),
-  url,
-  send: tray.send,
-});
-const oneClick = demoSignIn(['anna', 'ben']);
-const signIn = frontDoor(url);
-const worker = startWorker(() => house.work());
-closing.unshift(close, () => worker.stop());
-const booking = await bookingServer(url);
-answer = answerDemo;
-announce();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-
-async function answerDemo(request: Request): Promise<Response> {
-  const { pathname, search, hostname } = new URL(request.url);
-  // Signing in and connecting belong to one address, whichever a person has typed.
-  if (ofHosts.includes(pathname) && hostname === 'localhost' && hostname !== new URL(url).hostname)
-    return Response.redirect(new URL(`${pathname}${search}`, url), 307);
-  if (await isAnsweredThere(pathname)) return booking(request);
-  if (pathname === '/demo/sign-in') return oneClick.answer(request);
-  if (pathname === '/demo/week' && weekIsShown) return answerWeek(house, request);
-  if (pathname.startsWith(mailTrayPath) && isOwnMachine) return tray.answer(request);
-  if (pathname === '/demo/stand-in' && standIn) return answerFate(standIn.google, request);
-  return answerFile(request);
+/** How a demo is started. */
+export interface DemoOptions {
+  /**
+   * `HOST`, `PORT`, `DATA_DIR` and `DATABASE_URL`; `BOOKING_SECRET`; `GOOGLE_CLIENT_ID`, `GOOGLE_CLIENT_SECRET` and
+   * `GOOGLE_REFRESH_TOKEN` for the real Google.
+   */
+  readonly env: Environment;
+  /** Remembers nothing, although it could. */
+  readonly forgets?: boolean;
+  /** Hears where everything is. */
+  readonly print: (line: string) => void;
 }
 
-/** The wire, and the pages that the booking server itself answers. */
-async function isAnsweredThere(pathname: string): Promise<boolean> {
-  const [, first = ''] = pathname.split('/');
-  const own = ['v1', 'sign-in', 'sign-out', 'settings', 'manage', 'booking-elements'];
-  return own.includes(first) || (await house.schedulerOf(first)) !== undefined;
+/** A demo that is at work. */
+export interface Demo {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Finishes what runs, and ends it. */
+  close(): Promise<void>;
 }
 
-/** Signing in as in a product of one's own, beside the one click: with a link that is printed or mailed, and with Google. */
-function frontDoor(publicUrl: string): SignIn {
-  return createSignIn({
-    store: sqlSignIn(database),
-    settings: house.settings,
-    publicUrl,
-    google: real ? googleSignIn(clientFromEnvironment(process.env)) : standIn!.identity,
-    elementsUrl: '/dist/cdn/booking-elements-host.js',
-    // A host of the demo is an owner of their own.
-    bookingPageOf: (hostId) => `/${encodeURIComponent(hostId)}`,
-    supportUrl: 'mailto:support@example.com',
-    // Mails of the tray are shown on this machine alone, and so are they who would read them.
-    ...(isOwnMachine && { send: tray.send }),
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/**
+ * Starts the demo: a booking server, its pages, two hosts, and a stand-in for Google unless the real one is named.
+ *
+ * @throws Error saying what to do when it cannot keep what it should, or cannot listen
+ */
+export async function startDemo({ env, forgets, print }: DemoOptions): Promise<Demo> {
+  print('Starting …');
+  const host = env['HOST'] || '127.0.0.1';
+  const port = namedPort(env['PORT']);
+  const place = await findPlace({
+    folder: env['DATA_DIR'] || undefined,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    forgets,
   });
+  const { folder, databaseUrl } = place;
+  const closing: (() => Promise<void>)[] = [place.leave];
+  const end = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const google = await openGoogle(env, { folder, isNew: databaseUrl === undefined });
+    closing.push(google.close);
+    const secret = await demoSecret(folder);
+    const stores = databaseUrl === undefined ? forgetfulStores() : await keepingStores(databaseUrl, secret);
+    closing.push(stores.close);
+    // What connects accounts and makes manage links has to know where it is reached.
+    let answer: BookingServer = async () => new Response(null, { status: 503 });
+    const { url, close, isElsewhere } = await listenSomewhere((request) => answer(request), { host, port });
+    closing.push(close);
+    const tray = await openMailTray(`${folder}/mails`);
+    const house = await buildHouse(google.account, stores, { secret, url, send: tray.send });
+    const worker = startWorker(() => house.work());
+    closing.push(() => worker.stop());
+    answer = await answerDemo({
+      ...desksOf(house, stores, url),
+      ...(await switchable(google, house)),
+      google,
+      house,
+      stores,
+      tray,
+      url,
+      isOwnMachine: loopback.includes(host),
+    });
+    announce({ url, standIn: google.standIn?.address, keeping: place.words, isElsewhere }, print);
+    return { url, close: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
-/** The wire of guests and of the host, who connects accounts on a page of this same server. */
-async function bookingServer(publicUrl: string): Promise<BookingServer> {
-  const { secret, ...parts } = house;
-  const origins = [new URL(publicUrl).origin];
-  const tickets = sqlTickets(database, { secrets: [secret] });
+/** What connects accounts, and the desks at which hosts are served. */
+function desksOf(
+  house: House,
+  { tickets }: DemoStores,
+  publicUrl: string,
+): Pick<DemoParts, 'connecting' | 'deskOf'> {
   const connecting = createConnecting({
-    ...parts,
+    ...house,
     tickets,
-    secret,
     publicUrl,
-    returnOrigins: origins,
+    returnOrigins: [new URL(publicUrl).origin],
     ownerOf: (hostId) => hostId,
   });
   const holidays = publicHolidays();
-  const annas = await house.schedulerOf('anna');
-  return createBookingServer({
-    backends: (owner) => house.schedulerOf(owner),
-    hosts: {
-      authenticate: async (request) => oneClick.authenticate(request) ?? (await signIn.authenticate(request)),
-      async backend(hostId) {
-        const scheduler = await house.schedulerOf(hostId);
-        return (
-          scheduler && createHostDesk({ ...parts, owner: hostId, connecting, scheduler, holidays })(hostId)
-        );
-      },
-      origins,
-    },
-    connecting,
-    pages: {
-      nameOf: async (owner) => (await house.settings.owner(owner))?.name,
-      elements: publishedElements(),
-    },
-    signIn,
-    health: () => annas!.workState(),
-    onError: (error) =>
-      console.error(`Answered with an error: ${error instanceof Error ? error.message : 'failed'}`),
-  });
-}
-
-/** The stand-in, listening, and an account in it; its state is kept in the data folder. */
-async function startStandIn(): Promise<{
-  readonly google: FakeGoogle;
-  readonly address: string;
-  readonly account: GoogleAccount;
-  readonly identity: IdentityProvider;
-}> {
-  const { google, team, save } = await openStandIn(folder);
-  const { url: address, close: stop } = await listen(google);
-  const saving = startWorker(save, { pauseSeconds: 2 });
-  closing.push(async () => {
-    await saving.stop();
-    await save();
-    await stop();
-  });
-  const client = {
-    clientId: google.client.id,
-    clientSecret: google.client.secret,
-    tokenUrl: `${address}token`,
-    authUrl: `${address}o/oauth2/v2/auth`,
+  const deskOf: DeskOf = async (hostId) => {
+    const scheduler = await house.schedulerOf(hostId);
+    return scheduler && createHostDesk({ ...house, owner: hostId, connecting, scheduler, holidays })(hostId);
   };
-  const provider = googleCalendar({
-    ...client,
-    apiBaseUrl: `${address}calendar/v3`,
-    revokeUrl: `${address}revoke`,
-  });
-  return {
-    google,
-    address,
-    identity: googleSignIn(client),
-    account: { provider, refreshToken: () => google.issueRefreshToken({ account }), conflicts: [team] },
+  return { connecting, deskOf };
+}
+
+/** What can be made to go wrong, and where guests of Anna's pass. */
+async function switchable(
+  { standIn }: DemoGoogle,
+  house: House,
+): Promise<Pick<DemoParts, 'line' | 'door' | 'rival' | 'switches'>> {
+  const line = guestLine();
+  const door = { isShut: false };
+  const anna = await house.schedulerOf('anna');
+  if (!anna) throw new Error('Anna is not there');
+  const switches = standIn && {
+    switches: createSwitches({
+      google: standIn.google,
+      line,
+      door,
+      access: annasAccess(standIn.google, house.settings),
+    }),
   };
-}
-
-function announce(): void {
-  const lines = [
-    [`${url}/`, 'the booking widget on a plain page'],
-    [`${url}/button`, 'the same in a dialog, from a button in the text and a floating one'],
-    [
-      `${url}/themes`,
-      'four themes made with tokens, and the way to three sites with the widget at home in them',
-    ],
-    [`${url}/frame`, 'the widget in an iframe that is as high as what is in it'],
-    [`${url}/anna`, 'what can be booked with Anna: a page to share, which works without script too'],
-    [`${url}/manage`, 'where the links in mails and calendars lead guests: see, move, cancel a booking'],
-    [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],
-    [`${url}/elements`, 'every element alone'],
-    [`${url}/host`, 'the host’s side: connect, choose calendars, places, hours, and see why'],
-    [`${url}/sign-in`, 'the host’s front door: a link by mail, or Google'],
-    [`${url}/mails`, 'the mails that guests and hosts get'],
-    [`${url}/v1/openapi.json`, 'the wire, described'],
-    ...(standIn
-      ? [[standIn.address, 'the stand-in for Google (set GOOGLE_CLIENT_ID, … for the real one)']]
-      : []),
-  ];
-  const width = Math.max(...lines.map(([address = '']) => address.length));
-  console.log(`\nbooking-elements is at work${real ? ' on the real Google' : ''}:\n`);
-  for (const [address = '', words = ''] of lines) console.log(`  ${address.padEnd(width)}  ${words}`);
-  console.log('\nCtrl+C ends it.');
-}
-
-async function end(): Promise<void> {
-  for (const close of closing) await close();
-  process.exit(0);
+  return { line, door, rival: rivalAt(anna), ...switches };
 }

@@ -44,12 +44,6 @@ const words = {
       'Ein Klick, und nur auf diesem Rechner. Ein Produkt bringt seine eigene Anmeldung mit; der Server fragt sie nur, wer da ist.',
     'sign-in-anna': 'Anna, die alles eingestellt hat',
     'sign-in-ben': 'Ben, der neu hier ist',
-    fates: 'Was geschieht, wenn beim Stellvertreter für Google …',
-    'fate-down': 'Google nicht antwortet',
-    'fate-up': 'Google wieder antwortet',
-    'fate-revoke': 'die Erlaubnis zurückgenommen wird',
-    'fate-no-meet': 'die Organisation Meet abschaltet',
-    'fate-meet': 'Meet wieder an ist',
   },
   ar: {
     title: 'لنتحدث عن مشروعك',
@@ -74,12 +68,6 @@ const words = {
       'نقرة واحدة، وعلى هذا الجهاز فقط. يأتي كل منتج بتسجيل دخوله، ولا يسأله الخادم إلا عمّن هو موجود.',
     'sign-in-anna': 'آنا، التي أعدّت كل شيء',
     'sign-in-ben': 'بن، وهو جديد هنا',
-    fates: 'ماذا يحدث عند بديل Google إذا …',
-    'fate-down': 'لم يُجب Google',
-    'fate-up': 'أجاب Google من جديد',
-    'fate-revoke': 'سُحب الإذن',
-    'fate-no-meet': 'عطّلت المؤسسة Meet',
-    'fate-meet': 'عاد Meet',
   },
 };
 const spoken = words[language] ?? words[language?.split('-')[0]];

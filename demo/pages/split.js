@@ -112,11 +112,8 @@ async function refresh() {
     const picture = JSON.stringify([monday, answer.events]);
     if (picture === shown) return;
     shown = picture;
-    const week = element('week');
-    week.replaceChildren();
-    drawFrame(week);
-    week.append(...answer.events.map(drawEvent).filter(Boolean));
-    element('range').textContent = weekName();
+    drawEmpty();
+    element('week').append(...answer.events.map(drawEvent).filter(Boolean));
     tell(answer.events);
   } catch {
     element('news').textContent = 'The calendar does not answer. Nothing can be booked until it does.';
@@ -124,9 +121,16 @@ async function refresh() {
   }
 }
 
+function drawEmpty() {
+  element('week').replaceChildren();
+  drawFrame(element('week'));
+  element('range').textContent = weekName();
+}
+
 function show(week) {
   monday = week;
   known = new Set();
+  drawEmpty();
   element('news').textContent = '';
   void refresh();
 }
@@ -140,18 +144,14 @@ element('widget').addEventListener('slot-select', (event) => {
 element('widget').addEventListener('booking-confirm', () => void refresh());
 
 const standIn = await fetch('/demo/stand-in');
-if (standIn.ok && standIn.headers.get('content-type')?.includes('json')) {
-  element('switch').hidden = false;
-  element('down').checked = (await standIn.json()).down;
-  element('down').addEventListener('change', ({ target }) => {
-    const headers = { 'Content-Type': 'application/json' };
-    void fetch('/demo/stand-in', { method: 'POST', headers, body: JSON.stringify({ down: target.checked }) });
-  });
-}
+const isStandIn = standIn.ok && standIn.headers.get('content-type')?.includes('json');
 
+drawEmpty();
 await refresh();
-// The real Google counts requests.
-const pause = element('switch').hidden ? 5_000 : 1_000;
-setInterval(() => {
-  if (document.visibilityState === 'visible') void refresh();
-}, pause);
+setInterval(
+  () => {
+    if (document.visibilityState === 'visible') void refresh();
+  },
+  // The real Google counts requests.
+  isStandIn ? 1_000 : 5_000,
+);

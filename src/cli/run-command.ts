@@ -12,6 +12,10 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  demo: {
+    summary: 'shows all that there is, on pages of this machine, over a stand-in for Google',
+    load: async () => (await import('./demo.js')).runDemo,
+  },
   serve: {
     summary: 'runs a whole server, as booking.config.json and the environment say; --check only looks',
     load: async () => (await import('./serve/serve-command.js')).serveCommand,

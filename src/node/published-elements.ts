@@ -7,8 +7,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
-/** Where the package keeps what a page loads: beside the compiled files, or where they were built from. */
-const folder = ['../../cdn', '../../dist/cdn']
+/** Where the package keeps what a page loads: beside the compiled files or the demo, or where they were built from. */
+const folder = ['../../cdn', '../cdn', '../../dist/cdn']
   .map((place) => path.resolve(import.meta.dirname, place))
   .find((place) => existsSync(path.join(place, 'booking-elements.js')));
 

@@ -38,6 +38,7 @@ const addresses = [
   '/frame',
   '/framed',
   '/split',
+  '/switchboard',
   '/manage',
   '/anna',
   '/anna/intro',

@@ -70,7 +70,7 @@ describe('the host’s front door, in the started demo', () => {
       },
     );
     link = /^http\S+\/sign-in\/link\/\S+$/m.exec(stdout)?.[0] ?? assert.fail(stdout);
-    demo = await startOwnDemo(folder, port);
+    demo = await startOwnDemo({ folder, port, keeps: true });
   });
   after(() => demo.stop());
 

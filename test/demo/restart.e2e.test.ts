@@ -10,7 +10,7 @@ const guest = { name: 'Ada Lovelace', email: 'ada@example.com' };
 
 let demo: StartedDemo;
 before(async () => {
-  demo = await startOwnDemo();
+  demo = await startOwnDemo({ keeps: true });
 });
 after(() => demo.stop());
 

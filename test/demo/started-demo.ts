@@ -7,7 +7,7 @@ import type { GoogleState } from '../../src/testing.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The demo, started as a person starts it, on free ports and in a data folder of its own. */
+/** The demo as it was built, started as a person starts it, on free ports and in a data folder of its own. */
 export interface StartedDemo {
   readonly url: string;
   /** Takes the stand-in for Google away, or brings it back. */
@@ -16,7 +16,7 @@ export interface StartedDemo {
   readState(): GoogleState;
   /** Ends it, and removes its data folder. */
   stop(): Promise<void>;
-  /** Ends it at once, as a machine that fails does, and starts it again on the same data. */
+  /** Ends it at once, as a machine that fails does, and starts it again on the same data; for one that keeps them. */
   restart(): Promise<StartedDemo>;
 }
 
@@ -27,13 +27,23 @@ export function startDemo(): Promise<StartedDemo> {
   return (shared ??= startOwnDemo());
 }
 
+/** How a demo is started. */
+interface Wishes {
+  readonly folder?: string;
+  /** Any free one when missing. */
+  readonly port?: number;
+  /** Keeps what happens in a database, which takes seconds to start; else it is forgotten with the process. */
+  readonly keeps?: boolean;
+}
+
 /** Starts a demo, on any free port or on one that was told before, and waits until it says where it is. */
-export async function startOwnDemo(
+export async function startOwnDemo({
   folder = mkdtempSync(path.join(tmpdir(), 'booking-demo-')),
   port = 0,
-): Promise<StartedDemo> {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], { cwd: root, env });
+  keeps = false,
+}: Wishes = {}): Promise<StartedDemo> {
+  const wishes = ['--port', String(port), '--data', folder, ...(keeps ? [] : ['--forget'])];
+  const child = spawn(process.execPath, ['dist/esm/cli/main.js', 'demo', ...wishes], { cwd: root });
   const url = await addressOf(child);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   return {
@@ -51,7 +61,7 @@ export async function startOwnDemo(
     async restart() {
       child.kill('SIGKILL');
       await ended;
-      return startOwnDemo(folder);
+      return startOwnDemo({ folder, keeps });
     },
   };
 }

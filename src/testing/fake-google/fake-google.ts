@@ -9,6 +9,7 @@ import {
   expireSyncTokens,
   removeEvent,
 } from './events/host-actions.js';
+import { finishConferences } from './events/settle-conferences.js';
 import { createFaultScript } from './faults/fault-script.js';
 import { createReceiver } from './http/receive.js';
 import { decideConsent } from './oauth/consent.js';
@@ -132,6 +133,9 @@ export function fakeGoogle(options: FakeGoogleOptions = {}): FakeGoogle {
     },
     releaseReads: () => {
       releaseReads(world);
+    },
+    finishConferences: () => {
+      take(() => finishConferences(world));
     },
     event: (name) => take(() => eventOf(world, name)),
     events: (calendar) => take(() => eventsOf(world, calendar)),

@@ -94,6 +94,8 @@ export interface FakeGoogle {
   expireSyncTokens(calendar: string): void;
   /** Lets reads that lag see everything up to now; see `settings.staleReads`. */
   releaseReads(): void;
+  /** Finishes the conferences that are still being made, whatever `settings.meetDelay` says. */
+  finishConferences(): void;
   /** An event kept on a calendar, as its owner sees it. */
   event(name: EventName): EventResource | undefined;
   events(calendar: string): EventResource[];

@@ -47,6 +47,16 @@ describe('Google Meet', () => {
     assert.match(body.hangoutLink, /^https:\/\/meet\.google\.com\//);
   });
 
+  it('is there when somebody has it finished, however long it would have taken', async () => {
+    const { google, insert, get } = stage();
+    google.settings.meetDelay = 86_400_000;
+    await insert({ ...TEN, id: 'booking1', ...wish() }, V1);
+    google.clock.advance(60_000);
+    assert.equal(statusOf((await get('booking1')).body), 'pending');
+    google.finishConferences();
+    assert.equal(statusOf((await get('booking1')).body), 'success');
+  });
+
   it('gives each event its own link', async () => {
     const { google, insert } = stage();
     google.settings.meetDelay = 0;

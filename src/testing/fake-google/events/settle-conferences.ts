@@ -15,6 +15,12 @@ export function settleConferences(world: World): void {
   for (const pending of due) settle(world, pending);
 }
 
+/** Finishes all that are still being made, as if their time had come. */
+export function finishConferences(world: World): void {
+  for (const pending of world.state.pendingConferences) pending.dueAt = world.clock.now();
+  settleConferences(world);
+}
+
 function settle(world: World, { calendarId, eventId, requestId, outcome }: PendingConference): void {
   const calendar = world.state.calendars.find(({ id }) => id === calendarId);
   const event = calendar && keptEvent(calendar, eventId);
