@@ -79,7 +79,12 @@ add_action(
 	'wp_enqueue_scripts',
 	static function (): void {
 		$post = is_singular() ? get_post() : null;
-		if ( $post && is_configured() && ( has_shortcode( $post->post_content, SHORTCODE ) || has_block( BLOCK, $post ) ) ) {
+		if ( ! $post || ! is_configured() ) {
+			return;
+		}
+		// What is written as [[booking]] is shown as words.
+		$is_shortcode = preg_match( '/(?<!\[)\[' . SHORTCODE . '(?![\w-])/', $post->post_content );
+		if ( $is_shortcode || has_block( BLOCK, $post ) ) {
 			enqueue();
 		}
 	}

@@ -44,7 +44,7 @@ add_filter(
 add_action(
 	'admin_init',
 	static function (): void {
-		add_settings_section( 'server', __( 'Booking server', 'booking-elements' ), '__return_empty_string', PAGE );
+		add_settings_section( 'server', __( 'Booking server', 'booking-elements' ), __NAMESPACE__ . '\\show_answer', PAGE );
 		add_settings_section( 'looks', __( 'Unless a page says otherwise', 'booking-elements' ), '__return_empty_string', PAGE );
 		foreach ( fields() as $name => $field ) {
 			add_settings_field(
@@ -136,6 +136,11 @@ function show_field( array $field ): void {
 	}
 }
 
+/** Where the page says what the server answers. */
+function show_answer(): void {
+	echo '<p id="booking-found" role="status"></p>';
+}
+
 /** The page itself; WordPress checks the form's nonce and the right to send it. */
 function show_page(): void {
 	if ( ! current_user_can( 'manage_options' ) ) {
@@ -144,7 +149,6 @@ function show_page(): void {
 	printf( '<div class="wrap"><h1>%s</h1><form action="options.php" method="post">', esc_html( get_admin_page_title() ) );
 	settings_fields( OPTION );
 	do_settings_sections( PAGE );
-	echo '<p id="booking-found" role="status"></p>';
 	submit_button();
 	printf(
 		'</form><h2>%s</h2><p>%s</p><p><code dir="ltr">[booking]</code> <code dir="ltr">[booking event-type="intro" layout="week"]</code> <code dir="ltr">[booking element="button" label="%s"]</code></p></div>',

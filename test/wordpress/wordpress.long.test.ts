@@ -1,0 +1,404 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { publishedElements, serve } from '../../src/node.js';
+import type { Serving } from '../../src/node.js';
+import { auditPage, launchBrowser } from '../demo/guest-browser.js';
+import { startOwnDemo } from '../demo/started-demo.js';
+import type { StartedDemo } from '../demo/started-demo.js';
+import { debianWordPress, ensurePhp } from './debian-wordpress.js';
+import { startMaria } from './maria.js';
+import type { Maria } from './maria.js';
+import { startSite } from './site.js';
+import type { Site } from './site.js';
+
+/** Releases of Debian, each with a WordPress of its time. */
+const releases = (process.env['WORDPRESS_RELEASES'] ?? 'bookworm trixie sid').split(' ');
+const plugin = path.resolve(import.meta.dirname, '../../demo/wordpress/booking-elements');
+
+ensurePhp();
+let demo: StartedDemo;
+let scripts: Serving;
+let browser: Browser;
+let maria: Maria;
+
+before(async () => {
+  const elements = publishedElements();
+  [demo, browser, maria, scripts] = await Promise.all([
+    startOwnDemo(),
+    launchBrowser(),
+    startMaria(),
+    serve(async (request) => {
+      const found = await elements(new URL(request.url).pathname.slice(1));
+      // A page of another site loads it.
+      found?.headers.set('Access-Control-Allow-Origin', '*');
+      return found ?? new Response(null, { status: 404 });
+    }),
+  ]);
+});
+after(async () => {
+  await Promise.all([demo.stop(), maria.stop(), scripts.close()]);
+});
+
+/** What the plugin is told, where the tests are not about telling it. */
+const told = (more: Readonly<Record<string, string>> = {}) => ({
+  server: demo.url,
+  owner: 'anna',
+  script: `${scripts.url}/booking-elements.js`,
+  ...more,
+});
+
+/** The parts of a page that are ours. */
+const ours = (html: string): readonly string[] => html.match(/<(booking-[a-z]+)\b.*?<\/\1>/gs) ?? [];
+const scriptTags = (html: string): readonly string[] =>
+  html.match(/<script\b[^>]*booking-elements\.js[^>]*>/g) ?? [];
+
+async function bookOn(page: Page, guest: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /, \d+ times?$/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^\d{1,2}:\d\d .*to /i })
+    .first()
+    .click();
+  await page.getByLabel(/^Name/).fill(guest);
+  await page.getByLabel(/^E-mail address/).fill('guest@example.com');
+  await page.getByRole('button', { name: /^Book/ }).last().click();
+  await page.getByText('You are booked').locator('visible=true').first().waitFor();
+}
+
+async function signIn(
+  site: Site,
+  name: string,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${site.url}/wp-login.php`);
+  await page.fill('#user_login', name);
+  await page.fill('#user_pass', 'password');
+  await page.click('#wp-submit');
+  await page.waitForURL(/wp-admin/);
+  return { context, page };
+}
+
+async function visit(site: Site, id: number): Promise<Page> {
+  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${site.url}/?p=${id}`);
+  return page;
+}
+
+/** What PHP said of our own files. */
+const complaintsOfOurs = (site: Site) =>
+  site
+    .complaints()
+    .split('\n')
+    .filter((line) => line.includes('booking-elements/'));
+
+describe('the plugin’s files', () => {
+  const files = readdirSync(plugin, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.php'),
+  );
+  it(`are PHP that PHP can read (${files.length} files)`, () => {
+    assert.ok(files.length > 5);
+    for (const file of files) execFileSync('php', ['-l', path.join(plugin, file)]);
+  });
+});
+
+for (const release of releases) {
+  const wordpress = debianWordPress(release);
+
+  describe(`WordPress ${wordpress.version}`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(wordpress, { maria });
+      site.stage('user', {
+        user_login: 'author',
+        user_pass: 'password',
+        user_email: 'author@example.com',
+        role: 'author',
+      });
+    });
+    after(() => site.stop());
+
+    it('shows visitors nothing before it is set up, and who can change that what to do', async () => {
+      const { id } = site.publish({ by: 'admin', content: 'Come in. [booking]' });
+      const seen = await site.read(id);
+      assert.match(seen, /Come in\./);
+      assert.doesNotMatch(seen, /\[booking\]|booking-widget|Booking:|booking-elements\.js/);
+      for (const [name, words] of [
+        ['admin', 'Say where your booking server is'],
+        ['author', 'Ask an administrator'],
+      ] as const) {
+        const { context, page } = await signIn(site, name);
+        await page.goto(`${site.url}/?p=${id}`);
+        await page.getByText(words).waitFor();
+        await context.close();
+      }
+    });
+
+    it('is set up on its page, where the server’s answer is told, and refuses what is no address', async () => {
+      const { context, page } = await signIn(site, 'admin');
+      await page.goto(`${site.url}/wp-admin/options-general.php?page=booking-elements`);
+      // As a developer has sent it.
+      await page.getByLabel('Address of the booking server').fill(`${demo.url}/v1/anna`);
+      await page.getByLabel('Address of the script').fill(`${scripts.url}/booking-elements.js`);
+      await page.getByText(/The server answers\. .*Getting to know each other/).waitFor();
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await page.getByText('Settings saved.').waitFor();
+      assert.equal(await page.getByLabel('Address of the booking server').inputValue(), demo.url);
+      assert.equal(await page.getByLabel('Whose bookings').inputValue(), 'anna');
+      await page.getByLabel('Address of the booking server').fill('http://elsewhere.example/');
+      await page.getByLabel('Language').fill('"><script>');
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await page.getByText('has to begin with https://').waitFor();
+      assert.equal(await page.getByLabel('Address of the booking server').inputValue(), demo.url);
+      assert.equal(await page.getByLabel('Language').inputValue(), '');
+      await context.close();
+    });
+
+    it('lets nobody set it up who may not', async () => {
+      const { context, page } = await signIn(site, 'author');
+      const answer = await page.goto(`${site.url}/wp-admin/options-general.php?page=booking-elements`);
+      assert.equal(answer?.status(), 403);
+      await context.close();
+    });
+
+    it('has a block that is put into a page in the editor, where a guest books', async () => {
+      const { context, page } = await signIn(site, 'admin');
+      await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
+      await page.waitForFunction(
+        () => 'wp' in window && 'blocks' in (window as unknown as { wp: object }).wp,
+      );
+      const id = await page.evaluate(async () => {
+        interface Editor {
+          blocks: {
+            createBlock(name: string, attributes: object): unknown;
+            getBlockType(name: string): { attributes: object } | undefined;
+          };
+          data: {
+            dispatch(store: string): Record<string, (...args: unknown[]) => Promise<unknown>>;
+            select(store: string): Record<string, () => unknown>;
+          };
+        }
+        const { blocks, data } = (window as unknown as { wp: Editor }).wp;
+        while (!blocks.getBlockType('booking-elements/booking'))
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        const block = blocks.createBlock('booking-elements/booking', { eventType: 'intro', align: 'wide' });
+        await data.dispatch('core/block-editor')['insertBlocks']!(block);
+        await data.dispatch('core/editor')['editPost']!({ title: 'Book', status: 'publish' });
+        await data.dispatch('core/editor')['savePost']!();
+        return data.select('core/editor')['getCurrentPostId']!() as number;
+      });
+      // It says in the editor what it will show, by the name that the server gives it.
+      await page.locator('iframe[name="editor-canvas"], .editor-styles-wrapper').first().waitFor();
+      const canvas = page.frame({ name: 'editor-canvas' }) ?? page;
+      await canvas.getByText('Guests book here: Getting to know each other').waitFor();
+      await context.close();
+
+      const guest = await visit(site, id);
+      const html = await site.read(id);
+      assert.match(
+        html,
+        /class="[^"]*alignwide[^"]*wp-block-booking-elements-booking|wp-block-booking-elements-booking[^"]*alignwide/,
+      );
+      await bookOn(guest, `Wanda ${release}`);
+      assert.deepEqual(
+        (await auditPage(guest)).filter((finding) => finding.includes('booking-')),
+        [],
+      );
+      await guest.close();
+    });
+
+    it('has a shortcode that an author writes who may not write scripts', async () => {
+      const written = site.publish({
+        by: 'author',
+        content:
+          '<script src="https://book.example/x.js"></script><booking-widget></booking-widget> [booking event-type="intro" layout="week" theme="dark" language="de" prefill]',
+      });
+      assert.equal(written.mayAll, false);
+      assert.doesNotMatch(written.stored, /<script|<booking/);
+      const html = await site.read(written.id);
+      assert.deepEqual(ours(html), [
+        `<booking-widget backend-url="${demo.url}/v1/anna" event-type="intro" layout="week" theme="dark" language="de" prefill><a slot="fallback" href="${demo.url}/anna/intro">Book on our booking page</a></booking-widget>`,
+      ]);
+      const page = await visit(site, written.id);
+      await page
+        .locator('booking-widget')
+        .getByText('Kennenlernen')
+        .or(page.locator('booking-widget').getByText('Anna Berg'))
+        .first()
+        .waitFor();
+      await page.close();
+    });
+
+    it('loads one script, as a module that optimisers leave alone, on pages that show it and on no others', async () => {
+      const both = site.publish({ by: 'admin', content: '[booking] <!-- wp:booking-elements/booking /-->' });
+      const tags = scriptTags(await site.read(both.id));
+      assert.equal(tags.length, 1, tags.join('\n'));
+      const [tag = ''] = tags;
+      for (const word of [
+        'type="module"',
+        'data-cfasync="false"',
+        ' nowprocket',
+        'data-noptimize="1"',
+        'data-no-optimize="1"',
+        'data-no-defer="1"',
+      ])
+        assert.ok(tag.includes(word), `${tag} has ${word}`);
+      assert.ok(tag.indexOf('data-cfasync') < tag.indexOf('src='), tag);
+      assert.ok(tag.includes(`src="${scripts.url}/booking-elements.js"`), tag);
+      const none = site.publish({ by: 'admin', content: 'Nothing to book. [[booking]]' });
+      const without = await site.read(none.id);
+      assert.match(without, /\[booking\]/);
+      assert.deepEqual([scriptTags(without), ours(without), without.includes('room.css')], [[], [], false]);
+    });
+
+    it('reads attributes whose quotation marks have become curly', async () => {
+      for (const quotes of ['“”', '„“', '″″', '‘’']) {
+        const [open = '', close = ''] = quotes;
+        const { id } = site.publish({
+          by: 'author',
+          content: `[booking element=${open}button${close} event-type=${open}intro${close} label=${open}Book Anna’s time${close}]`,
+        });
+        assert.deepEqual(ours(await site.read(id)), [
+          `<booking-button backend-url="${demo.url}/v1/anna" event-type="intro">Book Anna’s time</booking-button>`,
+        ]);
+      }
+    });
+
+    it('lets nothing that is written into it become part of the page', async () => {
+      const { id } = site.publish({
+        by: 'author',
+        content: `[booking event-type='"><img src=x onerror=alert(1)>' layout="wide" theme='" onclick="alert(1)' language="de onload=x" owner="../../evil" time-zone='Europe/Berlin" onfocus="alert(1)' backend-url="https://evil.example/v1/eve" server="https://evil.example" label="</a><script>alert(1)</script>" tags='{"a":"\\"><b>"}' wording='no JSON' onclick="alert(1)"]`,
+      });
+      const html = await site.read(id);
+      const [element = ''] = ours(html);
+      const page = await visit(site, id);
+      const found = await page.locator('booking-widget').evaluate((widget) => ({
+        names: widget.getAttributeNames().filter((name) => !['lang', 'dir'].includes(name)),
+        backend: widget.getAttribute('backend-url'),
+        inside: widget.querySelectorAll(':not(a[slot=fallback])').length,
+      }));
+      await page.close();
+      assert.equal(found.backend, `${demo.url}/v1/anna`, element);
+      assert.deepEqual(
+        found.names.filter((name) => !['backend-url', 'time-zone', 'tags'].includes(name)),
+        [],
+        element,
+      );
+      assert.equal(found.inside, 0, element);
+      assert.doesNotMatch(html, /evil\.example|<img src=x|alert\(1\)<\/script>/);
+    });
+
+    it('opens from a button, and is a link without script', async () => {
+      const { id } = site.publish({
+        by: 'author',
+        content: '[booking element="button" event-type="intro" label="Book a call"]',
+      });
+      assert.match(
+        await site.read(id),
+        new RegExp(`<noscript><a href="${demo.url}/anna/intro">Book a call</a></noscript>`),
+      );
+      const page = await visit(site, id);
+      await page.getByRole('button', { name: 'Book a call' }).click();
+      await page
+        .getByRole('dialog', { name: 'Book a call' })
+        .getByRole('button', { name: /, \d+ times?$/ })
+        .first()
+        .waitFor();
+      await page.close();
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.goto(`${site.url}/?p=${id}`);
+      await plain.getByRole('link', { name: 'Book a call' }).waitFor();
+      const widget = site.publish({ by: 'author', content: '[booking event-type="intro"]' });
+      await plain.goto(`${site.url}/?p=${widget.id}`);
+      await plain.getByRole('link', { name: 'Book on our booking page' }).click();
+      await plain.getByRole('heading', { name: 'Getting to know each other' }).first().waitFor();
+      await context.close();
+    });
+
+    it('is a link in feeds', async () => {
+      site.publish({ by: 'author', type: 'post', content: 'News. [booking event-type="intro"]' });
+      const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+      assert.match(feed, new RegExp(`<p><a href="${demo.url}/anna/intro">`));
+      assert.doesNotMatch(feed, /booking-widget/);
+    });
+
+    it('works in a theme of the older kind', async () => {
+      site.stage('theme', { theme: 'classic' });
+      const { id } = site.publish({
+        by: 'author',
+        content: 'Before.\n\n[booking event-type="intro"]\n\nAfter.',
+      });
+      const html = await site.read(id);
+      assert.equal(scriptTags(html).length, 1);
+      assert.ok(
+        html.indexOf('room.css') < html.indexOf('</head>'),
+        'its room is kept from the first line on',
+      );
+      assert.doesNotMatch(html, /<p>\s*<div class="booking-elements">/);
+      const guest = await visit(site, id);
+      await bookOn(guest, `Clara ${release}`);
+      await guest.close();
+    });
+
+    it('makes PHP complain of nothing, and leaves nothing when it is uninstalled', () => {
+      assert.deepEqual(complaintsOfOurs(site), []);
+      assert.equal(site.stage('uninstall'), null);
+    });
+  });
+
+  describe(`A network of sites of WordPress ${wordpress.version}`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(wordpress, { maria, isNetwork: true });
+      for (const role of ['administrator', 'author'])
+        site.stage('user', {
+          user_login: role,
+          user_pass: 'password',
+          user_email: `${role}@example.com`,
+          role,
+        });
+      site.stage('option', told());
+    });
+    after(() => site.stop());
+
+    for (const by of ['administrator', 'author'])
+      it(`serves an ${by}, from whose posts WordPress takes scripts and elements`, async () => {
+        const written = site.publish({
+          by,
+          content:
+            '<script type="module" src="https://book.example/booking-elements.js"></script><booking-widget backend-url="https://book.example/v1/anna"></booking-widget>\n\n[booking event-type="intro" element="button" label="Book"]\n\n<!-- wp:booking-elements/booking {"eventType":"intro","layout":"list"} /-->',
+        });
+        assert.equal(written.mayAll, false);
+        assert.doesNotMatch(written.stored, /<script|<booking/);
+        const html = await site.read(written.id);
+        assert.deepEqual(
+          ours(html).map((element) => /^<[^>]*>/.exec(element)?.[0]),
+          [
+            `<booking-button backend-url="${demo.url}/v1/anna" event-type="intro">`,
+            `<booking-widget backend-url="${demo.url}/v1/anna" event-type="intro" layout="list">`,
+          ],
+        );
+        const page = await visit(site, written.id);
+        await page
+          .locator('booking-widget')
+          .getByRole('button', { name: /^\d{1,2}:\d\d .*to /i })
+          .first()
+          .waitFor();
+        await page.close();
+      });
+
+    it('makes PHP complain of nothing, and leaves nothing when it is uninstalled', () => {
+      assert.deepEqual(complaintsOfOurs(site), []);
+      assert.equal(site.stage('uninstall'), null);
+    });
+  });
+}
