@@ -171,6 +171,7 @@ function announce(): void {
       'four themes made with tokens, and the way to three sites with the widget at home in them',
     ],
     [`${url}/frame`, 'the widget in an iframe that is as high as what is in it'],
+    [`${url}/snippets`, 'what to paste into your site, and where, in WordPress, Squarespace, Wix and others'],
     [`${url}/anna`, 'what can be booked with Anna: a page to share, which works without script too'],
     [`${url}/manage`, 'where the links in mails and calendars lead guests: see, move, cancel a booking'],
     [`${url}/split`, 'the widget beside the host’s week: book, and watch the event arrive'],

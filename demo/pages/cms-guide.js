@@ -25,7 +25,7 @@ export const cmsGuide = [
     because:
       'WordPress keeps scripts, elements and frames in posts of people with the right unfiltered_html only: administrators and editors of a single site, in a network of sites nobody but its super administrators. From everybody else’s posts it takes them out when they save.',
     plan: 'On WordPress.com, plugins need the Business plan or a higher one (2024); without it, use the link.',
-    fits: ['inline', 'button', 'floating', 'link', 'frame'],
+    fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The plugin does it for everybody: a block and a shortcode, which need no right to write scripts.',
     steps: [
       'Have the folder demo/wordpress/booking-elements of this repository as a zip, and upload it under Plugins → Add New → Upload Plugin. Activate it.',
@@ -66,7 +66,7 @@ export const cmsGuide = [
     because:
       'The Code Embed element takes HTML with scripts; so do the fields for code in the settings of a page and of the site.',
     plan: 'Custom code depends on the plan of the site or the workspace: free ones have none, and code stops working after a downgrade. Webflow’s own page on that could not be read; look at your plan.',
-    fits: ['inline', 'button', 'floating', 'link', 'frame'],
+    fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The script in a Code Embed element, where the booking page belongs.',
     steps: [
       'In the Designer, add the element “Code Embed” where the booking page belongs. It may stand in rich text and in templates of a collection, too.',
@@ -90,7 +90,7 @@ export const cmsGuide = [
       },
       {
         title: 'Flowradar: what a downgrade does to custom code',
-        url: 'https://flowradar.com/answer/webflow-downgrade-plan-after-custom-code',
+        url: 'https://flowradar-6cz.pages.dev/answer/webflow-downgrade-plan-after-custom-code',
         date: '',
       },
     ],
@@ -101,7 +101,7 @@ export const cmsGuide = [
     lets: { script: 'plan', module: 'plan', element: 'plan', frame: 'plan' },
     because: 'Code Blocks in a page and Code Injection take scripts where the plan allows custom code.',
     plan: 'Custom code comes with Core, Plus and Advanced, and with the older Business and Commerce plans; not with Basic, Personal or a trial. There, use the link.',
-    fits: ['inline', 'button', 'floating', 'link', 'frame'],
+    fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The script in a Code Block; on a plan without custom code, the address behind a button of Squarespace’s own.',
     steps: [
       'Edit the page, add a block “Code”, and choose HTML in it.',
@@ -136,7 +136,7 @@ export const cmsGuide = [
     because:
       'What stands in the page itself is either an “HTML iframe”, a frame without access to the page around it, or a “Custom Element”. Custom Code puts scripts into the head or the body, but not to a place in the page.',
     plan: 'Custom Code asks for a published site with a connected domain; a Custom Element for a Premium plan. The HTML iframe asks for neither.',
-    fits: ['frame', 'address', 'floating', 'link'],
+    fits: ['frame', 'address', 'floating'],
     best: 'The address in an HTML iframe. A floating button goes into Custom Code.',
     steps: [
       'In the editor, add Embed → “Embed HTML” (HTML iframe), and choose “Website address”.',
@@ -176,9 +176,9 @@ export const cmsGuide = [
     name: 'Shopify',
     lets: { script: 'yes', module: 'yes', element: 'yes', frame: 'yes' },
     because:
-      'Many themes have a section “Custom Liquid”, which writes HTML as it is and stays when the theme is updated.',
+      'Some themes have a section “Custom Liquid”, which writes HTML as it is and stays when the theme is updated.',
     plan: 'Shopify’s help names no plan; whether there is such a section depends on the theme.',
-    fits: ['inline', 'button', 'floating', 'link', 'frame'],
+    fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The script in a section “Custom Liquid” of the page’s template.',
     steps: [
       'Online Store → Themes → Customize, and choose the page, or make a template of its own for it.',
@@ -191,8 +191,8 @@ export const cmsGuide = [
     ],
     sources: [
       {
-        title: 'Shopify help: extend your theme',
-        url: 'https://help.shopify.com/en/manual/online-store/themes/theme-structure/extend',
+        title: 'Shopify help: extend your theme (read in Japanese)',
+        url: 'https://help.shopify.com/ja/manual/online-store/themes/theme-structure/extend',
         date: '',
       },
       {
@@ -208,7 +208,7 @@ export const cmsGuide = [
     lets: { script: 'no', module: 'no', element: 'no', frame: 'yes' },
     because: 'Notion embeds by address alone, and shows what is there in a frame. It takes no HTML.',
     plan: 'No plan is named.',
-    fits: ['address', 'frame', 'link'],
+    fits: ['frame', 'address'],
     best: 'The address that the snippet “Frame” has in src, as an embed; or the address alone, as a link.',
     steps: [
       'Type /embed and press Enter.',
@@ -231,7 +231,7 @@ export const cmsGuide = [
     because:
       'An HTML card stands in a post as it was written; Code Injection writes into head and foot of every page or of one.',
     plan: 'No plan is named.',
-    fits: ['inline', 'button', 'floating', 'link', 'frame'],
+    fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The script in an HTML card.',
     steps: [
       'In a post or page, type /html, and press Enter.',
