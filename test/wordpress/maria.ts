@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atTheEnd } from './at-the-end.js';
 
 /** A MariaDB server of the tests' own. */
 export interface Maria {
@@ -42,11 +43,10 @@ export async function startMaria(): Promise<Maria> {
     { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  const kill = (): void => {
+  const forget = atTheEnd(() => {
     server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', kill);
+  });
   const deadline = Date.now() + 30_000;
   while (!existsSync(socket)) {
     if (server.exitCode !== null || Date.now() > deadline) throw new Error('MariaDB does not start');
@@ -55,7 +55,7 @@ export async function startMaria(): Promise<Maria> {
   return {
     socket,
     async stop() {
-      process.off('exit', kill);
+      forget();
       server.kill('SIGTERM');
       await ended;
       rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atTheEnd } from './at-the-end.js';
 import type { DebianWordPress } from './debian-wordpress.js';
 import type { Maria } from './maria.js';
 
@@ -74,10 +75,14 @@ export async function startSite(
   });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
   // Its workers are of its group, and live on when only the first of them is ended.
-  const kill = (): void => {
+  const end = (): void => {
     if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
   };
-  process.once('exit', kill);
+  const remove = (): void => rmSync(place, { recursive: true, force: true });
+  const forget = atTheEnd(() => {
+    end();
+    remove();
+  });
   const url = `http://${host}`;
   await answering(url);
   return {
@@ -90,10 +95,10 @@ export async function startSite(
       return existsSync(log) ? readFileSync(log, 'utf8') : '';
     },
     async stop() {
-      process.off('exit', kill);
-      kill();
+      forget();
+      end();
       await ended;
-      rmSync(place, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -4,8 +4,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { publishedElements, serve } from '../../src/node.js';
-import type { Serving } from '../../src/node.js';
 import { auditPage, launchBrowser } from '../demo/guest-browser.js';
 import { startOwnDemo } from '../demo/started-demo.js';
 import type { StartedDemo } from '../demo/started-demo.js';
@@ -21,35 +19,18 @@ const plugin = path.resolve(import.meta.dirname, '../../demo/wordpress/booking-e
 
 ensurePhp();
 let demo: StartedDemo;
-let scripts: Serving;
 let browser: Browser;
 let maria: Maria;
 
 before(async () => {
-  const elements = publishedElements();
-  [demo, browser, maria, scripts] = await Promise.all([
-    startOwnDemo(),
-    launchBrowser(),
-    startMaria(),
-    serve(async (request) => {
-      const found = await elements(new URL(request.url).pathname.slice(1));
-      // A page of another site loads it.
-      found?.headers.set('Access-Control-Allow-Origin', '*');
-      return found ?? new Response(null, { status: 404 });
-    }),
-  ]);
+  [demo, browser, maria] = await Promise.all([startOwnDemo(), launchBrowser(), startMaria()]);
 });
 after(async () => {
-  await Promise.all([demo.stop(), maria.stop(), scripts.close()]);
+  await Promise.all([demo.stop(), maria.stop()]);
 });
 
 /** What the plugin is told, where the tests are not about telling it. */
-const told = (more: Readonly<Record<string, string>> = {}) => ({
-  server: demo.url,
-  owner: 'anna',
-  script: `${scripts.url}/booking-elements.js`,
-  ...more,
-});
+const told = () => ({ server: demo.url, owner: 'anna', script: '' });
 
 /** The parts of a page that are ours. */
 const ours = (html: string): readonly string[] => html.match(/<(booking-[a-z]+)\b.*?<\/\1>/gs) ?? [];
@@ -147,7 +128,7 @@ for (const release of releases) {
       await page.goto(`${site.url}/wp-admin/options-general.php?page=booking-elements`);
       // As a developer has sent it.
       await page.getByLabel('Address of the booking server').fill(`${demo.url}/v1/anna`);
-      await page.getByLabel('Address of the script').fill(`${scripts.url}/booking-elements.js`);
+      await page.keyboard.press('Tab');
       await page.getByText(/The server answers\. .*Getting to know each other/).waitFor();
       await page.getByRole('button', { name: 'Save Changes' }).click();
       await page.getByText('Settings saved.').waitFor();
@@ -252,7 +233,13 @@ for (const release of releases) {
       ])
         assert.ok(tag.includes(word), `${tag} has ${word}`);
       assert.ok(tag.indexOf('data-cfasync') < tag.indexOf('src='), tag);
-      assert.ok(tag.includes(`src="${scripts.url}/booking-elements.js"`), tag);
+      assert.ok(tag.includes(`src="${demo.url}/booking-elements/booking-elements.js"`), tag);
+      site.stage('option', { ...told(), script: 'https://cdn.example/booking-elements.js' });
+      assert.match(
+        scriptTags(await site.read(both.id)).join(),
+        / src="https:\/\/cdn\.example\/booking-elements\.js"/,
+      );
+      site.stage('option', told());
       const none = site.publish({ by: 'admin', content: 'Nothing to book. [[booking]]' });
       const without = await site.read(none.id);
       assert.match(without, /\[booking\]/);
@@ -270,6 +257,22 @@ for (const release of releases) {
           `<booking-button backend-url="${demo.url}/v1/anna" event-type="intro">Book Anna’s time</booking-button>`,
         ]);
       }
+    });
+
+    it('hands on what the page knows, letter by letter', async () => {
+      const { id } = site.publish({
+        by: 'author',
+        content: `[booking event-type="intro" time-zone="Europe/Berlin" read-only="name email" hour12="false" no-resume tags='{"campaign":"spring & “fall”"}']`,
+      });
+      const page = await visit(site, id);
+      const found = await page
+        .locator('booking-widget')
+        .evaluate((widget) => [
+          JSON.parse(widget.getAttribute('tags') ?? 'null') as unknown,
+          ...['time-zone', 'read-only', 'hour12', 'no-resume'].map((name) => widget.getAttribute(name)),
+        ]);
+      await page.close();
+      assert.deepEqual(found, [{ campaign: 'spring & “fall”' }, 'Europe/Berlin', 'name email', 'false', '']);
     });
 
     it('lets nothing that is written into it become part of the page', async () => {

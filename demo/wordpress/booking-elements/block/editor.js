@@ -5,7 +5,7 @@
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { ExternalLink, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
-  const facts = window.bookingElements || { backend: '', eventType: '', settings: '' };
+  const facts = window.bookingElements || { server: '', owner: '', eventType: '', settings: '' };
 
   const elements = [
     { value: 'widget', label: __('In the page', 'booking-elements') },
@@ -25,20 +25,23 @@
     { value: 'dark', label: __('Dark', 'booking-elements') },
   ];
 
-  let asked;
-  /** What can be booked, as the server lists it; nothing where it cannot be asked. */
-  function askMenu() {
-    asked ??= facts.backend
-      ? fetch(`${facts.backend}/event-types`)
+  const asked = new Map();
+  /** What can be booked with an owner, as the server lists it; nothing where it cannot be asked. */
+  function askMenu(owner) {
+    if (!facts.server) return Promise.resolve([]);
+    if (!asked.has(owner))
+      asked.set(
+        owner,
+        fetch(`${facts.server}/v1/${encodeURIComponent(owner)}/event-types`)
           .then((response) => (response.ok ? response.json() : []))
           .then((menu) => (Array.isArray(menu) ? menu : []))
-          .catch(() => [])
-      : Promise.resolve([]);
-    return asked;
+          .catch(() => []),
+      );
+    return asked.get(owner);
   }
 
-  function summaryOf({ element, eventType, label }, menu) {
-    const slug = eventType || facts.eventType;
+  function summaryOf({ element, eventType, label, owner }, menu) {
+    const slug = eventType || (owner ? '' : facts.eventType);
     const found = menu.find((offer) => offer.slug === slug);
     const what = found ? found.title : slug || __('all that is offered', 'booking-elements');
     if (element === 'widget')
@@ -70,11 +73,11 @@
     const [menu, setMenu] = useState([]);
     useEffect(() => {
       let isHere = true;
-      void askMenu().then((found) => isHere && setMenu(found));
+      void askMenu(attributes.owner || facts.owner).then((found) => isHere && setMenu(found));
       return () => {
         isHere = false;
       };
-    }, []);
+    }, [attributes.owner]);
     const set = (name) => (value) => setAttributes({ [name]: value });
     // Both have come to be the only way since; older ones pass over them.
     const common = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
@@ -140,6 +143,13 @@
           value: attributes.language,
           onChange: set('language'),
         }),
+        el(TextControl, {
+          ...common,
+          label: __('Whose bookings', 'booking-elements'),
+          help: __('The name in addresses of another owner at the same server.', 'booking-elements'),
+          value: attributes.owner,
+          onChange: set('owner'),
+        }),
         attributes.element === 'widget' &&
           el(ToggleControl, {
             ...common,
@@ -149,7 +159,7 @@
           }),
       ),
     );
-    const instructions = facts.backend
+    const instructions = facts.server
       ? summaryOf(attributes, menu)
       : __(
           'Visitors see nothing yet: the settings do not say where the booking server is.',
@@ -165,7 +175,7 @@
         el(
           Placeholder,
           { icon: 'calendar-alt', label: __('Booking', 'booking-elements'), instructions },
-          !facts.backend && facts.settings
+          !facts.server && facts.settings
             ? el(ExternalLink, { href: facts.settings }, __('Settings', 'booking-elements'))
             : null,
         ),

@@ -94,8 +94,20 @@ function is_on( $value ): bool {
 		: is_scalar( $value ) && ! in_array( strtolower( trim( (string) $value ) ), array( '', '0', 'false', 'no', 'off' ), true );
 }
 
-/** An object in JSON, written anew, so that what is no JSON never reaches the page. */
+/** An object in JSON, written anew, so that what is no JSON never reaches the page, and without a letter that HTML would read. */
 function read_object( string $text ): string {
-	$object = json_decode( $text );
-	return is_object( $object ) ? (string) wp_json_encode( $object ) : '';
+	$object = json_decode( $text, true );
+	if ( '{' !== $text[0] || ! is_array( $object ) || array() === $object ) {
+		return '';
+	}
+	// What a post keeps as an entity is a letter to its author.
+	array_walk_recursive(
+		$object,
+		static function ( &$value ): void {
+			if ( is_string( $value ) ) {
+				$value = wp_specialchars_decode( $value, ENT_QUOTES );
+			}
+		}
+	);
+	return (string) wp_json_encode( $object, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS );
 }

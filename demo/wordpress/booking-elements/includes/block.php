@@ -41,7 +41,8 @@ add_action(
 	'enqueue_block_editor_assets',
 	static function (): void {
 		$facts = array(
-			'backend'   => is_configured() ? backend_url( settings()['owner'] ) : '',
+			'server'    => is_configured() ? settings()['server'] : '',
+			'owner'     => settings()['owner'],
 			'eventType' => settings()['event-type'],
 			'settings'  => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=booking-elements' ) : '',
 		);
