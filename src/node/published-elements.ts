@@ -14,7 +14,8 @@ const folder = ['../../cdn', '../../dist/cdn']
 
 /**
  * The elements as this package publishes them, for pages that the server answers itself (`PagesOptions.elements`). Files that come
- * on demand have the build in their address and are kept for a year; what a page names is asked for anew.
+ * on demand have the build in their address and are kept for a year; what a page names is asked for anew. Pages of any site may
+ * load them: modules are asked for with the page's origin.
  *
  * @throws Error where the package was not built
  *
@@ -34,6 +35,7 @@ export function publishedElements(): (file: string) => Promise<Response | undefi
     return new Response(new Uint8Array(content), {
       headers: {
         'Content-Type': type,
+        'Access-Control-Allow-Origin': '*',
         'Cache-Control': isOfOneBuild ? 'public, max-age=31536000, immutable' : 'no-cache',
       },
     });
