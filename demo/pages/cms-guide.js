@@ -38,7 +38,7 @@ export const cmsGuide = [
     ],
     sources: [
       {
-        title: 'Run by our own tests: WordPress 6.1.9, 6.8.12 and 7.1.4, PHP 8.2',
+        title: 'Run by our own tests: WordPress 6.1.9, 6.8.12 and 7.1.4',
         url: '',
         date: '2026-12-01',
       },
