@@ -5,6 +5,11 @@ import { aptInstall } from '../harness/apt.mjs';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/wordpress');
 
+/** Releases of Debian, each with a WordPress of its time. */
+export const releases: readonly string[] = (process.env['WORDPRESS_RELEASES'] ?? 'bookworm trixie sid').split(
+  ' ',
+);
+
 /** A WordPress as a release of Debian has it. */
 export interface DebianWordPress {
   /** Its files, without anybody's settings. */

@@ -3,18 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { auditPage, launchBrowser } from '../demo/guest-browser.js';
-import { startOwnDemo } from '../demo/started-demo.js';
+import { startDemo } from '../demo/started-demo.js';
 import type { StartedDemo } from '../demo/started-demo.js';
-import { debianWordPress, ensurePhp } from './debian-wordpress.js';
+import { debianWordPress, ensurePhp, releases } from './debian-wordpress.js';
 import { startMaria } from './maria.js';
 import type { Maria } from './maria.js';
 import { startSite } from './site.js';
 import type { Site } from './site.js';
+import { bookOn, complaintsOfOurs, elementsIn, scriptTagsIn, signIn, visit } from './visits.js';
 
-/** Releases of Debian, each with a WordPress of its time. */
-const releases = (process.env['WORDPRESS_RELEASES'] ?? 'bookworm trixie sid').split(' ');
 const plugin = path.resolve(import.meta.dirname, '../../demo/wordpress/booking-elements');
 
 ensurePhp();
@@ -23,7 +22,7 @@ let browser: Browser;
 let maria: Maria;
 
 before(async () => {
-  [demo, browser, maria] = await Promise.all([startOwnDemo(), launchBrowser(), startMaria()]);
+  [demo, browser, maria] = await Promise.all([startDemo(), launchBrowser(), startMaria()]);
 });
 after(async () => {
   await Promise.all([demo.stop(), maria.stop()]);
@@ -31,55 +30,6 @@ after(async () => {
 
 /** What the plugin is told, where the tests are not about telling it. */
 const told = () => ({ server: demo.url, owner: 'anna', script: '' });
-
-/** The parts of a page that are ours. */
-const ours = (html: string): readonly string[] => html.match(/<(booking-[a-z]+)\b.*?<\/\1>/gs) ?? [];
-const scriptTags = (html: string): readonly string[] =>
-  html.match(/<script\b[^>]*booking-elements\.js[^>]*>/g) ?? [];
-
-async function bookOn(page: Page, guest: string): Promise<void> {
-  await page
-    .getByRole('button', { name: /, \d+ times?$/ })
-    .first()
-    .click();
-  await page
-    .getByRole('button', { name: /^\d{1,2}:\d\d .*to /i })
-    .first()
-    .click();
-  await page.getByLabel(/^Name/).fill(guest);
-  await page.getByLabel(/^E-mail address/).fill('guest@example.com');
-  await page.getByRole('button', { name: /^Book/ }).last().click();
-  await page.getByText('You are booked').locator('visible=true').first().waitFor();
-}
-
-async function signIn(
-  site: Site,
-  name: string,
-): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${site.url}/wp-login.php`);
-  await page.fill('#user_login', name);
-  await page.fill('#user_pass', 'password');
-  await page.click('#wp-submit');
-  await page.waitForURL(/wp-admin/);
-  return { context, page };
-}
-
-async function visit(site: Site, id: number): Promise<Page> {
-  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/Berlin' });
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${site.url}/?p=${id}`);
-  return page;
-}
-
-/** What PHP said of our own files. */
-const complaintsOfOurs = (site: Site) =>
-  site
-    .complaints()
-    .split('\n')
-    .filter((line) => line.includes('booking-elements/'));
 
 describe('the plugin’s files', () => {
   const files = readdirSync(plugin, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -116,7 +66,7 @@ for (const release of releases) {
         ['admin', 'Say where your booking server is'],
         ['author', 'Ask an administrator'],
       ] as const) {
-        const { context, page } = await signIn(site, name);
+        const { context, page } = await signIn(browser, { site, name: name });
         await page.goto(`${site.url}/?p=${id}`);
         await page.getByText(words).waitFor();
         await context.close();
@@ -124,7 +74,7 @@ for (const release of releases) {
     });
 
     it('is set up on its page, where the server’s answer is told, and refuses what is no address', async () => {
-      const { context, page } = await signIn(site, 'admin');
+      const { context, page } = await signIn(browser, { site, name: 'admin' });
       await page.goto(`${site.url}/wp-admin/options-general.php?page=booking-elements`);
       // As a developer has sent it.
       await page.getByLabel('Address of the booking server').fill(`${demo.url}/v1/anna`);
@@ -144,14 +94,14 @@ for (const release of releases) {
     });
 
     it('lets nobody set it up who may not', async () => {
-      const { context, page } = await signIn(site, 'author');
+      const { context, page } = await signIn(browser, { site, name: 'author' });
       const answer = await page.goto(`${site.url}/wp-admin/options-general.php?page=booking-elements`);
       assert.equal(answer?.status(), 403);
       await context.close();
     });
 
     it('has a block that is put into a page in the editor, where a guest books', async () => {
-      const { context, page } = await signIn(site, 'admin');
+      const { context, page } = await signIn(browser, { site, name: 'admin' });
       await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
       await page.waitForFunction(
         () => 'wp' in window && 'blocks' in (window as unknown as { wp: object }).wp,
@@ -182,7 +132,7 @@ for (const release of releases) {
       await canvas.getByText('Guests book here: Getting to know each other').waitFor();
       await context.close();
 
-      const guest = await visit(site, id);
+      const guest = await visit(browser, { site, id: id });
       const html = await site.read(id);
       assert.match(
         html,
@@ -205,10 +155,10 @@ for (const release of releases) {
       assert.equal(written.mayAll, false);
       assert.doesNotMatch(written.stored, /<script|<booking/);
       const html = await site.read(written.id);
-      assert.deepEqual(ours(html), [
+      assert.deepEqual(elementsIn(html), [
         `<booking-widget backend-url="${demo.url}/v1/anna" event-type="intro" layout="week" theme="dark" language="de" prefill><a slot="fallback" href="${demo.url}/anna/intro">Book on our booking page</a></booking-widget>`,
       ]);
-      const page = await visit(site, written.id);
+      const page = await visit(browser, { site, id: written.id });
       await page
         .locator('booking-widget')
         .getByText('Kennenlernen')
@@ -220,7 +170,7 @@ for (const release of releases) {
 
     it('loads one script, as a module that optimisers leave alone, on pages that show it and on no others', async () => {
       const both = site.publish({ by: 'admin', content: '[booking] <!-- wp:booking-elements/booking /-->' });
-      const tags = scriptTags(await site.read(both.id));
+      const tags = scriptTagsIn(await site.read(both.id));
       assert.equal(tags.length, 1, tags.join('\n'));
       const [tag = ''] = tags;
       for (const word of [
@@ -236,14 +186,17 @@ for (const release of releases) {
       assert.ok(tag.includes(`src="${demo.url}/booking-elements/booking-elements.js"`), tag);
       site.stage('option', { ...told(), script: 'https://cdn.example/booking-elements.js' });
       assert.match(
-        scriptTags(await site.read(both.id)).join(),
+        scriptTagsIn(await site.read(both.id)).join(),
         / src="https:\/\/cdn\.example\/booking-elements\.js"/,
       );
       site.stage('option', told());
       const none = site.publish({ by: 'admin', content: 'Nothing to book. [[booking]]' });
       const without = await site.read(none.id);
       assert.match(without, /\[booking\]/);
-      assert.deepEqual([scriptTags(without), ours(without), without.includes('room.css')], [[], [], false]);
+      assert.deepEqual(
+        [scriptTagsIn(without), elementsIn(without), without.includes('room.css')],
+        [[], [], false],
+      );
     });
 
     it('reads attributes whose quotation marks have become curly', async () => {
@@ -253,7 +206,7 @@ for (const release of releases) {
           by: 'author',
           content: `[booking element=${open}button${close} event-type=${open}intro${close} label=${open}Book Anna’s time${close}]`,
         });
-        assert.deepEqual(ours(await site.read(id)), [
+        assert.deepEqual(elementsIn(await site.read(id)), [
           `<booking-button backend-url="${demo.url}/v1/anna" event-type="intro">Book Anna’s time</booking-button>`,
         ]);
       }
@@ -264,7 +217,7 @@ for (const release of releases) {
         by: 'author',
         content: `[booking event-type="intro" time-zone="Europe/Berlin" read-only="name email" hour12="false" no-resume tags='{"campaign":"spring & “fall”"}']`,
       });
-      const page = await visit(site, id);
+      const page = await visit(browser, { site, id: id });
       const found = await page
         .locator('booking-widget')
         .evaluate((widget) => [
@@ -281,8 +234,8 @@ for (const release of releases) {
         content: `[booking event-type='"><img src=x onerror=alert(1)>' layout="wide" theme='" onclick="alert(1)' language="de onload=x" owner="../../evil" time-zone='Europe/Berlin" onfocus="alert(1)' backend-url="https://evil.example/v1/eve" server="https://evil.example" label="</a><script>alert(1)</script>" tags='{"a":"\\"><b>"}' wording='no JSON' onclick="alert(1)"]`,
       });
       const html = await site.read(id);
-      const [element = ''] = ours(html);
-      const page = await visit(site, id);
+      const [element = ''] = elementsIn(html);
+      const page = await visit(browser, { site, id: id });
       const found = await page.locator('booking-widget').evaluate((widget) => ({
         names: widget.getAttributeNames().filter((name) => !['lang', 'dir'].includes(name)),
         backend: widget.getAttribute('backend-url'),
@@ -308,7 +261,7 @@ for (const release of releases) {
         await site.read(id),
         new RegExp(`<noscript><a href="${demo.url}/anna/intro">Book a call</a></noscript>`),
       );
-      const page = await visit(site, id);
+      const page = await visit(browser, { site, id: id });
       await page.getByRole('button', { name: 'Book a call' }).click();
       await page
         .getByRole('dialog', { name: 'Book a call' })
@@ -341,63 +294,16 @@ for (const release of releases) {
         content: 'Before.\n\n[booking event-type="intro"]\n\nAfter.',
       });
       const html = await site.read(id);
-      assert.equal(scriptTags(html).length, 1);
+      assert.equal(scriptTagsIn(html).length, 1);
       assert.ok(
         html.indexOf('room.css') < html.indexOf('</head>'),
         'its room is kept from the first line on',
       );
       assert.doesNotMatch(html, /<p>\s*<div class="booking-elements">/);
-      const guest = await visit(site, id);
+      const guest = await visit(browser, { site, id: id });
       await bookOn(guest, `Clara ${release}`);
       await guest.close();
     });
-
-    it('makes PHP complain of nothing, and leaves nothing when it is uninstalled', () => {
-      assert.deepEqual(complaintsOfOurs(site), []);
-      assert.equal(site.stage('uninstall'), null);
-    });
-  });
-
-  describe(`A network of sites of WordPress ${wordpress.version}`, () => {
-    let site: Site;
-    before(async () => {
-      site = await startSite(wordpress, { maria, isNetwork: true });
-      for (const role of ['administrator', 'author'])
-        site.stage('user', {
-          user_login: role,
-          user_pass: 'password',
-          user_email: `${role}@example.com`,
-          role,
-        });
-      site.stage('option', told());
-    });
-    after(() => site.stop());
-
-    for (const by of ['administrator', 'author'])
-      it(`serves an ${by}, from whose posts WordPress takes scripts and elements`, async () => {
-        const written = site.publish({
-          by,
-          content:
-            '<script type="module" src="https://book.example/booking-elements.js"></script><booking-widget backend-url="https://book.example/v1/anna"></booking-widget>\n\n[booking event-type="intro" element="button" label="Book"]\n\n<!-- wp:booking-elements/booking {"eventType":"intro","layout":"list"} /-->',
-        });
-        assert.equal(written.mayAll, false);
-        assert.doesNotMatch(written.stored, /<script|<booking/);
-        const html = await site.read(written.id);
-        assert.deepEqual(
-          ours(html).map((element) => /^<[^>]*>/.exec(element)?.[0]),
-          [
-            `<booking-button backend-url="${demo.url}/v1/anna" event-type="intro">`,
-            `<booking-widget backend-url="${demo.url}/v1/anna" event-type="intro" layout="list">`,
-          ],
-        );
-        const page = await visit(site, written.id);
-        await page
-          .locator('booking-widget')
-          .getByRole('button', { name: /^\d{1,2}:\d\d .*to /i })
-          .first()
-          .waitFor();
-        await page.close();
-      });
 
     it('makes PHP complain of nothing, and leaves nothing when it is uninstalled', () => {
       assert.deepEqual(complaintsOfOurs(site), []);
