@@ -259,7 +259,7 @@ export const cmsGuide = [
     name: 'Plain HTML',
     lets: { script: 'yes', module: 'yes', element: 'yes', frame: 'yes' },
     because: 'Your page is yours; only a Content-Security-Policy of your own can stand in the way.',
-    plan: 'There is none.',
+    plan: 'No plans here.',
     fits: ['inline', 'button', 'floating', 'link', 'frame', 'address'],
     best: 'The script where the booking page belongs, or the element itself: <booking-widget>.',
     steps: [
@@ -268,7 +268,7 @@ export const cmsGuide = [
     ],
     notes: [],
     sources: [
-      { title: 'Run by our own tests, in Chromium, Firefox and WebKit', url: '', date: '2026-11-30' },
+      { title: 'The elements in our own tests: Chromium, Firefox, WebKit', url: '', date: '2026-11-30' },
     ],
   },
 ];
