@@ -33,11 +33,10 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Two pages show others of ours in a frame: a framed widget, and mails. */
+/** Some pages show others of ours in a frame: a framed widget, mails, a snippet. */
+const framing = ['/frame', '/mails', '/snippets'];
 const policyOf = (pathname: string): string =>
-  pathname === '/frame' || pathname === '/mails'
-    ? `${contentSecurityPolicy}; frame-src 'self'`
-    : contentSecurityPolicy;
+  framing.includes(pathname) ? `${contentSecurityPolicy}; frame-src 'self'` : contentSecurityPolicy;
 
 /** Answers with a file of the demo, or 404. */
 export async function answerFile(request: Request): Promise<Response> {

@@ -17,6 +17,11 @@ for (const element of owner
   element.removeAttribute('event-type');
 }
 
+/** What is booked, where the address says so. */
+const eventType = searchParams.get('event-type');
+for (const element of eventType ? document.querySelectorAll('booking-widget, booking-button') : [])
+  element.setAttribute('event-type', eventType);
+
 /** The pages' own words; the elements bring their own. */
 const words = {
   de: {

@@ -35,9 +35,6 @@ export function publishedElements(): (file: string) => Promise<Response | undefi
     return new Response(new Uint8Array(content), {
       headers: {
         'Content-Type': type,
-        // Pages of any origin load them, and a module of another origin is asked for with CORS.
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cache-Control': isOfOneBuild ? 'public, max-age=31536000, immutable' : 'no-cache',
         // Modules are asked for across origins by the rules of CORS, and pages that isolate themselves ask for a word more.
         'Access-Control-Allow-Origin': '*',

@@ -37,6 +37,7 @@ const addresses = [
   '/sites/software',
   '/frame',
   '/framed',
+  '/snippets',
   '/split',
   '/switchboard',
   '/manage',

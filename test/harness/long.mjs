@@ -47,6 +47,7 @@ async function runIn(zone) {
     '!races/',
     '!hostile/',
     '!demo/',
+    '!wordpress/',
     '!simulation/',
     '!scheduling/model',
     '!scheduling/interleavings',
