@@ -1,5 +1,5 @@
-// npm run build: everything in dist/, custom-elements.json and docs/elements.md; a line for each step, because they take seconds. What was
-// built from these very sources, and is all there, is not built again.
+// npm run build: everything in dist/, custom-elements.json and docs/elements.md; a line for each step, because they take
+// seconds. What was built from these very sources, and is all there, is not built again.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

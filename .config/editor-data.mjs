@@ -9,6 +9,8 @@ const outdir = 'dist/editors';
 const manifest = () => JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 // Parts and tokens are completed where CSS is written; beside a tag they would bury its attributes.
 const options = { outdir, hideCssPartsDocs: true, hideCssPropertiesDocs: true, hideLogs: true };
+// The build says what it writes; they would say it again, in colours.
+console.log = () => undefined;
 
 generateVsCodeCustomElementData(manifest(), options);
 generateJetBrainsWebTypes(manifest(), { ...options, packageJson: false });
