@@ -60,8 +60,8 @@ describe('openApiDocument', () => {
       const { valid, errors } = await new Validator().validate({ ...openApiDocument({ hosts }) });
       assert.ok(valid, JSON.stringify(errors));
     }
-    const { openapi: _, ...nameless } = { ...openApiDocument(), paths: { 'no-slash': {} } } as Document;
-    for (const broken of [{ ...nameless }, { openapi: '3.1.1', ...nameless }])
+    const { openapi, ...rest } = document;
+    for (const broken of [rest, { openapi, ...rest, paths: { 'no-slash': {} } }])
       assert.ok(!(await new Validator().validate(broken)).valid);
   });
 

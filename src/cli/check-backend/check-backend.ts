@@ -1,0 +1,213 @@
+import { writeFileSync } from 'node:fs';
+import { pause } from '../../client/pause.js';
+import { interruption } from '../google/interruption.js';
+import type { Terminal } from '../terminal.js';
+import { benchOf } from './bench.js';
+import type { CheckOptions } from './check-options.js';
+import { checkUsage, readCheckOptions } from './check-options.js';
+import { cleanUp } from './clean-up.js';
+import type { LeftBehind } from './clean-up.js';
+import { examine } from './examine.js';
+import type { Bench, Examination, Verdict } from './examination.js';
+import { judgeAnswers } from './judge-answers.js';
+import { openJournal } from './journal.js';
+import type { Journal } from './journal.js';
+import { keepJournal } from './keep-journal.js';
+import { OutOfPatience, openLine } from './line.js';
+import type { Line } from './line.js';
+import { brokenLineExaminations } from './lines/broken-lines.js';
+import { lookAround } from './look-around.js';
+import { createMask } from './mask.js';
+import type { Mask } from './mask.js';
+import { reportJson } from './report-json.js';
+import { reportJunit } from './report-junit.js';
+import { lineOf, paintOf, reportLines } from './report-lines.js';
+import type { Report } from './report.js';
+import { suiteExaminations } from './suite-examinations.js';
+import { askingExaminations } from './wire/asking.js';
+import { bookingExaminations } from './wire/booking.js';
+import { crossOriginExaminations } from './wire/cross-origin.js';
+import { sendingExaminations } from './wire/sending.js';
+
+/** Every clause that is examined one by one, in order; after them come those that every answer is judged by. */
+export const examinations: readonly Examination[] = [
+  ...suiteExaminations,
+  ...askingExaminations,
+  ...sendingExaminations,
+  ...crossOriginExaminations,
+  ...bookingExaminations,
+  ...brokenLineExaminations,
+];
+
+/**
+ * `check-backend URL`: tells whether a backend behind an address keeps the promises of `BookingBackend`, and those that only
+ * the wire shows. Books nothing unless `--write` says so. 0 all held · 1 something is broken · 2 it could not be examined.
+ */
+export async function checkBackend(
+  parameters: readonly string[],
+  terminal: Terminal,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<number> {
+  const options = readCheckOptions(parameters);
+  if (options === undefined) {
+    for (const line of checkUsage) terminal.print(line);
+    return 0;
+  }
+  const stop = signal ? { signal, release: () => undefined } : interruption();
+  const mask = createMask(Object.values(options.headers));
+  const journal = openJournal(options.journalFile, options.base);
+  const run = { options, terminal, mask, journal, signal: stop.signal };
+  try {
+    return await (options.mode === 'clean' ? clean(run) : check(run));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // No message of ours holds a secret, but this one may quote an answer.
+    terminal.complain(mask.over(error.message));
+    return 2;
+  } finally {
+    journal.close();
+    stop.release();
+  }
+}
+
+interface Run {
+  readonly options: CheckOptions;
+  readonly terminal: Terminal;
+  readonly mask: Mask;
+  readonly journal: Journal;
+  readonly signal: AbortSignal;
+}
+
+/** A line for a run; `signal` ends it. */
+function lineFor({ options, journal, mask, terminal }: Run, signal: AbortSignal): Line {
+  return openLine({
+    own: options.headers,
+    timeoutMs: options.timeoutMs,
+    patienceSeconds: options.patienceSeconds,
+    sleep: pause,
+    signal,
+    listener: keepJournal(journal, options.base, mask),
+    say: terminal.complain,
+  });
+}
+
+/** Takes away what is left; not ended by the signal, since it is what the signal leaves time for. */
+async function cleanFor(run: Run, givenUp = new Set<string>()): Promise<readonly LeftBehind[]> {
+  const line = lineFor(run, new AbortController().signal);
+  return cleanUp({ line, base: run.options.base, journal: run.journal, givenUp });
+}
+
+async function clean(run: Run): Promise<number> {
+  const { journal, terminal, mask } = run;
+  const before = journal.left().length;
+  if (before === 0) {
+    terminal.print(`Nothing is left behind: ${journal.file} names nothing`);
+    return 0;
+  }
+  const left = await cleanFor(run);
+  for (const { what, why } of left)
+    terminal.complain(mask.over(`Left behind: ${what} (${why}). Take it away yourself.`));
+  terminal.print(
+    left.length === 0
+      ? `Taken away: all that ${journal.file} named`
+      : `Not everything went: ${journal.file} still names it`,
+  );
+  return left.length === 0 ? 0 : 1;
+}
+
+async function check(run: Run): Promise<number> {
+  const { options, terminal, mask, journal, signal } = run;
+  const { base, mode } = options;
+  const say = options.json ? terminal.complain : terminal.print;
+  const line = lineFor(run, signal);
+  const around = await lookAround({ line, base, now: Date.now }, options.eventType);
+  const bench = benchOf(around, {
+    line,
+    base,
+    origin: options.origin,
+    now: Date.now,
+    run: Date.now().toString(36),
+    answers: options.answers,
+  });
+  const offers = mode === 'write' ? (['black-box', 'writes'] as const) : (['black-box'] as const);
+  if (mode === 'write') await prepareToWrite(run, bench);
+  say(
+    `${base}, ${around.eventType.slug}: ${mode === 'write' ? 'booking and cancelling' : 'reading only, nothing is booked'}`,
+  );
+
+  const paint = paintOf(terminal.hasColours === true && !options.json);
+  const verdicts: Verdict[] = [];
+  const tell = (verdict: Verdict): void => {
+    verdicts.push(verdict);
+    say(lineOf(verdict, paint));
+  };
+  const left: LeftBehind[] = [];
+  const givenUp = new Set<string>();
+  const tidy = async (): Promise<void> => {
+    if (!options.leaveBookings) left.push(...(await cleanFor(run, givenUp)));
+  };
+  const isWanted = ({ part, clause }: Pick<Verdict, 'part' | 'clause'>): boolean =>
+    options.only === undefined || `${part}: ${clause}`.toLowerCase().includes(options.only);
+  let interrupted: Error | undefined;
+  try {
+    for (const examination of examinations.filter(isWanted)) {
+      tell(await examine(examination, bench, { offers, tidy }));
+      await listenFor(bench);
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    interrupted = error;
+  }
+  for (const verdict of judgeAnswers(line.exchanges, base).filter(isWanted)) tell(verdict);
+  if (verdicts.length === 0)
+    throw new Error('There is no clause with these words: leave out --only to see all');
+
+  const contractVersion = around.capabilities?.contractVersion;
+  const report: Report = {
+    base,
+    eventType: around.eventType.slug,
+    contractVersion,
+    mode: mode === 'write' ? 'write' : 'read',
+    verdicts,
+    left,
+    own: Object.keys(options.headers),
+    mask,
+  };
+  if (options.junit !== undefined) writeFileSync(options.junit, reportJunit(report));
+  if (options.json) terminal.print(reportJson(report));
+  else for (const text of reportLines(report, paint)) terminal.print(text);
+  if (options.leaveBookings && journal.left().length > 0)
+    terminal.complain(
+      `What was booked stays; ${journal.file} names it, and --clean takes it away where that can be done`,
+    );
+  if (interrupted !== undefined) {
+    terminal.complain(mask.over(reasonFor(interrupted)));
+    return 2;
+  }
+  return verdicts.some(({ outcome }) => outcome === 'broken') || report.left.length > 0 ? 1 : 0;
+}
+
+/** Goes on only where somebody still answers. */
+async function listenFor({ line, ask }: Bench): Promise<void> {
+  if (line.exchanges.at(-1)?.answer) return;
+  await ask('/capabilities').catch((cause: unknown) => {
+    throw new Error('It does not answer any more', { cause });
+  });
+}
+
+/** What an earlier run left behind goes first; a backend that cannot cancel is left alone. */
+async function prepareToWrite(run: Run, { backend }: Bench): Promise<void> {
+  if (!backend.cancel && !run.options.leaveBookings)
+    throw new Error(
+      'It does not offer cancel, so that what is booked would stay: --leave-bookings books nevertheless',
+    );
+  if (run.journal.left().length === 0) return;
+  run.terminal.complain(`An earlier run left something behind (${run.journal.file}); it is taken away first`);
+  if (!run.options.leaveBookings) await cleanFor(run);
+}
+
+function reasonFor(error: Error): string {
+  if (error instanceof OutOfPatience)
+    return `${error.message}. Not everything was examined: raise the limits for this machine, or wait longer with --patience`;
+  return `${error.message}. Not everything was examined`;
+}
