@@ -13,7 +13,7 @@ import { judgeAnswers } from './judge-answers.js';
 import { openJournal } from './journal.js';
 import type { Journal } from './journal.js';
 import { keepJournal } from './keep-journal.js';
-import { OutOfPatience, openLine } from './line.js';
+import { openLine } from './line.js';
 import type { Line } from './line.js';
 import { brokenLineExaminations } from './lines/broken-lines.js';
 import { lookAround } from './look-around.js';
@@ -55,9 +55,10 @@ export async function checkBackend(
   }
   const stop = signal ? { signal, release: () => undefined } : interruption();
   const mask = createMask(Object.values(options.headers));
-  const journal = openJournal(options.journalFile, options.base);
-  const run = { options, terminal, mask, journal, signal: stop.signal };
+  let journal: Journal | undefined;
   try {
+    journal = openJournal(options.journalFile, options.base);
+    const run = { options, terminal, mask, journal, signal: stop.signal };
     return await (options.mode === 'clean' ? clean(run) : check(run));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -65,7 +66,7 @@ export async function checkBackend(
     terminal.complain(mask.over(error.message));
     return 2;
   } finally {
-    journal.close();
+    journal?.close();
     stop.release();
   }
 }
@@ -181,7 +182,7 @@ async function check(run: Run): Promise<number> {
       `What was booked stays; ${journal.file} names it, and --clean takes it away where that can be done`,
     );
   if (interrupted !== undefined) {
-    terminal.complain(mask.over(reasonFor(interrupted)));
+    terminal.complain(mask.over(`${interrupted.message}. Not everything was examined`));
     return 2;
   }
   return verdicts.some(({ outcome }) => outcome === 'broken') || report.left.length > 0 ? 1 : 0;
@@ -204,10 +205,4 @@ async function prepareToWrite(run: Run, { backend }: Bench): Promise<void> {
   if (run.journal.left().length === 0) return;
   run.terminal.complain(`An earlier run left something behind (${run.journal.file}); it is taken away first`);
   if (!run.options.leaveBookings) await cleanFor(run);
-}
-
-function reasonFor(error: Error): string {
-  if (error instanceof OutOfPatience)
-    return `${error.message}. Not everything was examined: raise the limits for this machine, or wait longer with --patience`;
-  return `${error.message}. Not everything was examined`;
 }

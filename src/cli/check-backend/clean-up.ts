@@ -41,7 +41,7 @@ export async function cleanUp(cleaning: Cleaning): Promise<readonly LeftBehind[]
       if (why === undefined) cleaning.journal.gone(thing.ref);
       else left.push({ what: `${thing.kind} ${thing.ref}`, why });
     }
-    if (trouble !== undefined) left.push({ what: wordsOf(leaving), why: trouble });
+    if (trouble !== undefined) left.push({ what: `perhaps ${wordsOf(leaving)}`, why: trouble });
     if (left.length > before) cleaning.givenUp.add(leaving.key);
   }
   return left;
@@ -58,13 +58,13 @@ async function askAgain(
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
   };
   try {
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < 3; tries++) {
       const answer = await line.send(requestTo(base, path, { method: 'POST', body, headers }));
       if (answer.status < 500 && codeOf(answer) !== 'in-progress')
         return answer.status < 300 || codeOf(answer) !== undefined
           ? undefined
           : `it answered ${answer.status}`;
-      await pause(300, line.signal);
+      await pause(100, line.signal);
     }
     return 'it does not say what became of it';
   } catch (error) {

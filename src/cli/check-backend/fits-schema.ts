@@ -129,7 +129,7 @@ function textFaults(
     ...(length < minLength ? [`at least ${minLength} characters`] : []),
     ...(length > maxLength ? [`at most ${maxLength} characters`] : []),
     ...(pattern !== undefined && !new RegExp(pattern, 'u').test(text) ? [`what fits ${pattern}`] : []),
-    ...(format !== undefined && formats[format]?.(text) === false ? [`a ${format}`] : []),
+    ...(format !== undefined && formats[format]?.(text) === false ? [`text of the format ${format}`] : []),
   ];
 }
 

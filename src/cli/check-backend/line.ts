@@ -68,7 +68,7 @@ export function openLine(options: LineOptions): Line {
       keep({ request, answer });
       if (answer.status !== errorCodes['rate-limited']) return answer;
       const seconds = secondsToWait(answer);
-      if (seconds > patience) throw new OutOfPatience(`It asks to wait ${seconds} seconds (429)`);
+      if (seconds > patience) throw new OutOfPatience(`It asks to wait ${seconds} seconds (429): ${remedy}`);
       patience -= seconds;
       say(`It asks to wait ${seconds} s (429); waiting …`);
       await sleep(seconds * 1000, signal);
@@ -115,6 +115,8 @@ export function openLine(options: LineOptions): Line {
     signal,
   };
 }
+
+const remedy = 'raise the limits for this machine, or wait longer with --patience';
 
 /** As a page would have it. */
 function responseOf({ status, headers, body }: Received): Response {

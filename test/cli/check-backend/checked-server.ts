@@ -15,8 +15,11 @@ export interface Reference {
   readonly server?: Partial<BookingServerOptions>;
 }
 
+/** What an event type can have. */
+const everything = { furtherGuests: 2, seriesAtMost: 4, waitlistOfferMinutes: 30 };
+
 /** A server of ours over memory, on the real clock, and how many bookings stand in it. */
-export function referenceServer({ eventTypes = [{}], server: options }: Reference = {}) {
+export function referenceServer({ eventTypes = [everything], server: options }: Reference = {}) {
   const calendar = memoryCalendar({
     calendars: [{ id: linked.calendarId, primary: true, zone: 'Europe/Berlin' }],
   });
@@ -26,13 +29,7 @@ export function referenceServer({ eventTypes = [{}], server: options }: Referenc
     settings: memorySettings({
       owners: [{ slug: 'anna', name: 'Anna Berg', hostIds: [anna.id] }],
       hosts: [{ ...anna, calendars: { linked, conflicts: [] } }],
-      eventTypes: eventTypes.map((change) => ({
-        ...intro,
-        furtherGuests: 2,
-        seriesAtMost: 4,
-        waitlistOfferMinutes: 30,
-        ...change,
-      })),
+      eventTypes: eventTypes.map((change) => ({ ...intro, ...change })),
       connections: [
         {
           id: linked.connectionId,
@@ -71,13 +68,22 @@ export interface Run {
 
 /** Runs the command with the address first. */
 export async function run(address: string, ...parameters: readonly string[]): Promise<Run> {
+  return runUntil(undefined, address, ...parameters);
+}
+
+/** Runs the command until a signal interrupts it. */
+export async function runUntil(
+  signal: AbortSignal | undefined,
+  ...parameters: readonly string[]
+): Promise<Run> {
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = await checkBackend([address, ...parameters], {
+  const terminal = {
     env: {},
-    print: (line) => void printed.push(line),
-    complain: (line) => void complained.push(line),
-  });
+    print: (line: string) => void printed.push(line),
+    complain: (line: string) => void complained.push(line),
+  };
+  const code = await checkBackend(parameters, terminal, signal && { signal });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 
