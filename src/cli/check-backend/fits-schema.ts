@@ -59,24 +59,28 @@ export interface Misfit {
 type Schemas = Readonly<Record<string, Schema>>;
 
 /** What of a value does not fit a schema, the first things first; nothing where it fits. `schemas` are those that it may refer to. */
-export function misfitsOf(value: unknown, schema: Schema, schemas: Schemas, path = ''): readonly Misfit[] {
+export function misfitsOf(value: unknown, schema: Schema, schemas: Schemas): readonly Misfit[] {
+  return misfitsAt(value, schema, { schemas, path: '' });
+}
+
+function misfitsAt(value: unknown, schema: Schema, place: Place): readonly Misfit[] {
+  const { schemas, path } = place;
   const misfit = (wants: string): readonly Misfit[] => [{ path: path || 'the answer', wants }];
   if (schema.$ref !== undefined) {
     const referred = schemas[schema.$ref.split('/').at(-1) ?? ''];
-    return referred ? misfitsOf(value, referred, schemas, path) : misfit(`to be ${schema.$ref}`);
+    return referred ? misfitsAt(value, referred, place) : misfit(`to be ${schema.$ref}`);
   }
   const { type, anyOf } = schema;
   if (type !== undefined && !isOfType(value, type)) return misfit(`to be ${type}, not ${kindOf(value)}`);
   if (schema.enum && !schema.enum.includes(value)) return misfit(`one of ${schema.enum.join(', ')}`);
-  if (schema.const !== undefined && schema.const !== value) return misfit(`${String(schema.const)}`);
-  if (anyOf && !anyOf.some((one) => misfitsOf(value, one, schemas, path).length === 0))
-    return misfit('another form');
+  if (schema.const !== undefined && schema.const !== value) return misfit(JSON.stringify(schema.const));
+  if (anyOf && !anyOf.some((one) => misfitsAt(value, one, place).length === 0)) return misfit('another form');
   return [
-    ...(schema.allOf ?? []).flatMap((one) => misfitsOf(value, one, schemas, path)),
+    ...(schema.allOf ?? []).flatMap((one) => misfitsAt(value, one, place)),
     ...(typeof value === 'string' ? textFaults(value, schema).flatMap(misfit) : []),
     ...(typeof value === 'number' ? numberFaults(value, schema).flatMap(misfit) : []),
-    ...(Array.isArray(value) ? listMisfits(value, schema, { schemas, path }) : []),
-    ...(isRecord(value) ? objectMisfits(value, schema, { schemas, path }) : []),
+    ...(Array.isArray(value) ? listMisfits(value, schema, place) : []),
+    ...(isRecord(value) ? objectMisfits(value, schema, place) : []),
   ];
 }
 
@@ -97,8 +101,8 @@ function objectMisfits(
       const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
       const schema = own ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
       return [
-        ...(propertyNames ? misfitsOf(name, propertyNames, schemas, below(path, name)) : []),
-        ...(schema ? misfitsOf(member, schema, schemas, below(path, name)) : []),
+        ...(propertyNames ? misfitsAt(name, propertyNames, { schemas, path: below(path, name) }) : []),
+        ...(schema ? misfitsAt(member, schema, { schemas, path: below(path, name) }) : []),
       ];
     }),
   ];
@@ -114,7 +118,7 @@ function listMisfits(
     ...(value.length > maxItems ? [{ path: path || 'the answer', wants: `at most ${maxItems}` }] : []),
     ...value.flatMap((item, index) => {
       const schema = prefixItems[index] ?? items;
-      return schema ? misfitsOf(item, schema, schemas, below(path, String(index))) : [];
+      return schema ? misfitsAt(item, schema, { schemas, path: below(path, String(index)) }) : [];
     }),
   ];
 }
@@ -124,7 +128,7 @@ function textFaults(
   { minLength = 0, maxLength = Infinity, pattern, format }: Schema,
 ): readonly string[] {
   // Length is counted in characters, not in halves of them (JSON Schema Validation, section 6.3).
-  const length = [...text].length;
+  const { length } = Array.from(text);
   return [
     ...(length < minLength ? [`at least ${minLength} characters`] : []),
     ...(length > maxLength ? [`at most ${maxLength} characters`] : []),

@@ -100,7 +100,11 @@ export function openJournal(file: string, base: string): Journal {
 }
 
 /** A link that somebody else put there is not followed. */
-const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+const flags =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW);
 
 function begin(file: string, base: string): number {
   const isNew = !existsSync(file);
