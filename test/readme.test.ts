@@ -19,6 +19,8 @@ const [storeless = ''] = examplesIn('docs/without-a-store.md');
 const [series = ''] = examplesIn('docs/series-and-waiting.md');
 /** Run by a test of their own (test/scheduling/links/links-manual.test.ts); those that stand alone. */
 const links = examplesIn('docs/links.md').filter((code) => code.startsWith('import '));
+/** Suites that a backend team runs on parts of its own. */
+const suites = examplesIn('docs/backend.md');
 
 function exampleWith(words: string): string {
   const index = examples.findIndex((code) => code.includes(words));
@@ -43,6 +45,11 @@ describe('the examples of the README', () => {
     writeFileSync(path.join(folder, 'without-a-store.ts'), storeless);
     writeFileSync(path.join(folder, 'series.ts'), series);
     for (const [index, code] of links.entries()) writeFileSync(path.join(folder, `links-${index}.ts`), code);
+    for (const [index, code] of suites.entries()) writeFileSync(path.join(folder, `suite-${index}.ts`), code);
+    writeFileSync(
+      path.join(folder, 'suites.ts'),
+      suites.map((_, index) => `import './suite-${index}.js';\n`).join(''),
+    );
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
       JSON.stringify({
@@ -59,9 +66,10 @@ describe('the examples of the README', () => {
     assert.ok(storeless);
     assert.ok(series);
     assert.equal(links.length, 3);
+    assert.equal(suites.length, 4);
   });
 
-  it('have the types they say, and so have those of docs/without-a-store.md, series-and-waiting.md and links.md', () => {
+  it('have the types they say, and so have those of docs/without-a-store.md, series-and-waiting.md, links.md and backend.md', () => {
     const { status, stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stdout);
   });
@@ -78,6 +86,13 @@ describe('the examples of the README', () => {
     const { code, output } = run(exampleWith('salon('));
     assert.equal(code, 0, output);
     assert.match(output, /pass (1[0-9]|2[0-9])/);
+  });
+
+  it('run the suites of docs/backend.md, which all hold', () => {
+    const { code, output } = run(path.join(folder, 'suites.ts'));
+    assert.equal(code, 0, output);
+    for (const title of ['BookingStore', 'SettingsStore', 'CalendarAdapter', 'HostBackend'])
+      assert.ok(output.includes(`Subtest: ${title}`) || output.includes(`▶ ${title}`), title);
   });
 
   it('start a server that answers', async () => {

@@ -1,12 +1,15 @@
+import path from 'node:path';
 import { openApiDocument } from '../../src/server.js';
+import { freshManual } from './backend-tables.js';
 import { exchangesFile } from './wire-exchanges.js';
 
-/** What stands in docs/wire, by its name there: made of the tables and schemas that the server itself is made of. */
-export async function wireFiles(): Promise<Readonly<Record<string, string>>> {
+/** What of docs/ is made of the tables and schemas that the server itself is made of, by its name there. */
+export async function wireFiles(docs: string): Promise<Readonly<Record<string, string>>> {
   return {
-    'openapi.json': written(openApiDocument()),
-    'exchanges.json': written(await exchangesFile()),
-    'openapi-host.json': written(openApiDocument({ hosts: true })),
+    'wire/openapi.json': written(openApiDocument()),
+    'wire/exchanges.json': written(await exchangesFile()),
+    'wire/openapi-host.json': written(openApiDocument({ hosts: true })),
+    'backend.md': await freshManual(path.join(docs, 'backend.md')),
   };
 }
 
