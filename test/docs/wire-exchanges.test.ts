@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { answersOf, describedWire, operationAt } from '../../src/cli/check-backend/described-wire.js';
 import { misfitsOf } from '../../src/cli/check-backend/fits-schema.js';
-import type { Schema } from '../../src/cli/check-backend/fits-schema.js';
 import { errorCodes, guestOperations } from '../../src/contract/index.js';
 import type { BookingServer } from '../../src/server.js';
 import { differencesOf } from './same-answer.js';
@@ -70,7 +69,7 @@ describe('the recorded exchanges', () => {
       const { content } = answersOf(wire, operation)[answer.status]!;
       const [schema] = Object.values(content ?? {}).map((one) => one.schema);
       if (!schema) assert.equal(answer.body, undefined, name);
-      else assert.deepEqual(misfitsOf(answer.body, schema as Schema, wire.components.schemas), [], name);
+      else assert.deepEqual(misfitsOf(answer.body, schema, wire.components.schemas), [], name);
     }
   });
 

@@ -280,7 +280,8 @@ const planned: readonly Planned[] = [
       let go = (): void => undefined;
       world.hold = new Promise((resolve) => (go = resolve));
       const first = world.server(requestOf(post('/bookings', keyed('twins'), wish(at('13:00'))), new Map()));
-      while (world.hold !== undefined) await new Promise(setImmediate);
+      const isOnItsWay = (): boolean => world.hold !== undefined;
+      while (isOnItsWay()) await new Promise(setImmediate);
       return async () => {
         go();
         await first;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pause } from '../../client/pause.js';
+import type { Sleep } from '../../client/pause.js';
 import { interruption } from '../google/interruption.js';
 import type { Terminal } from '../terminal.js';
 import { benchOf } from './bench.js';
@@ -46,7 +47,7 @@ export const examinations: readonly Examination[] = [
 export async function checkBackend(
   parameters: readonly string[],
   terminal: Terminal,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  { signal, sleep = pause }: { readonly signal?: AbortSignal; readonly sleep?: Sleep } = {},
 ): Promise<number> {
   const options = readCheckOptions(parameters);
   if (options === undefined) {
@@ -58,7 +59,7 @@ export async function checkBackend(
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journalFile, options.base);
-    const run = { options, terminal, mask, journal, signal: stop.signal };
+    const run = { options, terminal, mask, journal, signal: stop.signal, sleep };
     return await (options.mode === 'clean' ? clean(run) : check(run));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -77,15 +78,17 @@ interface Run {
   readonly mask: Mask;
   readonly journal: Journal;
   readonly signal: AbortSignal;
+  /** How to wait where the backend asks to. */
+  readonly sleep: Sleep;
 }
 
 /** A line for a run; `signal` ends it. */
-function lineFor({ options, journal, mask, terminal }: Run, signal: AbortSignal): Line {
+function lineFor({ options, journal, mask, terminal, sleep }: Run, signal: AbortSignal): Line {
   return openLine({
     own: options.headers,
     timeoutMs: options.timeoutMs,
     patienceSeconds: options.patienceSeconds,
-    sleep: pause,
+    sleep,
     signal,
     listener: keepJournal(journal, options.base, mask),
     say: terminal.complain,

@@ -42,7 +42,7 @@ export const checkUsage: readonly string[] = [
   '  --origin ORIGIN      the page that is played; for backends that answer listed origins alone',
   '  --only WORDS         the clauses with these words in them alone',
   '  --timeout SECONDS    how long one answer may take; 10 when missing',
-  '  --patience SECONDS   how long to wait altogether where the backend says rate-limited; 120 when missing',
+  '  --patience SECONDS   how long to wait altogether where the backend says rate-limited; 600 when missing',
   '  --junit FILE         writes the report as JUnit XML, too',
   '  --json               prints the report as JSON; progress goes to the error output',
 ];
@@ -64,7 +64,7 @@ export function readCheckOptions(parameters: readonly string[]): CheckOptions | 
       origin: { type: 'string', default: 'https://check.example' },
       only: { type: 'string' },
       timeout: { type: 'string', default: '10' },
-      patience: { type: 'string', default: '120' },
+      patience: { type: 'string', default: '600' },
       junit: { type: 'string' },
       json: { type: 'boolean', default: false },
     },

@@ -55,6 +55,17 @@ export function openLine(options: LineOptions): Line {
   const { own, timeoutMs, sleep, signal, listener, say } = options;
   const exchanges: Exchange[] = [];
   let patience = options.patienceSeconds;
+  let waitsUntil = 0;
+  /** Requests that wait at the same time cost their wait once. */
+  const wait = async (seconds: number): Promise<void> => {
+    const until = Date.now() + seconds * 1000;
+    const more = Math.max(0, until - Math.max(waitsUntil, Date.now())) / 1000;
+    if (more > patience) throw new OutOfPatience(`It asks to wait ${seconds} seconds (429): ${remedy}`);
+    if (more >= 1) say(`It asks to wait ${seconds} s (429); waiting …`);
+    patience -= more;
+    waitsUntil = Math.max(waitsUntil, until);
+    await sleep(seconds * 1000, signal);
+  };
   const keep = (exchange: Exchange): void => {
     exchanges.push(exchange);
     listener.ended(exchange);
@@ -67,11 +78,7 @@ export function openLine(options: LineOptions): Line {
       const answer = await once(request);
       keep({ request, answer });
       if (answer.status !== errorCodes['rate-limited']) return answer;
-      const seconds = secondsToWait(answer);
-      if (seconds > patience) throw new OutOfPatience(`It asks to wait ${seconds} seconds (429): ${remedy}`);
-      patience -= seconds;
-      say(`It asks to wait ${seconds} s (429); waiting …`);
-      await sleep(seconds * 1000, signal);
+      await wait(secondsToWait(answer));
     }
   };
 

@@ -68,12 +68,12 @@ export interface Run {
 
 /** Runs the command with the address first. */
 export async function run(address: string, ...parameters: readonly string[]): Promise<Run> {
-  return runUntil(undefined, address, ...parameters);
+  return runIn({}, address, ...parameters);
 }
 
-/** Runs the command until a signal interrupts it. */
-export async function runUntil(
-  signal: AbortSignal | undefined,
+/** Runs the command until a signal interrupts it, or with waits of another kind. */
+export async function runIn(
+  surroundings: Parameters<typeof checkBackend>[2],
   ...parameters: readonly string[]
 ): Promise<Run> {
   const printed: string[] = [];
@@ -83,7 +83,7 @@ export async function runUntil(
     print: (line: string) => void printed.push(line),
     complain: (line: string) => void complained.push(line),
   };
-  const code = await checkBackend(parameters, terminal, signal && { signal });
+  const code = await checkBackend(parameters, terminal, surroundings);
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 

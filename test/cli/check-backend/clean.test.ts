@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { BookingServer } from '../../../src/server.js';
-import { referenceServer, run, runUntil, whileServing } from './checked-server.js';
+import { referenceServer, run, runIn, whileServing } from './checked-server.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'check-clean-'));
@@ -77,7 +77,13 @@ describe('check-backend, after a run that did not end', () => {
     };
     await whileServing(interrupting, async (address) => {
       const journal = path.join(folder, 'interrupted.jsonl');
-      const { code, complained } = await runUntil(signal.signal, address, '--write', '--journal', journal);
+      const { code, complained } = await runIn(
+        { signal: signal.signal },
+        address,
+        '--write',
+        '--journal',
+        journal,
+      );
       assert.equal(code, 2);
       assert.match(complained, /Interrupted\. Not everything was examined/);
       assert.equal(await standing(), 0);

@@ -36,7 +36,7 @@ const answering =
   (change: Change, when: (response: Response, request: Request) => boolean = () => true) =>
   (): Fault =>
   async (request, right) => {
-    const response = await right(request.clone() as Request);
+    const response = await right(request.clone());
     return when(response, request) ? changed(response, change) : response;
   };
 
@@ -150,6 +150,10 @@ export const faults: Readonly<Record<string, Wrong>> = {
   'speaks another version': {
     clause: /^wire: says in its capabilities/,
     fault: answering({ body: (text) => text.replace('"contractVersion":"1.', '"contractVersion":"2.') }),
+  },
+  'has capabilities of another form': {
+    clause: /^wire: says in its capabilities/,
+    fault: answering({ body: (text) => text.replace('"operations":', '"offers":') }),
   },
   'hides an operation that it has': {
     clause: /^wire: says not-found to operations that it does not offer/,

@@ -22,7 +22,8 @@ export const askingExaminations: readonly Examination[] = [
     const version = textAt(jsonOf(answer), 'contractVersion') ?? '';
     const [major = ''] = contractVersion.split('.');
     expect(version.startsWith(`${major}.`), `the contract is of version ${major}, not "${version}"`);
-    const operations = bench.capabilities?.operations ?? [];
+    expect(bench.capabilities !== undefined, 'it names its operations, and its limits');
+    const { operations } = bench.capabilities;
     expectEqual(new Set(operations).size, operations.length, 'each operation is named once');
   }),
   reads('says not-found of owners, paths and names that are not there', async (bench) => {

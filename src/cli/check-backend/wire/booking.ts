@@ -50,7 +50,7 @@ export function bookingIn(answer: Received): Booking {
   expectAnswered(answer, 'a booking of a free time');
   const body = jsonOf(answer);
   expect(isBooking(body), 'the answer is a booking');
-  return body as Booking;
+  return body;
 }
 
 /** Whether the time of the bench is free. */
