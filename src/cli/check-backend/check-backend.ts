@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pause } from '../../client/pause.js';
 import type { Sleep } from '../../client/pause.js';
 import { interruption } from '../google/interruption.js';
+import type { Needs } from '../../testing/suite-runner.js';
 import type { Terminal } from '../terminal.js';
 import { benchOf } from './bench.js';
 import type { CheckOptions } from './check-options.js';
@@ -23,6 +24,7 @@ import type { Mask } from './mask.js';
 import { reportJson } from './report-json.js';
 import { reportJunit } from './report-junit.js';
 import { lineOf, paintOf, reportLines } from './report-lines.js';
+import type { Paint } from './report-lines.js';
 import type { Report } from './report.js';
 import { suiteExaminations } from './suite-examinations.js';
 import { askingExaminations } from './wire/asking.js';
@@ -120,7 +122,7 @@ async function clean(run: Run): Promise<number> {
 }
 
 async function check(run: Run): Promise<number> {
-  const { options, terminal, mask, journal, signal } = run;
+  const { options, terminal, signal } = run;
   const { base, mode } = options;
   const say = options.json ? terminal.complain : terminal.print;
   const line = lineFor(run, signal);
@@ -139,14 +141,38 @@ async function check(run: Run): Promise<number> {
     `${base}, ${around.eventType.slug}: ${mode === 'write' ? 'booking and cancelling' : 'reading only, nothing is booked'}`,
   );
 
-  const paint = paintOf(terminal.hasColours === true && !options.json);
+  const found = await examineAll(run, bench, offers);
+  if (found.verdicts.length === 0)
+    throw new Error('There is no clause with these words: leave out --only to see all');
+  return tellReport(run, found, {
+    base,
+    eventType: around.eventType.slug,
+    contractVersion: around.capabilities?.contractVersion,
+    mode: mode === 'write' ? 'write' : 'read',
+    verdicts: found.verdicts,
+    left: found.left,
+    own: Object.keys(options.headers),
+    mask: run.mask,
+  });
+}
+
+/** What a run has found, and what kept it from finding the rest. */
+interface Found {
+  readonly verdicts: readonly Verdict[];
+  readonly left: readonly LeftBehind[];
+  readonly interrupted: Error | undefined;
+}
+
+/** Examines every clause that is wanted, and tells of each as it goes. */
+async function examineAll(run: Run, bench: Bench, offers: readonly Needs[]): Promise<Found> {
+  const { options, terminal } = run;
   const verdicts: Verdict[] = [];
-  const tell = (verdict: Verdict): void => {
-    verdicts.push(verdict);
-    say(lineOf(verdict, paint));
-  };
   const left: LeftBehind[] = [];
   const givenUp = new Set<string>();
+  const tell = (verdict: Verdict): void => {
+    verdicts.push(verdict);
+    (options.json ? terminal.complain : terminal.print)(lineOf(verdict, paintFor(run)));
+  };
   const tidy = async (): Promise<void> => {
     if (!options.leaveBookings) left.push(...(await cleanFor(run, givenUp)));
   };
@@ -162,24 +188,16 @@ async function check(run: Run): Promise<number> {
     if (!(error instanceof Error)) throw error;
     interrupted = error;
   }
-  for (const verdict of judgeAnswers(line.exchanges, base).filter(isWanted)) tell(verdict);
-  if (verdicts.length === 0)
-    throw new Error('There is no clause with these words: leave out --only to see all');
+  for (const verdict of judgeAnswers(bench.line.exchanges, bench.base).filter(isWanted)) tell(verdict);
+  return { verdicts, left, interrupted };
+}
 
-  const contractVersion = around.capabilities?.contractVersion;
-  const report: Report = {
-    base,
-    eventType: around.eventType.slug,
-    contractVersion,
-    mode: mode === 'write' ? 'write' : 'read',
-    verdicts,
-    left,
-    own: Object.keys(options.headers),
-    mask,
-  };
+/** Writes the report where it is wanted; answers the exit code. */
+function tellReport(run: Run, { interrupted }: Found, report: Report): number {
+  const { options, terminal, journal, mask } = run;
   if (options.junit !== undefined) writeFileSync(options.junit, reportJunit(report));
   if (options.json) terminal.print(reportJson(report));
-  else for (const text of reportLines(report, paint)) terminal.print(text);
+  else for (const text of reportLines(report, paintFor(run))) terminal.print(text);
   if (options.leaveBookings && journal.left().length > 0)
     terminal.complain(
       `What was booked stays; ${journal.file} names it, and --clean takes it away where that can be done`,
@@ -188,7 +206,12 @@ async function check(run: Run): Promise<number> {
     terminal.complain(mask.over(`${interrupted.message}. Not everything was examined`));
     return 2;
   }
-  return verdicts.some(({ outcome }) => outcome === 'broken') || report.left.length > 0 ? 1 : 0;
+  const isBroken = report.verdicts.some(({ outcome }) => outcome === 'broken');
+  return isBroken || report.left.length > 0 ? 1 : 0;
+}
+
+function paintFor({ options, terminal }: Run): Paint {
+  return paintOf(terminal.hasColours === true && !options.json);
 }
 
 /** Goes on only where somebody still answers. */
@@ -205,7 +228,7 @@ async function prepareToWrite(run: Run, { backend }: Bench): Promise<void> {
     throw new Error(
       'It does not offer cancel, so that what is booked would stay: --leave-bookings books nevertheless',
     );
-  if (run.journal.left().length === 0) return;
+  if (run.journal.left().length === 0 || run.options.leaveBookings) return;
   run.terminal.complain(`An earlier run left something behind (${run.journal.file}); it is taken away first`);
-  if (!run.options.leaveBookings) await cleanFor(run);
+  await cleanFor(run);
 }

@@ -32,10 +32,10 @@ const judges: Readonly<Record<string, Judge>> = {
       ? undefined
       : `${operation ?? 'what is not there'} answers ${wanted}, not ${answer.status}`;
   },
-  [`refuses as ${problemMediaType}, with a code of the closed list under its status`]: (
-    { answer, request },
-    operation,
-  ) => {
+  [`refuses as ${problemMediaType}, with a code of the closed list under its status`]: ({
+    answer,
+    request,
+  }) => {
     if (answer.status < 400 || request.method === 'HEAD') return undefined;
     const code = codeOf(answer);
     if (mediaTypeOf(answer) !== problemMediaType)
@@ -46,7 +46,7 @@ const judges: Readonly<Record<string, Judge>> = {
       return `its body says the status that it has, ${answer.status}, not ${String(status)}`;
     if (!statusesOf(code).includes(answer.status))
       return `${code} has the status ${errorCodes[code]}, not ${answer.status}`;
-    return operation === undefined ? undefined : undefined;
+    return undefined;
   },
   'answers JSON as application/json': ({ answer, request }, operation) => {
     if (

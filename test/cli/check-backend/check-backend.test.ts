@@ -30,7 +30,7 @@ interface Told {
   }[];
 }
 
-/** A server that refuses every cancel, and says whatever else is right. */
+/** A server with one fault: it does not know HEAD. */
 function withoutHead(server: BookingServer): BookingServer {
   return async (request) =>
     request.method === 'HEAD' ? new Response(null, { status: 405 }) : server(request);
@@ -352,7 +352,7 @@ describe('check-backend', () => {
     assert.match(printed, /--junit FILE/);
   });
 
-  it('is loaded by its name, and is content with a backend of somebody’s own', async () => {
+  it('ends with 2 where the event type itself cannot be read', async () => {
     const own: BookingBackend = {
       eventType: async () => {
         throw new BookingError('unavailable');
