@@ -5,4 +5,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  hasColours: process.stdout.isTTY && !process.env['NO_COLOR'],
 });

@@ -44,6 +44,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'erases a guest, by e-mail address; with --calendar-events from calendars too',
     load: configured(async () => (await import('./guest-data.js')).eraseGuestData),
   },
+  'check-backend': {
+    summary: 'tells whether a backend at an address, in any language, keeps its promises; --help says how',
+    load: async () => (await import('./check-backend/check-backend.js')).checkBackend,
+  },
   'run-tasks': {
     summary: 'has the server at an address do the work that is due; TASKS_SECRET signs for it',
     load: configured(async () => (await import('./run-tasks.js')).runTasks),

@@ -3,4 +3,6 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Whether what is printed may have colours. */
+  readonly hasColours?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Booking, BookingBackend, BookingRequest, EventType, Slot } from '../contract/index.js';
+import type { Booking, BookingBackend, BookingRequest, EventType, Guest, Slot } from '../contract/index.js';
 import type { Interval } from '../time/interval.js';
 import { expect } from './expectations.js';
 
@@ -11,6 +11,8 @@ export interface BackendFixture {
   readonly now: () => number;
   /** Answers to required questions, by id. */
   readonly answers?: BookingRequest['answers'];
+  /** Who books; Suite Guest, suite@example.com when missing. */
+  readonly guest?: Guest;
   readonly control?: BackendControl;
 }
 
@@ -90,11 +92,16 @@ export async function requestFor(fixture: BackendFixture, slot: Slot): Promise<B
     start: slot.start,
     zone: 'America/New_York',
     language: 'en',
-    guest: { name: 'Suite Guest', email: 'suite@example.com' },
+    guest: guestOf(fixture),
     locationDetail: '+49 30 1234567',
     ...(fixture.answers && { answers: fixture.answers }),
     context: { location },
   };
+}
+
+/** Who books. */
+export function guestOf({ guest }: BackendFixture): Guest {
+  return guest ?? { name: 'Suite Guest', email: 'suite@example.com' };
 }
 
 /** Books a slot. */
@@ -116,7 +123,7 @@ export async function raceFor(
   const outcomes = await Promise.allSettled(
     Array.from({ length: count }, (_, index) =>
       fixture.backend.book(
-        { ...request, guest: { name: `Guest ${index}`, email: `guest${index}@example.com` } },
+        { ...request, guest: { name: `Guest ${index}`, email: `guest${index}.${request.guest.email}` } },
         { key: newKey(fixture.now()) },
       ),
     ),

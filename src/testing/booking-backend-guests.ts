@@ -2,10 +2,11 @@ import type { BookingRequest } from '../contract/index.js';
 import { bookingErrorOf, expect, expectEqual } from './expectations.js';
 import { cleanUp, newKey, refOf, requestFor, someSlot, twoSlots } from './booking-backend-fixture.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
-import type { Needs, SuitePromise } from './suite-runner.js';
+import type { BackendPromise } from './booking-backend-promise.js';
+import type { Needs } from './suite-runner.js';
 
 /** What is promised of those whom a guest brings, where the event type lets guests bring others. */
-export const furtherGuestPromises: readonly SuitePromise<BackendFixture>[] = [
+export const furtherGuestPromises: readonly BackendPromise[] = [
   promise(
     'black-box',
     'refuses to invite whom a guest cannot bring, naming the field',
@@ -49,10 +50,11 @@ function promise(
   needs: Needs,
   text: string,
   keeps: (fixture: BackendFixture, most: number) => Promise<void>,
-): SuitePromise<BackendFixture> {
+): BackendPromise {
   return {
     needs,
     promise: text,
+    asks: ['furtherGuests'],
     keeps: async (fixture) => {
       const { furtherGuests } = await fixture.backend.eventType(fixture.eventType);
       if (furtherGuests !== undefined) await keeps(fixture, furtherGuests);

@@ -3,13 +3,14 @@ import type { BookingBackend, SeriesRequest, SeriesTimes, Slot } from '../contra
 import { cleanUp, freeSlots, newKey, refOf, requestFor, someSlot } from './booking-backend-fixture.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
 import { bookingErrorOf, expect, expectEqual, expectRefusal } from './expectations.js';
-import type { Needs, SuitePromise } from './suite-runner.js';
+import type { BackendFeature, BackendPromise } from './booking-backend-promise.js';
+import type { Needs } from './suite-runner.js';
 
 /** A backend that books several times in one go. */
 type SeriesBackend = BookingBackend & Required<Pick<BookingBackend, 'seriesTimes' | 'bookSeries'>>;
 
 /** What is promised of several times in one go, where the event type offers that. */
-export const seriesPromises: readonly SuitePromise<BackendFixture>[] = [
+export const seriesPromises: readonly BackendPromise[] = [
   promise('black-box', 'tells before which times of a series can be had', async (fixture, backend) => {
     const slot = await someSlot(fixture);
     const { times } = await timesFrom(fixture, backend, slot);
@@ -77,7 +78,7 @@ export const seriesPromises: readonly SuitePromise<BackendFixture>[] = [
         );
     for (const booking of won.flatMap(({ bookings }) => bookings)) await cleanUp(fixture, booking);
   }),
-  promise('writes', 'lets one of them end without the others', async (fixture, backend) => {
+  also('cancel', 'booking')('lets one of them end without the others', async (fixture, backend) => {
     if (!backend.cancel || !backend.booking) return;
     const { bookings } = await backend.bookSeries(await requestOf(fixture, backend), {
       key: newKey(fixture.now()),
@@ -116,14 +117,23 @@ async function requestOf(fixture: BackendFixture, backend: SeriesBackend): Promi
   throw new Error('there are no two free times a week apart');
 }
 
+/** A promise of several bookings that asks for more than booking them. */
+function also(...asks: readonly BackendFeature[]) {
+  return (text: string, keeps: (fixture: BackendFixture, backend: SeriesBackend) => Promise<void>) => ({
+    ...promise('writes', text, keeps),
+    asks: ['seriesAtMost', ...asks] as const,
+  });
+}
+
 function promise(
   needs: Needs,
   text: string,
   keeps: (fixture: BackendFixture, backend: SeriesBackend, atMost: number) => Promise<void>,
-): SuitePromise<BackendFixture> {
+): BackendPromise {
   return {
     needs,
     promise: text,
+    asks: ['seriesAtMost'],
     keeps: async (fixture) => {
       const { backend, eventType } = fixture;
       const { seriesAtMost } = await backend.eventType(eventType);

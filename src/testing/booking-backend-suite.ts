@@ -2,18 +2,21 @@ import { answerPromises } from './booking-backend-answers.js';
 import { controlledPromises } from './booking-backend-calendars.js';
 import type { BackendFixture } from './booking-backend-fixture.js';
 import { furtherGuestPromises } from './booking-backend-guests.js';
+import { holdPromises } from './booking-backend-holds.js';
+import type { BackendPromise } from './booking-backend-promise.js';
 import { seriesPromises } from './booking-backend-series.js';
 import { sessionPromises } from './booking-backend-sessions.js';
 import { teamPromises } from './booking-backend-teams.js';
 import { waitingPromises } from './booking-backend-waiting.js';
 import { bookingPromises } from './booking-backend-writes.js';
 import { runPromises } from './suite-runner.js';
-import type { Needs, SuitePromise, SuiteRunner } from './suite-runner.js';
+import type { Needs, SuiteRunner } from './suite-runner.js';
 
 /** The promises of `BookingBackend`, one by one, for whoever runs them in another way than {@link bookingBackendSuite}. */
-export const bookingBackendPromises: readonly SuitePromise<BackendFixture>[] = [
+export const bookingBackendPromises: readonly BackendPromise[] = [
   ...answerPromises,
   ...bookingPromises,
+  ...holdPromises,
   ...furtherGuestPromises,
   ...controlledPromises,
   ...teamPromises,

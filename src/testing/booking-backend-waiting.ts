@@ -3,7 +3,8 @@ import { dateAt } from '../time/zone.js';
 import { bookSlot, cleanUp, freeSlots, newKey, requestFor, someSlot } from './booking-backend-fixture.js';
 import type { BackendControl, BackendFixture } from './booking-backend-fixture.js';
 import { expect, expectEqual, expectRefusal } from './expectations.js';
-import type { Needs, SuitePromise } from './suite-runner.js';
+import type { BackendPromise } from './booking-backend-promise.js';
+import type { Needs } from './suite-runner.js';
 
 /** A backend where guests wait. */
 type WaitingBackend = BookingBackend &
@@ -17,7 +18,7 @@ type WaitingBackend = BookingBackend &
 const zone = 'Europe/Berlin';
 
 /** What is promised of the waiting list, where the event type has one. */
-export const waitingPromises: readonly SuitePromise<BackendFixture>[] = [
+export const waitingPromises: readonly BackendPromise[] = [
   promise('writes', 'keeps a place, which opens to its token alone', async (fixture, backend) => {
     const request = await joiningFor(fixture, await someSlot(fixture), 'Ada');
     const key = newKey(fixture.now());
@@ -145,10 +146,11 @@ function promise(
   needs: Needs,
   text: string,
   keeps: (fixture: BackendFixture, backend: WaitingBackend) => Promise<void>,
-): SuitePromise<BackendFixture> {
+): BackendPromise {
   return {
     needs,
     promise: text,
+    asks: ['hasWaitlist'],
     keeps: async (fixture) => {
       const { backend, eventType } = fixture;
       const { hasWaitlist, seats = 1 } = await backend.eventType(eventType);
@@ -165,7 +167,7 @@ function controlled(
     fixture: BackendFixture & { readonly control: BackendControl },
     backend: WaitingBackend,
   ) => Promise<void>,
-): SuitePromise<BackendFixture> {
+): BackendPromise {
   return promise('controlled', text, async ({ control, ...fixture }, backend) => {
     expect(control !== undefined, 'the world can be changed');
     await keeps({ ...fixture, control }, backend);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import {
   errorCodes,
   guestOperations,
@@ -54,6 +55,16 @@ const fits = (schema: object, value: unknown): boolean =>
   ajv.validate(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object, value);
 
 describe('openApiDocument', () => {
+  it('is OpenAPI 3.1, with what hosts may ask and without', async () => {
+    for (const hosts of [false, true]) {
+      const { valid, errors } = await new Validator().validate({ ...openApiDocument({ hosts }) });
+      assert.ok(valid, JSON.stringify(errors));
+    }
+    const { openapi, ...rest } = document;
+    for (const broken of [rest, { openapi, ...rest, paths: { 'no-slash': {} } }])
+      assert.ok(!(await new Validator().validate(broken)).valid);
+  });
+
   it('has every operation, each once, and no other', () => {
     assert.equal(document.openapi, '3.1.1');
     for (const [name, operation] of operations) assert.equal(described(operation).operationId, name);
