@@ -43,6 +43,9 @@ const planted: readonly (readonly [file: string, line: string, stands: boolean])
   ['src/elements/month/month.ts', "import '../booking-element.js'", true],
   ['src/elements/month/month.ts', "import 'zod'", false],
   ['src/elements/month/month.ts', "import 'lit'", true],
+  ['src/react/component.ts', "import 'react'", true],
+  ['src/react/component.ts', "import '../client/flow.js'", false],
+  ['src/elements/month/month.ts', "import 'react'", false],
   ['src/testing/fake-google/fake-google.ts', "import 'node:fs'", false],
   ['src/testing/fake-google/listen.ts', "import 'node:http'", true],
 ];

@@ -53,6 +53,7 @@ async function runIn(zone) {
     '!scheduling/interleavings',
     '!scheduling/following',
     '!faults/',
+    '!consumers/',
   ];
   const files = replay ? ['replay'] : [...parts, '!replay', ...(index > 0 ? once : [])];
   const args = [

@@ -49,7 +49,8 @@ const words = wordFiles<LocationEditorWords>(en, {
  * makes of it. With one of them it reads and saves the places of the host's profile.
  *
  * @tag booking-location-editor
- * @fires {ValueChangeEvent<readonly LocationSettings[] | undefined>} change - Something was edited; `value`, the whole list, or `undefined` for the profile's.
+ * @fires {ValueChangeEvent<readonly LocationSettings[] | undefined>} change - Something was edited; `value`, the whole list,
+ *   or `undefined` for the profile's.
  * @fires {SaveEvent<readonly LocationSettings[]>} save - The backend has saved; `value`.
  * @fires {UnsavedChangeEvent} unsaved-change - Something is unsaved, or no longer; `hasUnsaved`.
  * @fires {SettingsGoEvent} settings-go - The host wants to mend something elsewhere; `place`.
