@@ -42,11 +42,14 @@ describe('what is published', () => {
 
   it('is what was built, and what tells of it', () => {
     const places = new Set(
-      files.map((file) => /^(?:dist\/[^/]+|src\/testing\/fake-google|[^/]+$)/.exec(file)?.[0]),
+      files.map(
+        (file) => /^(?:dist\/[^/]+|docs\/wire|docs\/[^/]+$|src\/testing\/fake-google|[^/]+$)/.exec(file)?.[0],
+      ),
     );
     const known = [
       ...['dist/cdn', 'dist/demo', 'dist/editors', 'dist/esm', 'dist/types'],
-      ...['src/testing/fake-google', 'custom-elements.json', 'package.json'],
+      ...['docs/booking.config.schema.json', 'docs/wire', 'src/testing/fake-google'],
+      ...['custom-elements.json', 'package.json'],
       ...['CHANGELOG.md', 'LICENSE', 'README.md'],
     ];
     assert.deepEqual(
