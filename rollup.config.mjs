@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import { askedAgain } from './.config/asked-again.mjs';
 import { fingerprint } from './.config/fingerprint.mjs';
+import { lighterLit } from './.config/lighter-lit.mjs';
 import { opening } from './.config/notices.mjs';
 
 /** Arrows go one way: an import cycle ends the build, of modules or of chunks, which would wait for one another. */
@@ -36,6 +37,9 @@ const booking = new RegExp(`dist/esm/(?:${afterTheTime})`);
 const keys =
   /elements\/(?:key-moves|month\/month-keys|slot-picker\/slot-moves)\.js|time\/add-months\.js|date-fns/;
 
+/** The backend within the page, with the engine that no other piece holds. */
+const sample = /dist\/esm\/(?:sample|scheduling|store|adapters)\//;
+
 /** What else comes on demand, each in one piece of its own. */
 const folders =
   'button|event-type-list|further-guests|hold|host-picker|language-menu|location-picker|slot-list|week';
@@ -51,6 +55,7 @@ const pieces = [
     'series',
   ],
   [/elements\/widget\/(?:trouble|lost|empty)/, 'trouble'],
+  [sample, 'sample'],
   [keys, 'keys'],
   [
     /elements\/(?:time-zone-picker\/(?:define|time-zone-(?:change-event|picker|picker\.styles))|widget\/zones-view)\.js/,
@@ -62,7 +67,8 @@ const pieces = [
  * What one build makes stands in a folder of its own: files of two builds are never mixed, and what asks for them names them
  * without letters that say nothing.
  */
-const build = fingerprint('dist/esm', 'package-lock.json', 'rollup.config.mjs', '.config/asked-again.mjs');
+const makers = ['rollup.config.mjs', '.config/asked-again.mjs', '.config/lighter-lit.mjs'];
+const build = fingerprint('dist/esm', 'package-lock.json', ...makers);
 
 /** Chunks of the guest's page. */
 function chunkOf(id) {
@@ -76,6 +82,7 @@ const page = {
   onLog,
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
+    lighterLit(),
     literals({ include: ['dist/esm/elements/**/*.js'], options: { minifyOptions } }),
   ],
   output: {
@@ -107,7 +114,8 @@ const buttonPage = {
   output: {
     ...page.output,
     chunkFileNames: `button-chunks/${build}/[name].js`,
-    manualChunks: (id) => (booking.test(id) ? 'booking' : keys.test(id) ? 'keys' : undefined),
+    manualChunks: (id) =>
+      booking.test(id) ? 'booking' : keys.test(id) ? 'keys' : sample.test(id) ? 'sample' : undefined,
   },
 };
 
@@ -130,6 +138,25 @@ const framePage = {
   input: { 'booking-frame': 'dist/esm/start-frame.js' },
 };
 
+/**
+ * All that a guest's page may need in one script of the classic kind, which asks for nothing more: for pages from a file, and those
+ * that are written into by what merges, inlines or delays scripts.
+ */
+const wholePage = {
+  ...page,
+  input: { 'booking-elements-whole': 'dist/esm/define.js' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner: ({ modules }) => opening({ modules, isEntry: false }),
+    freeze: false,
+    generatedCode: page.output.generatedCode,
+    sourcemap: true,
+    plugins: [terser({ ecma: 2021, compress: { passes: 1 }, format: { comments: /^!/ } })],
+  },
+};
+
 /** Every entry, walked for cycles and thrown away: what is published per module is the compiler's own output. */
 const entries = {
   input: readdirSync('dist/esm')
@@ -148,4 +175,4 @@ const entries = {
   output: { dir: 'dist/cdn', format: 'es' },
 };
 
-export default [page, buttonPage, hostPage, framePage, entries];
+export default [page, buttonPage, hostPage, framePage, wholePage, entries];

@@ -8,6 +8,7 @@ import path from 'node:path';
 const steps = [
   ['Compiling the sources', 'tsc', ['-p', '.config/tsconfig.build.json']],
   ['Bundling for the page', 'rollup', ['-c', '--silent']],
+  ['Writing pages and digests', 'node', ['.config/cdn-pages.mjs']],
   ['Describing the elements', 'node', ['.config/manifest.mjs']],
   ['Typing them for frameworks', 'node', ['.config/framework-types.mjs']],
   ['Explaining them to editors', 'node', ['.config/editor-data.mjs']],

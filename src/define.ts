@@ -8,9 +8,9 @@ export type * from './index.js';
 
 preferTemporal();
 
-/** Asks for the others where something in the page waits to be registered: one of them, or somebody else's. */
+/** Asks for the others where something waits to be registered, one of them or somebody else's, or asks for an element. */
 function defineWhatIsHere(): void {
-  if (document.querySelector(':not(:defined)'))
+  if (document.querySelector(':not(:defined),[data-booking],[data-backend-url]'))
     import('./elements/other-elements.js').then(
       (others) => {
         others.defineWhatIsHere();

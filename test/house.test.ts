@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -37,6 +38,9 @@ const planted: readonly (readonly [file: string, line: string, stands: boolean])
   ['src/store/sql/folder-lock.ts', "import 'node:fs'", true],
   ['src/store/sql/begin.ts', "import '../../scheduling/index.js'", false],
   ['src/client/remote-backend.ts', "import '../schemas/index.js'", false],
+  ['src/client/remote-backend.ts', "import '../scheduling/index.js'", false],
+  ['src/sample/sample-backend.ts', "import '../schemas/index.js'", false],
+  ['src/sample/sample-backend.ts', "import 'zod'", false],
   ['src/client/remote-backend.ts', "import '../elements/month/month.js'", false],
   ['src/elements/month/month.ts', "import '../../scheduling/index.js'", false],
   ['src/elements/month/month.ts', "import '../../define.js'", false],
@@ -79,15 +83,63 @@ describe('the build', () => {
     }
   });
 
+  it('puts the engine into the sample alone, and what checks settings into nothing', () => {
+    const maps = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js.map'),
+    );
+    const holding = (part: RegExp) =>
+      maps.filter((file) => {
+        const { sources } = JSON.parse(readFileSync(`dist/cdn/${file}`, 'utf8')) as { sources: string[] };
+        return sources.some((source) => part.test(source));
+      });
+    const names = (files: readonly string[]) => files.map((file) => path.basename(file)).sort();
+    const sample = ['booking-elements-whole.js.map', 'sample.js.map', 'sample.js.map'];
+    for (const part of [/\/esm\/scheduling\//, /\/esm\/(?:store|adapters)\//, /\/esm\/sample\//])
+      assert.deepEqual(names(holding(part)), sample, String(part));
+    for (const part of [
+      /node_modules\/zod\//,
+      /\/esm\/(?:schemas|server|cli|node|testing|adapters\/google|store\/sql)\//,
+    ])
+      assert.deepEqual(holding(part), [], String(part));
+  });
+
+  it('tells the digest of every file that a page may load', () => {
+    const { entries, chunks } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<
+      'entries' | 'chunks',
+      Readonly<Record<string, string>>
+    >;
+    const told = { ...entries, ...chunks };
+    const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    assert.deepEqual(Object.keys(told).sort(), scripts.sort());
+    for (const file of scripts)
+      assert.equal(
+        told[file],
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/cdn/${file}`))
+          .digest('base64')}`,
+        file,
+      );
+    assert.deepEqual(Object.keys(entries).sort(), [
+      'booking-button.js',
+      'booking-elements-host.js',
+      'booking-elements-whole.js',
+      'booking-elements.js',
+      'booking-frame.js',
+    ]);
+  });
+
   it('has what a page loads at once compiled while it arrives, and what comes on demand when it is called', () => {
     const hint = '//# allFunctionsCalledOnLoad\n';
     const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),
     );
     const eager = scripts.filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').startsWith(hint));
+    // Of what has everything in it, a page calls little at once.
     assert.deepEqual(
       eager,
-      scripts.filter((file) => !file.includes('chunks')),
+      scripts.filter((file) => !file.includes('chunks') && file !== 'booking-elements-whole.js'),
     );
     assert.ok(eager.includes('booking-elements.js'));
   });

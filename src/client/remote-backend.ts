@@ -11,7 +11,8 @@ import { unreachable } from './wire-request.js';
 
 /**
  * How a backend behind the wire is reached. Only `url` is needed: the owner's address, such as
- * `https://book.example/v1/anna`; in a page it may be relative to it. Cookies stay at home unless `credentials` says otherwise.
+ * `https://book.example/v1/anna`; in a page it may be relative to it. `sample:` is a made-up host within the page, to look at
+ * without a server. Cookies stay at home unless `credentials` says otherwise.
  */
 export type RemoteBackendOptions = WireOptions;
 
@@ -37,22 +38,32 @@ export interface RemoteBackend extends Required<Omit<BookingBackend, 'watch'>> {
 export function remoteBackend(options: RemoteBackendOptions): RemoteBackend {
   // Looking at times does not wait for the code that books them.
   const rest = () => import('./remote-booking.js').catch(unreachable);
+  const later = (names: readonly (keyof RemoteBackend)[]) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        async (...call: unknown[]) =>
+          ((await (await rest()).remoteOperation(name, options)) as (...call: unknown[]) => unknown)(...call),
+      ]),
+    );
+  const booking = later(laterNames) as unknown as RemoteBooking;
+  // A backend within the page, which is no address to ask at.
+  if (options.url === 'sample:') return { ...booking, ...(later(readingNames) as unknown as RemoteReading) };
   const ask = wireCaller(options, { operations: readingOperations, root: /^.*{owner}/, recovery: rest });
-  const later = (name: LaterName) => [
-    name,
-    async (...call: unknown[]) =>
-      ((await (await rest()).remoteOperation(name, options)) as (...call: unknown[]) => unknown)(...call),
-  ];
   return {
     eventTypes: (call) => ask('eventTypes', isMenu, call),
     eventType: (slug, call) => ask('eventType', isEventType, { ...call, names: { slug } }),
     slots: (query, call) =>
       ask('slots', isSlotList, { ...call, names: { slug: query.eventType }, search: slotSearchOf(query) }),
-    ...(Object.fromEntries(laterNames.map(later)) as RemoteBooking),
+    ...booking,
   };
 }
 
+/** Those of the table, which stands in the page anyway. */
+const readingNames = Object.keys(readingOperations) as (keyof RemoteReading)[];
+
 type LaterName = keyof RemoteBooking;
+type RemoteReading = Omit<RemoteBackend, LaterName>;
 
 const laterNames = [
   'capabilities',

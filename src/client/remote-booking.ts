@@ -17,11 +17,18 @@ type PlainBooking = Pick<RemoteBooking, 'hold' | 'release' | 'book' | 'booking'>
 /** Those that few bookings need. */
 export type RemoteFurther = Omit<RemoteBooking, keyof PlainBooking>;
 
-/** What one of them is asked with over HTTP. What keeps a time, books it, and asks for what was booked, is at hand. */
+/** The address of a backend within the page. */
+const sampleAddress = 'sample:';
+
+/** What one of them is asked with over HTTP, or within the page. What keeps a time, books it, and asks for what was booked, is at hand. */
 export async function remoteOperation(
-  name: keyof RemoteBooking,
+  name: keyof RemoteBackend,
   options: RemoteBackendOptions,
-): Promise<RemoteBooking[keyof RemoteBooking] | undefined> {
+): Promise<RemoteBackend[keyof RemoteBackend] | undefined> {
+  if (options.url === sampleAddress) {
+    const { pageSample } = await import('../sample/sample-backend.js').catch(unreachable);
+    return pageSample()[name];
+  }
   const ask = wireCaller(options, {
     operations: bookingOperations,
     root: /^.*{owner}/,
@@ -33,9 +40,9 @@ export async function remoteOperation(
     book: (body, call) => ask('book', isBooking, written({ ...call, body })),
     booking: ({ ref, token }, call) => ask('booking', isBooking, written({ ...call, names: { ref }, token })),
   };
-  const { [name]: atHand }: Partial<RemoteBooking> = plain;
+  const { [name]: atHand }: Partial<RemoteBackend> = plain;
   if (atHand) return atHand;
   const { remoteFurther } = await import('./remote-further.js').catch(unreachable);
-  const { [name]: further }: Partial<RemoteBooking> = remoteFurther(options);
+  const { [name]: further }: Partial<RemoteBackend> = remoteFurther(options);
   return further;
 }

@@ -17,6 +17,8 @@ export interface Page {
   /** What else stands in its head. */
   readonly head?: Markup;
   readonly cookies?: readonly string[];
+  /** Whose pages may show it in a frame, where it stands without a ground of its own; nobody's when missing. */
+  readonly frames?: '*' | readonly string[];
 }
 
 const style = `:root{color-scheme:light dark;--text:light-dark(#1b1e25,#e9ebf0);--muted:light-dark(#565e6c,#a6adba);
@@ -26,6 +28,8 @@ const style = `:root{color-scheme:light dark;--text:light-dark(#1b1e25,#e9ebf0);
 body{margin:0;min-block-size:100vh;display:grid;grid-template-columns:minmax(0,1fr);place-items:center;padding:24px 16px;background:var(--page);color:var(--text);
 font:16px/1.55 Inter,system-ui,sans-serif}
 main{inline-size:min(100%,560px);padding:clamp(20px,6vw,40px);border:1px solid var(--line);border-radius:16px;background:var(--card)}
+body.framed{display:block;min-block-size:0;padding:0;background:none}
+body.framed main{inline-size:auto;padding:4px;border:0;border-radius:0;background:none}
 main.wide,main.bare{inline-size:min(100%,960px)}
 main.bare{padding:0;border:0;background:none}
 a{color:var(--accent)}
@@ -96,9 +100,9 @@ button:hover,.button:hover{filter:brightness(1.08)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 @media (forced-colors:active){button,.button{border:1px solid}.chip[aria-current]{outline:2px solid Highlight}}`;
 
-/** A page as an answer: in no frame, with nothing from elsewhere; what runs in it is this server's own. */
+/** A page as an answer: in no frame but those it names, with nothing from elsewhere; what runs in it is this server's own. */
 export async function pageResponse(page: Page): Promise<Response> {
-  const { status, texts, title, content, scripts = [], cookies = [], width = 'narrow', head } = page;
+  const { status, texts, title, content, scripts = [], cookies = [], width = 'narrow', head, frames } = page;
   const whole = markup`<!doctype html>
 <html lang="${texts.lang}" dir="${texts.dir}">
 <head>
@@ -110,7 +114,7 @@ export async function pageResponse(page: Page): Promise<Response> {
 ${scripts.map((address) => markup`<script type="module" src="${address}"></script>`)}
 ${head ?? ''}
 </head>
-<body>
+<body ${frames ? markup`class="framed"` : ''}>
 <main class="${width}">
 ${content}
 </main>
@@ -126,7 +130,7 @@ ${content}
   return new Response(whole.html, { status, headers });
 }
 
-async function policyOf({ scripts = [], forms = [] }: Page): Promise<readonly string[]> {
+async function policyOf({ scripts = [], forms = [], frames = ["'none'"] }: Page): Promise<readonly string[]> {
   const runs = scripts.length > 0;
   return [
     "default-src 'none'",
@@ -137,7 +141,7 @@ async function policyOf({ scripts = [], forms = [] }: Page): Promise<readonly st
     // Browsers hold redirects after the form to it as well.
     `form-action ${forms.length === 0 ? "'none'" : forms.join(' ')}`,
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frames === '*' ? '*' : frames.join(' ')}`,
   ];
 }
 

@@ -18,6 +18,15 @@ export const buttonStyles = css`
     touch-action: manipulation;
   }
 
+  /* What opens it is a link of the page's. */
+  :host([data-booking-dialog]) {
+    position: absolute;
+  }
+
+  :host([data-booking-dialog]) .opener {
+    display: none;
+  }
+
   .icon {
     flex: none;
     inline-size: 20px;

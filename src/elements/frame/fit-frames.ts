@@ -13,7 +13,7 @@ const highest = 10_000;
  *
  * @example
  * import { fitFrames } from 'booking-elements/frame';
- * fitFrames(); // <iframe src="https://book.example/anna" title="Book a time" data-booking-frame></iframe>
+ * fitFrames(); // <iframe src="https://book.example/anna?frame" title="Book a time" data-booking-frame></iframe>
  */
 export function fitFrames(root: ParentNode = document): () => void {
   const frames = () => [...root.querySelectorAll<HTMLIFrameElement>('iframe[data-booking-frame]')];

@@ -3,6 +3,7 @@ import { placeFacts, timeFacts } from '../mails/booking-facts.js';
 import { isolated, markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
+import { inTabOf, lastingQuery } from './framed.js';
 import { factList, hiddenFields } from './parts.js';
 import { managePath } from './pages-options.js';
 import { pageOf } from './visit.js';
@@ -17,7 +18,7 @@ export function bookedPage(visit: Visit, booking: Booking, owner: string): Page 
     status: 201,
     content: markup`${bookingParts(visit, booking)}
 ${waysOf(visit, booking, ['file', 'show'])}
-<p><a href="${`${base}/${owner}/${booking.eventType.slug}`}">${words.manage.again}</a></p>`,
+<p><a href="${`${base}/${owner}/${booking.eventType.slug}${lastingQuery(visit)}`}">${words.manage.again}</a></p>`,
   });
 }
 
@@ -48,7 +49,7 @@ export function waysOf(visit: Visit, { ref, manageToken = '' }: Booking, ways: r
     move: manage.move,
     'ask-cancel': manage.cancel,
   };
-  return markup`<form class="row" method="post" action="${`${visit.base}${managePath}`}">
+  return markup`<form class="row" method="post" action="${`${visit.base}${managePath}`}" ${inTabOf(visit)}>
 ${hiddenFields({ ref, token: manageToken })}
 ${ways.map((way) => markup`<button class="small" name="do" value="${way}">${names[way]}</button>`)}
 </form>`;

@@ -2,6 +2,7 @@ import type { EventTypeSummary } from '../../contract/event-type.js';
 import { spokenSummary } from '../../contract/spoken-event-type.js';
 import { isolated, markup } from '../markup.js';
 import type { Page } from '../page.js';
+import { lastingQuery } from './framed.js';
 import { pageOf, wireOf } from './visit.js';
 import type { Visit } from './visit.js';
 
@@ -17,7 +18,7 @@ export async function ownerPage(
   const entries = eventTypes.map((plain) => {
     const eventType = spokenSummary(plain, locale);
     const { description, durationsMinutes } = eventType;
-    return markup`<li><a class="choice" href="${`${base}/${slug}/${eventType.slug}`}">
+    return markup`<li><a class="choice" href="${`${base}/${slug}/${eventType.slug}${lastingQuery(visit)}`}">
 <strong>${isolated(eventType.title)}</strong>
 ${description === undefined ? '' : markup`<span class="lines">${isolated(description)}</span>`}
 <small>${durationsMinutes.map((count) => minutes(count)).join(' · ')}</small>

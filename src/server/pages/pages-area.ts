@@ -12,6 +12,8 @@ import { answerForm, bookingPage } from './booking-page.js';
 import { manageByForm, managePage } from './manage-page.js';
 import { ownerPage } from './owner-page.js';
 import { wordsOf } from './page-words.js';
+import { frameAncestors, wantsFrame } from './framed.js';
+import type { FrameAncestors } from './framed.js';
 import { elementsPath, managePath } from './pages-options.js';
 import type { PagesOptions } from './pages-options.js';
 import { saidOf } from './parts.js';
@@ -29,14 +31,24 @@ export interface PagesParts {
 }
 
 /** The pages behind links: an owner's, an event type's, and the one where a booking is managed. */
-export function pagesArea({ nameOf, elements }: PagesOptions, parts: PagesParts): Area {
+export function pagesArea(options: PagesOptions, parts: PagesParts): Area {
+  const { nameOf, elements } = options;
+  const ancestors = frameAncestors(options);
+
+  /** Who may show an answer in a frame, where its framed form is asked for. */
+  function framesOf(request: Request, path: string): FrameAncestors | undefined {
+    return isOffer(path) && path !== managePath && wantsFrame(request) ? ancestors : undefined;
+  }
+
   async function answer(request: Request, path: string, seen: Seen): Promise<Response> {
     if (path.startsWith(`${elementsPath}/`)) return file(request, path.slice(elementsPath.length + 1));
+    const frames = framesOf(request, path);
     const visit = visitOf(request, {
       words: wordsOf(request),
       ask: parts.ask,
       base: parts.base,
       now: parts.clock(),
+      ...(frames && { frames }),
     });
     try {
       const page = await pageAt(visit, path, seen);
@@ -81,15 +93,20 @@ export function pagesArea({ nameOf, elements }: PagesOptions, parts: PagesParts)
   return {
     has: (path) => path === managePath || path.startsWith(`${elementsPath}/`) || isOffer(path),
     answer,
-    headersFor({ url, method }) {
-      const { pathname } = new URL(url);
-      if (pathname.startsWith(`${parts.base}${elementsPath}/`)) return {};
-      const isShared = (method === 'GET' || method === 'HEAD') && pathname !== `${parts.base}${managePath}`;
+    headersFor(request) {
+      const { url, method } = request;
+      const path = new URL(url).pathname.slice(parts.base.length);
+      // Other sites load them too: modules, which browsers take from elsewhere only where that is allowed.
+      if (path.startsWith(`${elementsPath}/`))
+        return { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+      const isShared = (method === 'GET' || method === 'HEAD') && path !== managePath;
+      const isFramed = framesOf(request, path) !== undefined;
       return {
         'Cache-Control': isShared ? 'private, no-cache' : 'private, no-store',
         // What can be booked is for everybody to find; whose booking it is, for nobody.
-        'X-Robots-Tag': isShared ? 'all' : 'noindex, nofollow',
-        'X-Frame-Options': 'DENY',
+        'X-Robots-Tag': isShared && !isFramed ? 'all' : 'noindex, nofollow',
+        // It knows no list of origins: in a frame it is the policy alone that says whose.
+        ...(!isFramed && { 'X-Frame-Options': 'DENY' }),
         Vary: 'Accept-Language',
       };
     },

@@ -5,6 +5,7 @@ import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
 import { managePath } from './pages-options.js';
+import { inTabOf, lastingQuery } from './framed.js';
 import { factList, hiddenFields } from './parts.js';
 import { pageOf } from './visit.js';
 import type { Visit } from './visit.js';
@@ -32,13 +33,13 @@ export function placePage(
 <p>${lead}</p>
 ${factList(waitlistFacts(entry, { texts, reading: { locale, zone: entry.zone } }))}
 ${deeds(visit, entry)}
-<p><a href="${`${base}/${owner}/${entry.eventType.slug}`}">${words.manage.again}</a></p>`,
+<p><a href="${`${base}/${owner}/${entry.eventType.slug}${lastingQuery(visit)}`}">${words.manage.again}</a></p>`,
   });
 }
 
 /** Each a button of a form, because what opens the place stands in no address. */
 function deeds(
-  { words, mail, base }: Visit,
+  { words, mail, base, frames }: Visit,
   { ref, manageToken = '', status, offer }: WaitlistEntry,
 ): Markup {
   const { waiting } = words;
@@ -47,7 +48,7 @@ function deeds(
     ? markup`<button name="do" value="take">${mail.actions.take}</button>
 <button class="small" name="do" value="pass">${waiting.pass}</button>`
     : markup`<button class="small" name="do" value="show">${waiting.look}</button>`;
-  return markup`<form class="row" method="post" action="${`${base}${managePath}`}">
+  return markup`<form class="row" method="post" action="${`${base}${managePath}`}" ${inTabOf({ frames })}>
 ${hiddenFields({ waiting: ref, token: manageToken, key: crypto.randomUUID(), ...(offer && { start: offer.start }) })}
 ${answers}
 <button class="small" name="do" value="leave">${waiting.leave}</button>

@@ -7,6 +7,7 @@ import { isolated, markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
 import { bookedPage, isLinkOpen, waysOf } from './booked-page.js';
+import { lastingQuery } from './framed.js';
 import { factList } from './parts.js';
 import { pageOf } from './visit.js';
 import type { Visit } from './visit.js';
@@ -35,7 +36,7 @@ ${bookings.map((booking, index) =>
   one(visit, booking, { writing, own: (facts[index] ?? []).filter((fact) => !isShared(fact)) }),
 )}
 ${bookings.some(isLinkOpen) ? markup`<p>${words.linkLater}</p>` : ''}
-<p><a href="${`${base}/${owner}/${first.eventType.slug}`}">${words.manage.again}</a></p>`,
+<p><a href="${`${base}/${owner}/${first.eventType.slug}${lastingQuery(visit)}`}">${words.manage.again}</a></p>`,
   });
 }
 

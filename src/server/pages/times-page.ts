@@ -7,6 +7,7 @@ import { placeName } from '../mails/place-words.js';
 import { isolated, markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
+import { lastingFields } from './framed.js';
 import { byDay, shownDays } from './free-times.js';
 import { hiddenFields } from './parts.js';
 import { clockOf, dayOf, momentIn } from './page-time.js';
@@ -150,7 +151,7 @@ ${hiddenFields({
   duration: wishes.durationMinutes.toString(),
   ...(location !== undefined && { location }),
   ...(host !== undefined && { host }),
-  ...langOf(visit),
+  ...lastingFields(visit),
 })}
 <button class="small">${words.times.change}</button>
 </form>`;
@@ -158,9 +159,4 @@ ${hiddenFields({
 
 function zonesWith(zone: string): readonly string[] {
   return [...new Set([...Intl.supportedValuesOf('timeZone'), zone])].sort();
-}
-
-function langOf({ request }: Visit): { readonly lang?: string } {
-  const lang = new URL(request.url).searchParams.get('lang');
-  return lang === null ? {} : { lang };
 }

@@ -2,6 +2,8 @@ import { BookingError } from '../../contract/booking-error.js';
 import { wirePrefix } from '../../contract/operations.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
+import type { FrameAncestors } from './framed.js';
+import { framePath } from './pages-options.js';
 import { answerOf } from './ask-wire.js';
 import type { AskWire, WireQuestion } from './ask-wire.js';
 import type { PageWords } from './page-words.js';
@@ -13,6 +15,8 @@ export interface Visit extends PageWords {
   readonly base: string;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Who may show what is answered in a frame; missing where nobody may, or a page of its own is asked for. */
+  readonly frames?: FrameAncestors;
   /** The wire's answer as it comes. */
   answer(question: WireQuestion): Promise<Response>;
   /** @throws BookingError that the wire answers with */
@@ -26,7 +30,7 @@ export function visitOf(
     words,
     ask,
     ...place
-  }: { readonly words: PageWords; readonly ask: AskWire; readonly base: string; readonly now: number },
+  }: { readonly words: PageWords; readonly ask: AskWire } & Pick<Visit, 'base' | 'now' | 'frames'>,
 ): Visit {
   return {
     ...words,
@@ -42,12 +46,18 @@ export function wireOf(owner: string): string {
   return `${wirePrefix}/${owner}`;
 }
 
-/** A page of a visit, in its language. */
+/** A page of a visit, in its language; in a frame it tells how high it is. */
 export function pageOf(
-  { words, mail }: Pick<Visit, 'words' | 'mail'>,
+  { words, mail, base, frames }: Pick<Visit, 'words' | 'mail' | 'base' | 'frames'>,
   page: { readonly title: string; readonly content: Markup } & Partial<Omit<Page, 'texts'>>,
 ): Page {
-  return { status: 200, texts: { lang: words.lang, dir: mail.dir }, forms: ["'self'"], ...page };
+  return {
+    status: 200,
+    texts: { lang: words.lang, dir: mail.dir },
+    forms: ["'self'"],
+    ...page,
+    ...(frames && { frames, scripts: [`${base}${framePath}`, ...(page.scripts ?? [])] }),
+  };
 }
 
 /** What is known of whatever went wrong. */

@@ -3,6 +3,7 @@ import type { SpokenEventType } from '../../contract/spoken-event-type.js';
 import { isCivilDate } from '../../time/civil-date.js';
 import { isInstant } from '../../time/instant.js';
 import { dateAt, isZone } from '../../time/zone.js';
+import { lastingFields } from './framed.js';
 import type { Visit } from './visit.js';
 
 /** What a guest has decided so far, as it stands in the address of a page. */
@@ -49,10 +50,9 @@ export function wishesIn(
 /** Some of them, and what is taken back. */
 export type SomeWishes = { readonly [Name in keyof Wishes]?: Wishes[Name] | undefined };
 
-/** The same as the query of an address, in the language that this one asks for. */
-export function addressFor({ request }: Pick<Visit, 'request'>, wishes: SomeWishes): string {
+/** The same as the query of an address, in the language and the form that this one asks for. */
+export function addressFor(visit: Pick<Visit, 'request'>, wishes: SomeWishes): string {
   const { zone, from, durationMinutes, location, host, start, wait } = wishes;
-  const lang = new URL(request.url).searchParams.get('lang');
   const fields = {
     zone,
     from,
@@ -61,7 +61,7 @@ export function addressFor({ request }: Pick<Visit, 'request'>, wishes: SomeWish
     host,
     start,
     wait,
-    lang: lang ?? undefined,
+    ...lastingFields(visit),
   };
   const search = new URLSearchParams({ plain: '1' });
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) search.set(name, value);
