@@ -4,6 +4,7 @@ import './elements/button/define.js';
 
 // What its events are made of, typed.
 export type * from './index.js';
+
 function embedWhatIsHere(): void {
   if (document.querySelector('[data-booking],[data-backend-url]'))
     import('./elements/embed/embed.js').then(
