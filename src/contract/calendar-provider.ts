@@ -24,6 +24,8 @@ export interface CalendarProvider {
   /** Who asks for consent, as a person reads it: `Google`; `name` when missing. */
   readonly company?: string;
   readonly connect: 'oauth' | 'credentials';
+  /** With `credentials`: what a host is asked for, in this order. `server` is an address, `password` is never shown. */
+  readonly fields?: readonly CredentialField[];
   /** The video links that its calendars make, where they do. */
   readonly conferences?: readonly ConferenceSolution[];
   /** What it calls itself in its answers, where it does (`iss`, RFC 9207): an answer that names another is refused. */
@@ -68,6 +70,11 @@ export interface CalendarProvider {
     },
   ): CalendarAdapter;
 }
+
+/** What a host can be asked for who connects by credentials. */
+export const credentialFields = ['server', 'user', 'password'] as const;
+
+export type CredentialField = (typeof credentialFields)[number];
 
 /** What a service says when it calls: through which channel, and the channel's secret. */
 export interface CalendarNotification {
