@@ -53,7 +53,7 @@ export async function startXandikos() {
     const data = path.join(folder, 'data');
     mkdirSync(data);
     const place = ['-d', data, '--current-user-principal', '/anna/', '--autocreate'];
-    return [program, [...place, '-l', '127.0.0.1', '-p', String(port), '--metrics-port', '0']];
+    return [program, [...place, '-l', '127.0.0.1', '-p', String(port)]];
   });
 }
 

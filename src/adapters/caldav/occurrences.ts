@@ -142,8 +142,10 @@ function placesIn(master: ICAL.Component, { clockOf, range }: SeriesTerms): read
     const rule = parseRule(String(property.getFirstValue()));
     const until = rule.until === undefined ? undefined : untilOf(timeOf(rule.until), start, clock);
     const { walls, isDense } = timesOfRule(rule, { start: start.wall, until, within });
-    for (const wall of walls) add(placeAt(wall));
-    if (!isDense) continue;
+    if (!isDense) {
+      for (const wall of walls) add(placeAt(wall));
+      continue;
+    }
     const from = placeAt(walls[0] ?? Math.max(start.wall, within.start));
     const end = Math.min(range.end, until === undefined ? Infinity : clock.instants(until)[1]);
     places.set(from.start, { ...from, end, occurrence: { ...from.occurrence, end } });
