@@ -8,7 +8,11 @@ import type { ConferenceSolution } from './location.js';
  *
  * **Manual for implementers**
  * - A `Grant` is data: the store keeps it encrypted and gives it back. Nothing else remembers it.
- * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify`.
+ * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify` and says in `fields` what it
+ *   asks for. Beside these `verify` takes `zone` (IANA), where the host is, for calendars that name none. Its errors tell a
+ *   wrong password (`unauthenticated`) from an address where no such service is (`not-found`), one that must not be asked
+ *   (`refused`), and one that does not answer (`calendar-unreachable`). `account` is to be apart from one of the same name at
+ *   another server.
  * - `open` refreshes by itself, early and once for parallel calls, and reports a changed grant through `onGrant`. Other servers
  *   do the same: before it refreshes, and when it was told that the grant has ended, it looks whether one of them was faster
  *   (`latest`).

@@ -53,6 +53,7 @@ export function calendarOf(resource: DavResource, account: DavAccount): Omit<Cal
     ...(zone !== undefined && { zone }),
     ...(color !== undefined && { color }),
     conferences: [],
+    ...(account.inbox === undefined && { invitesNobody: true }),
   };
 }
 
