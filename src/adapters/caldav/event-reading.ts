@@ -164,7 +164,7 @@ function statusOf(event: ICAL.Component): CalendarEvent['status'] {
 /** The e-mail address that a property names, lower-case; servers that know better say it in a parameter. */
 export function addressIn(property: ICAL.Property | null): string | undefined {
   const value = property?.getFirstValue();
-  const email = property?.getFirstParameter('email') as string | undefined;
+  const email = property?.getFirstParameter('email');
   const text = typeof value === 'string' && /^mailto:/i.test(value) ? value.slice('mailto:'.length) : email;
   const address = text?.trim().toLowerCase() ?? '';
   return address === '' ? undefined : address;
