@@ -87,7 +87,9 @@ export function caldavAdapter(parts: CaldavParts): CalendarAdapter {
   ): Promise<CalendarEvent | undefined> {
     const found = await read(collection, at.eventId, options);
     if (!found?.event) throw new BookingError('not-found', { detail: 'There is no such event' });
-    const { object } = found;
+    const { object, event } = found;
+    const isMoved = change.start !== undefined || change.end !== undefined;
+    const time = isMoved && { start: change.start ?? event.start, end: change.end ?? event.end };
     if (at.etag !== undefined && at.etag !== object.etag) throw changedMeanwhile();
     const answer = await send(
       {
@@ -97,7 +99,7 @@ export function caldavAdapter(parts: CaldavParts): CalendarAdapter {
           'content-type': calendarType,
           ...(object.etag !== undefined && { 'if-match': object.etag }),
         },
-        body: writeChange(object.component, change, await termsOf(options)),
+        body: writeChange(object.component, { ...change, ...time }, await termsOf(options)),
       },
       options,
     );

@@ -5,6 +5,7 @@ import { nearestColor } from './css-colors.js';
 import { addressIn } from './event-reading.js';
 import { mainEvent } from './occurrences.js';
 import { ownNames } from './own-properties.js';
+import { zoneNamed } from './zone-names.js';
 import { wallTime, writeZone } from './zone-writing.js';
 
 /** Who invites, and whether the server sends the invitations (RFC 6638). */
@@ -55,7 +56,7 @@ export function writeChange(object: ICAL.Component, change: EventChange, terms: 
   if (!event) throw new RangeError('An object without an event');
   const { start, end, zone, conference } = change;
   if (start !== undefined && end !== undefined) {
-    writeTime(object, event, { start, end, zone: zone ?? 'UTC' });
+    writeTime(object, event, { start, end, zone: zone ?? zoneIn(event) ?? 'UTC' });
     const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0);
     event.updatePropertyWithValue('sequence', sequence + 1);
   }
@@ -67,6 +68,12 @@ export function writeChange(object: ICAL.Component, change: EventChange, terms: 
   for (const attendee of change.invite ?? []) invite(event, attendee, terms.inviter);
   stamp(event, terms.now);
   return object.toString();
+}
+
+/** The zone an event is shown in, where it has a name that is known. */
+function zoneIn(event: ICAL.Component): string | undefined {
+  const tzid = event.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  return tzid === undefined ? undefined : zoneNamed(tzid);
 }
 
 function writeTime(
