@@ -5,7 +5,7 @@ export const rooms = {
   contract: { rooms: ['time'], packages: [] },
   schemas: { rooms: ['contract', 'time'], packages: ['zod'] },
   scheduling: { rooms: ['time', 'contract'], packages: [] },
-  adapters: { rooms: ['time', 'contract', 'schemas'], packages: [] },
+  adapters: { rooms: ['time', 'contract', 'schemas'], packages: ['ical.js', '@xmldom/xmldom'] },
   store: { rooms: ['time', 'contract', 'schemas'], packages: ['pg', '@electric-sql/pglite'] },
   server: { rooms: ['time', 'contract', 'schemas', 'scheduling'], packages: [] },
   node: { rooms: ['time', 'contract'], packages: ['date-holidays', 'ipaddr.js', 'nodemailer'] },
@@ -17,4 +17,4 @@ export const rooms = {
 };
 
 /** Adapters are neighbours that never meet. */
-export const adapters = ['memory', 'google'];
+export const adapters = ['memory', 'google', 'caldav'];

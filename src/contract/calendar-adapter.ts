@@ -15,7 +15,8 @@ import type { Conference, ConferenceSolution } from './location.js';
  *   error. A calendar that is missing from the service's answer is an error.
  * - `insert` takes the event's id from above and is idempotent by it: when the id exists and carries the same
  *   `bookingRef`, answer the event that is there. When it exists with another one, or is a cancelled remnant that
- *   cannot be used again, throw `version-conflict`; the caller comes back with another id.
+ *   cannot be used again, throw `version-conflict`; the caller comes back with another id. Where cancelling leaves no remnant
+ *   the id is free again.
  * - `cancel` of what is gone is success.
  * - `invite` and `uninvite` name people; whoever else is on the event stays, with the answer they gave. Where somebody
  *   is invited as a host, the event is recognised on the copies of whoever is invited, too.
@@ -24,17 +25,24 @@ import type { Conference, ConferenceSolution } from './location.js';
  * - Never put a token or a guest's words into an error.
  *
  * **CalDAV, to show that this is not one vendor's interface.** `CalendarProvider.connect` is `'credentials'`: server
- * address, user, app password; `open` keeps them for HTTP Basic. `calendars`: PROPFIND depth 1 on the
+ * address, user, app password; `open` keeps them for HTTP Basic, and sends them to no server the host did not name. `calendars`: PROPFIND depth 1 on the
  * calendar-home-set (RFC 4791 §6.2.1); `id` is the collection's path, `access` comes from
- * `DAV:current-user-privilege-set` (`DAV:write-content` → `writer`, `DAV:read` → `reader`, only
- * `CALDAV:read-free-busy` → `free-busy`), the zone from `CALDAV:calendar-timezone`, `conferences` is empty. `busy`: a
- * `calendar-query` REPORT with `time-range` and `expand` (§7.8, §9.6.5) where events may be read; TRANSP, STATUS and the
- * owner's PARTSTAT give `transparency`, X-BOOKING-REF gives `bookingRef`; elsewhere a `free-busy-query` REPORT (§7.10),
+ * `DAV:current-user-privilege-set` (`DAV:write`, or `DAV:write-content` with `DAV:bind` → `writer`, `owner` where the
+ * collection is the account's own, `DAV:read` → `reader`, only `CALDAV:read-free-busy` → `free-busy`), the zone from
+ * `CALDAV:calendar-timezone`, `conferences` is empty, `primary` is `CALDAV:schedule-default-calendar-URL` or else the first own
+ * one. Many calendars name no zone: the connection keeps the one its host was in. `busy`: a `calendar-query` REPORT with a
+ * `time-range` (§7.8) two days wider on both sides, for servers that take floating times for UTC, where events may be read;
+ * repetitions are worked out here, because servers get `expand` (§9.6.5) wrong or leave it out; TRANSP, STATUS and the owner's
+ * PARTSTAT give `transparency`, X-BOOKING-REF gives `bookingRef` (on the event that was written, not on duplicates or on a
+ * series made of it); elsewhere a `free-busy-query` REPORT (§7.10),
  * whose VFREEBUSY periods (FREE ones left out) become items without ids. One request per collection; a failed one is
  * that calendar's `error`. `insert`: PUT to `{collection}/{id}.ics` with `If-None-Match: *`, UID = id; 412 means the id
- * exists: GET and compare. Invited people's copies carry the same properties (RFC 6638 §3.2). `update`: GET, change the
+ * exists: GET and compare. A cancelled event leaves no remnant. Invited people's copies carry the same properties (RFC 6638
+ * §3.2), so one more says whether a copy is meant to be recognised. Without a schedule-outbox nobody is told: `invitesNobody`,
+ * SCHEDULE-AGENT=NONE. `update`: GET, change the
  * properties, PUT with `If-Match: etag`; 412 is `version-conflict`. `cancel`: DELETE; 404 and 410 are success. `changes`:
- * `sync-collection` REPORT (RFC 6578), its sync-token is `cursor`, a refused token is the answer `expired`. `watch` has no
+ * `sync-collection` REPORT (RFC 6578), its sync-token is `cursor`, a refused token is the answer `expired`, and
+ * so is a change of a series, of which nobody says what has gone. `watch` has no
  * counterpart, so it is left out and polling serves.
  */
 export interface CalendarAdapter {
@@ -102,6 +110,8 @@ export interface Calendar {
   readonly color?: string;
   /** Video links this calendar can make, whatever `access` says: both are needed. */
   readonly conferences: readonly ConferenceSolution[];
+  /** Its service sends no invitations: who is invited to its events stands there, and hears of it from somebody else. */
+  readonly invitesNobody?: boolean;
 }
 
 /** True when events can be written to a calendar with this right. */

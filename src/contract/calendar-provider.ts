@@ -8,7 +8,11 @@ import type { ConferenceSolution } from './location.js';
  *
  * **Manual for implementers**
  * - A `Grant` is data: the store keeps it encrypted and gives it back. Nothing else remembers it.
- * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify`.
+ * - `connect: 'oauth'` implements `authorize` and `exchange`; `'credentials'` implements `verify` and says in `fields` what it
+ *   asks for. Beside these `verify` takes `zone` (IANA), where the host is, for calendars that name none. Its errors tell a
+ *   wrong password (`unauthenticated`) from an address where no such service is (`not-found`), one that must not be asked
+ *   (`refused`), and one that does not answer (`calendar-unreachable`). `account` is to be apart from one of the same name at
+ *   another server.
  * - `open` refreshes by itself, early and once for parallel calls, and reports a changed grant through `onGrant`. Other servers
  *   do the same: before it refreshes, and when it was told that the grant has ended, it looks whether one of them was faster
  *   (`latest`).
@@ -24,6 +28,8 @@ export interface CalendarProvider {
   /** Who asks for consent, as a person reads it: `Google`; `name` when missing. */
   readonly company?: string;
   readonly connect: 'oauth' | 'credentials';
+  /** With `credentials`: what a host is asked for, in this order. `server` is an address, `password` is never shown. */
+  readonly fields?: readonly CredentialField[];
   /** The video links that its calendars make, where they do. */
   readonly conferences?: readonly ConferenceSolution[];
   /** What it calls itself in its answers, where it does (`iss`, RFC 9207): an answer that names another is refused. */
@@ -68,6 +74,11 @@ export interface CalendarProvider {
     },
   ): CalendarAdapter;
 }
+
+/** What a host can be asked for who connects by credentials. */
+export const credentialFields = ['server', 'user', 'password'] as const;
+
+export type CredentialField = (typeof credentialFields)[number];
 
 /** What a service says when it calls: through which channel, and the channel's secret. */
 export interface CalendarNotification {

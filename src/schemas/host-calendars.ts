@@ -32,6 +32,7 @@ export const Calendar = z.object({
   zone: z.exactOptional(z.string().max(200)),
   color: z.exactOptional(z.string().max(20)),
   conferences: z.array(z.string().max(100)),
+  invitesNobody: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<Calendar>;
 
 /** The calendars of a connection, or why they cannot be listed. */

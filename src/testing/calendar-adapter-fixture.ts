@@ -21,12 +21,15 @@ export interface CalendarAdapterFixture {
 export interface CalendarAdapterControl {
   /** Id of a calendar whose events the account may read but not write. */
   readonly readOnly: string;
-  /** Id of a calendar of which the account sees only when it is busy. */
-  readonly busyOnly: string;
-  /** A video link that `writable` can make, and how long that takes at most. */
-  readonly conference: { readonly solution: ConferenceSolution; readonly readyWithinMinutes: number };
-  /** Moves the service's clock. */
-  readonly advance: (milliseconds: number) => void;
+  /** Id of a calendar of which the account sees only when it is busy; missing where the service has no such thing. */
+  readonly busyOnly?: string;
+  /** A video link that `writable` can make, and how long that takes; missing where the service makes none. */
+  readonly conference?: {
+    readonly solution: ConferenceSolution;
+    readonly readyWithinMinutes: number;
+  };
+  /** Moves the service's clock; only links are waited for. */
+  readonly advance?: (milliseconds: number) => void;
   /** Puts an event into a calendar as its owner would. */
   readonly plant: (event: PlantedEvent) => Promise<void>;
   /** Somebody with an account of the same service; without one nothing is promised of copies. */

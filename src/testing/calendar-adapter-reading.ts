@@ -127,12 +127,13 @@ export const readingPromises: readonly SuitePromise<CalendarAdapterFixture>[] = 
       const { writable: calendarId, quiet } = fixture;
       const { plant, busyOnly } = controlOf(fixture);
       const starts = [0, 59, 60, 61, 180, 364].map((day) => quiet + day * 24 * hour);
-      for (const id of [calendarId, busyOnly]) {
+      const calendars = [calendarId, ...(busyOnly === undefined ? [] : [busyOnly])];
+      for (const id of calendars) {
         for (const start of starts) await plant({ calendarId: id, title: 'Far', start, end: start + hour });
       }
       const range = { start: quiet, end: quiet + 365 * 24 * hour };
-      for (const answer of await fixture.adapter.busy({ calendars: [calendarId, busyOnly], range })) {
-        expect('items' in answer, 'both calendars can be read');
+      for (const answer of await fixture.adapter.busy({ calendars, range })) {
+        expect('items' in answer, 'they can be read');
         const found = answer.items.map(({ start }) => start).sort((a, b) => a - b);
         expectEqual(found, starts, `every event of ${answer.calendarId}`);
       }
@@ -143,6 +144,7 @@ export const readingPromises: readonly SuitePromise<CalendarAdapterFixture>[] = 
     promise: 'says of a calendar that shows only busy times when, and no more',
     async keeps(fixture) {
       const { plant, busyOnly: calendarId } = controlOf(fixture);
+      if (calendarId === undefined) return;
       const time = { start: fixture.quiet, end: fixture.quiet + hour };
       await plant({ calendarId, title: 'Secret', ...time });
       const free = { start: time.end, end: time.end + hour };

@@ -1,0 +1,3 @@
+export { caldavCalendar } from './caldav-calendar.js';
+export type { CaldavCalendarOptions } from './caldav-calendar.js';
+export type { DavFetch, DavFetchInit } from './dav-session.js';
