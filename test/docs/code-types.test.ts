@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'docs/following.md': ['bookings', 'database', 'providers', 'secret', 'settings'],
   'docs/links.md': ['LinkOutcome', 'LinkRequest'],
   'docs/operating.md': ['anna'],
+  'docs/pages.md': ['backends', 'createBookingServer', 'nameOf', 'publishedElements'],
   'docs/sign-in.md': ['backends', 'connecting', 'createBookingServer', 'desk', 'mySession'],
   'docs/webhooks.md': ['createScheduler', 'guardedFetch', 'options', 'sendWebhook'],
 };

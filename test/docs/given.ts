@@ -10,7 +10,7 @@ import type {
 import type { Scheduler, SchedulerOptions } from '../../src/scheduling.js';
 import type { Database } from '../../src/sql.js';
 
-export { guardedFetch } from '../../src/node.js';
+export { guardedFetch, publishedElements } from '../../src/node.js';
 export type { LinkOutcome, LinkRequest } from '../../src/scheduling.js';
 export { createScheduler } from '../../src/scheduling.js';
 export { createBookingServer, sendWebhook } from '../../src/server.js';
@@ -22,6 +22,7 @@ export declare const connecting: Connecting;
 export declare const database: Database;
 export declare const desk: (hostId: string) => HostBackend;
 export declare const mySession: (request: Request) => Promise<{ readonly hostId: string } | undefined>;
+export declare const nameOf: (owner: string) => Promise<string | undefined>;
 export declare const options: SchedulerOptions;
 export declare const providers: readonly CalendarProvider[];
 export declare const secret: string;
