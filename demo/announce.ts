@@ -38,7 +38,10 @@ export function announce(
         [`${url}/button`, 'a dialog, from a button in the text and a floating one'],
         [`${url}/themes`, 'four themes made with tokens, and three sites with the widget at home in them'],
         [`${url}/frame`, 'an iframe that is as high as what is in it'],
-        [`${url}/snippets`, 'what to paste into your site, and where: WordPress, Squarespace, Wix and others'],
+        [
+          `${url}/snippets`,
+          'what to paste into your site, and where: WordPress, Squarespace, Wix and others',
+        ],
         [`${url}/anna`, 'what can be booked with Anna: a page to share, which works without script too'],
       ],
     ],

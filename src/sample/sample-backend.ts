@@ -98,9 +98,8 @@ export function sampleBackend({ now = Date.now, zone = deviceZone() }: SampleOpt
 }
 
 function hasSubtleCrypto(): boolean {
-  // Not every page has what its type promises.
-  const { subtle }: Partial<Crypto> = crypto;
-  return subtle !== undefined;
+  // Not every page has what its type promises (secure contexts alone).
+  return 'subtle' in crypto;
 }
 
 function deviceZone(): string {

@@ -54,7 +54,7 @@ describe('a place', () => {
     const widget = await find('main > [data-booking] > booking-widget');
     const attributes = Object.fromEntries(
       [...widget.attributes]
-        .map(({ name, value }) => [name, value])
+        .map(({ name, value }) => [name, value] as const)
         .filter(([name]) => name !== 'data-booking-made'),
     );
     expect(attributes).to.deep.equal({

@@ -46,7 +46,7 @@ const cases: readonly (readonly [frames: PagesOptions['frames'], path: string, p
 
 describe('a page in a frame', () => {
   for (const [frames, path, policy] of cases)
-    it(`says ${policy} at ${path}, with ${JSON.stringify(frames) ?? 'nothing'} allowed`, async () => {
+    it(`says ${policy} at ${path}, with ${frames === undefined ? 'nothing' : JSON.stringify(frames)} allowed`, async () => {
       const { headers } = await browse(frames).open(path);
       assert.equal(policyIn(headers), policy);
       const isFramed = policy !== "frame-ancestors 'none'";
