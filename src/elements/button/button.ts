@@ -3,10 +3,12 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Guest } from '../../contract/booking.js';
 import type { Answers } from '../../contract/question.js';
+import { clockProperty } from '../clock-property.js';
 import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import type { Theme } from '../look/theme.js';
+import type { Layout } from '../widget/view.js';
 import { buttonStyles } from './button.styles.js';
 import { renderBones, renderMissing } from './dialog-view.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -64,8 +66,16 @@ export class BookingButton extends FirstElement {
     eventType: { attribute: 'event-type' },
     timeZone: { attribute: 'time-zone' },
     theme: { reflect: true, converter: { toAttribute: (theme: string) => theme || null } },
-    guest: { attribute: false },
-    answers: { attribute: false },
+    guest: { type: Object },
+    answers: { type: Object },
+    tags: { type: Object },
+    prefill: { type: Boolean },
+    readOnly: { attribute: 'read-only' },
+    noResume: { type: Boolean, attribute: 'no-resume' },
+    host: {},
+    layout: {},
+    hour12: clockProperty,
+    languages: {},
     floating: { type: Boolean, reflect: true },
     open: { type: Boolean, reflect: true },
     code: { state: true },
@@ -87,11 +97,41 @@ export class BookingButton extends FirstElement {
   /** `light`, `dark`, or `auto` as the device prefers; like the page around it when missing. */
   theme: Theme = '';
 
-  /** What the page knows of the guest already; read when the flow begins. */
+  /** What the page knows of the guest already; read when the flow begins. As an attribute, JSON. */
   guest?: Partial<Guest> | undefined;
 
-  /** Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. */
+  /**
+   * Answers the page knows already, by question id; those to `hidden` questions too. Read when the flow begins. As an
+   * attribute, JSON.
+   */
   answers?: Answers | undefined;
+
+  /** Strings of the page's own that travel with the booking: campaign, customer number. As an attribute, JSON. */
+  tags?: Readonly<Record<string, string>> | undefined;
+
+  /**
+   * Whether the page's address fills in the form: `name`, `email`, answers by question id; `utm_…` and `tag_…` travel as
+   * `tags`.
+   */
+  prefill = false;
+
+  /** Ids of fields that the guest sees and does not change, where the page filled them in: `name email topic`. */
+  readOnly = '';
+
+  /** Whether what is typed and sent ends with the page. Else a reload and Back find it, in the page's history alone. */
+  noResume = false;
+
+  /** Id of the host who is asked for at the start, where guests may choose. */
+  host = '';
+
+  /** How free times are shown: `month`, `week`, or `list` of the next ones. Very narrow windows get the list. */
+  layout: Layout = 'month';
+
+  /** True for a clock of twelve hours, false for one of twenty-four; the language's own when missing. */
+  hour12?: boolean | undefined;
+
+  /** Languages that the guest may choose from, such as `de en fr`. */
+  languages = '';
 
   /** Fixed to the lower inline end of the window, and not printed. */
   floating = false;
@@ -278,6 +318,14 @@ export class BookingButton extends FirstElement {
       .timeZone=${this.timeZone}
       .guest=${this.guest}
       .answers=${this.answers}
+      .tags=${this.tags}
+      .prefill=${this.prefill}
+      .readOnly=${this.readOnly}
+      .noResume=${this.noResume}
+      .host=${this.host}
+      .layout=${this.layout}
+      .hour12=${this.hour12}
+      .languages=${this.languages}
       @booking-confirm=${this.#onConfirm}
       @slot-select=${this.#onSlotSelect}
     ></booking-widget>`;

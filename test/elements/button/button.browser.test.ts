@@ -93,6 +93,56 @@ describe('<booking-button>', () => {
     expect(textOf(widget)).to.include('Lima');
   });
 
+  it('takes every attribute that the widget takes, and hands it on', async () => {
+    const button = await showButton();
+    const attributes = {
+      guest: '{"name":"Ada"}',
+      answers: '{"topic":"Looms"}',
+      tags: '{"campaign":"spring"}',
+      prefill: '',
+      'read-only': 'name',
+      'no-resume': '',
+      host: 'anna',
+      layout: 'list',
+      hour12: 'true',
+      languages: 'de en',
+    };
+    for (const [name, value] of Object.entries(attributes)) button.setAttribute(name, value);
+    openerOf(button).click();
+    await find(button, 'booking-widget');
+    const { guest, answers, tags, prefill, readOnly, noResume, host, layout, hour12, languages } =
+      widgetOf(button)!;
+    expect({
+      guest,
+      answers,
+      tags,
+      prefill,
+      readOnly,
+      noResume,
+      host,
+      layout,
+      hour12,
+      languages,
+    }).to.deep.equal({
+      guest: { name: 'Ada' },
+      answers: { topic: 'Looms' },
+      tags: { campaign: 'spring' },
+      prefill: true,
+      readOnly: 'name',
+      noResume: true,
+      host: 'anna',
+      layout: 'list',
+      hour12: true,
+      languages: 'de en',
+    });
+    const { observedAttributes } = widgetOf(button)!.constructor as typeof HTMLElement & {
+      readonly observedAttributes: readonly string[];
+    };
+    expect(
+      observedAttributes.filter((name) => !BookingButton.observedAttributes.includes(name)),
+    ).to.deep.equal([]);
+  });
+
   it('hands on every part of the widget', async () => {
     const answer = await fetch(new URL('../../../custom-elements.json', import.meta.url));
     const { modules } = (await answer.json()) as {
