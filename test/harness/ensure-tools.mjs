@@ -1,6 +1,8 @@
-// npm run test:tools: finds or installs all that the tests need beside Node: a browser and a database server.
+// npm run test:tools: finds or installs all that the tests need beside Node: a browser, a database server and Python.
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensurePostgres } from './postgres.mjs';
+import { ensurePython } from './python.mjs';
 
 console.log(`Chromium: ${ensureChromium()}`);
 console.log(`PostgreSQL: ${ensurePostgres()}`);
+console.log(`Python: ${ensurePython()}`);
