@@ -17,7 +17,8 @@ from contextlib import closing
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from wire import Problem, is_email, is_line, is_zone, moment_of, now, read, refuse_unless, serve, write
+from wire import Problem, is_email, is_line, is_zone, refuse_unless, serve
+from wire import moment_of, now, read, read_object, write
 
 OWNER = "anna"
 HOST = {"name": "Anna Berg"}
@@ -108,11 +109,12 @@ def event_type(db, request):
 
 def slots(db, request):
     event_type(db, request)
-    asked = {"zone": ZONE, "duration": str(MINUTES), **request.fields}
+    asked = {"zone": ZONE, "duration": str(MINUTES), "context": "{}", **request.fields}
     # A plus sign that nobody percent-encoded arrives as a space.
     start, end = (read(asked.get(edge, "").replace(" ", "+")) for edge in ("start", "end"))
     refuse_unless({"start": start is not None, "end": end is not None, "zone": is_zone(asked["zone"])})
-    refuse_unless({"end": start < end, "durationMinutes": asked["duration"] == str(MINUTES)})
+    is_length, is_context = asked["duration"] == str(MINUTES), read_object(asked["context"]) is not None
+    refuse_unless({"end": start < end, "durationMinutes": is_length, "context": is_context})
     if end - start > RANGE_DAYS * DAY:
         raise Problem("range-too-long")
     free = [slot(at) for at in free_times(db, start, end)]

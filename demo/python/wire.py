@@ -14,12 +14,12 @@ from zoneinfo import available_timezones
 
 # What comes after /v1/{owner}/, and how it is answered. In brackets stands a slug, or a booking's reference.
 ROUTES = [
-    ("GET", "capabilities", 200, "capabilities"),
-    ("GET", "event-types", 200, "event_types"),
-    ("GET", "event-types/([^/]+)", 200, "event_type"),
-    ("GET", "event-types/([^/]+)/slots", 200, "slots"),
+    ("GET, HEAD", "capabilities", 200, "capabilities"),
+    ("GET, HEAD", "event-types", 200, "event_types"),
+    ("GET, HEAD", "event-types/([^/]+)", 200, "event_type"),
+    ("GET, HEAD", "event-types/([^/]+)/slots", 200, "slots"),
     ("POST", "bookings", 201, "book"),
-    ("GET", "bookings/([^/]+)", 200, "booking"),
+    ("GET, HEAD", "bookings/([^/]+)", 200, "booking"),
     ("POST", "bookings/([^/]+)/cancel", 200, "cancel"),
     ("POST", "bookings/([^/]+)/reschedule", 200, "reschedule"),
 ]
@@ -56,8 +56,9 @@ UNPRINTABLE = "[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 class Problem(Exception):
     """A refusal: it travels as application/problem+json (RFC 9457), and pages decide by its code alone."""
 
-    def __init__(self, code, **details):
-        self.status, kind = STATUS[code], f"urn:booking-elements:{code}"
+    def __init__(self, code, status=None, headers=None, **details):
+        self.status, self.headers = status or STATUS[code], headers or {}
+        kind = f"urn:booking-elements:{code}"
         self.body = {"type": kind, "title": code, "status": self.status, "code": code, **details}
 
 
@@ -113,15 +114,22 @@ class Request:
     key: str  # Empty for what only asks.
 
 
-def read_body(headers, stream):
+def read_object(text):
+    """A JSON object; None for anything else."""
     try:
-        # Of a body that is too long only a piece is looked at, and a piece of JSON is no JSON.
-        length = min(max(int(headers["Content-Length"]), 0), 1_000_000)
-        body = json.loads(stream.read(length)[:65_536])
-    except (TypeError, ValueError, RecursionError):
-        body = None
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def read_body(headers, stream):
+    length = headers.get("Content-Length", "")
+    # Of a body that is too long only a piece is looked at, and a piece of JSON is no JSON.
+    text = stream.read(min(int(length), 1_000_000) if length.isdecimal() else 0)[:65_536]
     # A form of a strange page cannot send this type without asking first.
-    if not isinstance(body, dict) or headers.get_content_type() != "application/json":
+    body = read_object(text) if headers.get_content_type() == "application/json" else None
+    if body is None:
         raise Problem("invalid-request", detail="Send a JSON object of at most 64 kB as application/json")
     return body
 
@@ -129,17 +137,19 @@ def read_body(headers, stream):
 def read_request(owner, method, address, headers, stream):
     """What is asked, and with which status it is answered."""
     path, key = unquote(urlsplit(address).path), headers.get("Idempotency-Key", "")
-    for verb, pattern, status, operation in ROUTES:
+    for verbs, pattern, status, operation in ROUTES:
         match = re.fullmatch(f"/v1/{owner}/{pattern}/?", path)
-        if match and verb == method.replace("HEAD", "GET"):
+        if match:
             break
     else:
         raise Problem("not-found")
-    if verb == "POST":
+    if method not in verbs.split(", "):
+        raise Problem("invalid-request", status=405, headers={"Allow": verbs})
+    if verbs == "POST":
         refuse_unless({"Idempotency-Key": re.fullmatch(r"[!#-+\--~]{16,200}", key)})
-    fields = read_body(headers, stream) if verb == "POST" else dict(parse_qsl(urlsplit(address).query))
+    fields = read_body(headers, stream) if verbs == "POST" else dict(parse_qsl(urlsplit(address).query))
     token = headers.get("Authorization", "")[len("Bearer ") :].strip()
-    return Request(operation, "".join(match.groups()), fields, token, key if verb == "POST" else ""), status
+    return Request(operation, "".join(match.groups()), fields, token, key if verbs == "POST" else ""), status
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -149,14 +159,14 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self):
         try:
             request, status = read_request(self.owner, self.command, self.path, self.headers, self.rfile)
-            answer = self.perform(request)
+            answer, headers = self.perform(request), {}
         except Problem as problem:
-            status, answer = problem.status, problem.body
+            status, answer, headers = problem.status, problem.body, problem.headers
         except Exception:
             # Whoever runs this reads what happened; a page learns only that it may come again.
             traceback.print_exc()
-            status, answer = 503, Problem("unavailable").body
-        self.send(status, answer)
+            status, answer, headers = 503, Problem("unavailable").body, {}
+        self.send(status, answer, {**ON_EVERY_ANSWER, **headers})
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = answer
 

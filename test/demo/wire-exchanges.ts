@@ -53,6 +53,22 @@ export const wireExchanges: Readonly<Record<string, (url: string) => Promise<voi
     assert.equal(await typeOf('event-types/intro'), 'application/json', 'an answer is JSON');
     assert.equal(await typeOf('event-types/none'), 'application/problem+json', 'a refusal is a problem');
   },
+  async 'an address says what it answers to'(url) {
+    for (const [path, allowed] of [
+      ['bookings', 'POST'],
+      ['event-types/intro', 'GET, HEAD'],
+    ] as const) {
+      const answer = await fetch(`${url}/${path}`, { method: 'DELETE' });
+      assert.deepEqual([answer.status, answer.headers.get('Allow')], [405, allowed], path);
+      assert.equal((await problemOf(answer)).code, 'invalid-request', path);
+    }
+  },
+  async 'a context is JSON'(url) {
+    const day = '2027-03-01T00:00:00Z';
+    const search = `start=${day}&end=${day.replace('01T', '02T')}&context=%7B`;
+    const answer = await fetch(`${url}/event-types/intro/slots?${search}`);
+    assert.deepEqual((await problemOf(answer)).fields?.[0]?.path, 'context', 'it is named');
+  },
   async 'a code has its own status'(url) {
     const fixture = fixtureAt(url);
     const slot = await someSlot(fixture);
