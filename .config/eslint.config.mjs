@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import * as lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { adapters, rooms } from './rooms.mjs';
@@ -71,6 +72,15 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // An interface method that answers a promise is async whether or not this body awaits.
       '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // What strangers send is read by them.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

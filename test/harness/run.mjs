@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensurePostgres } from './postgres.mjs';
+import { ensurePython } from './python.mjs';
 
 const node = ['--import', 'tsx', '--test-reporter=spec', 'test/harness/node-tests.mjs'];
 // What decides times is run again on machines elsewhere: the answers may not depend on where one stands.
@@ -42,6 +43,7 @@ const phases = [
 
 const chromium = ensureChromium();
 ensurePostgres();
+ensurePython();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { lanes, suites } of phases) {
   const waiting = [...suites];

@@ -63,9 +63,9 @@ function apart(languages: readonly NamedLanguage[]): ReadonlyMap<string, string>
 /** The name of a language, in the language of a tag, with the tag's own distinctions (`-x-du`) behind it. */
 function nameOf(tag: string, language: string): string {
   const names = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' });
-  const own = /-x-(.+)$/i.exec(tag)?.[1];
+  const [, ...own] = tag.split(/-x-/i);
   const name = capitalized(names.of(language) ?? language, tag);
-  return own === undefined ? name : `${name} (${own})`;
+  return own.length === 0 ? name : `${name} (${own.join('-x-')})`;
 }
 
 /**

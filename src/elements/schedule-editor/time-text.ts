@@ -1,6 +1,6 @@
 /** Digits of Arabic and Persian keyboards. */
 const otherDigits = /[٠-٩۰-۹]/g;
-const shape = /^(\d{1,2})(?:\s*[:.h٫]?\s*(\d{2}))?\s*(uhr|a\.?m\.?|p\.?m\.?|ص|م)?$/;
+const shape = /^(\d{1,2})(?:\s*(?:[:.h٫]\s*)?(\d{2}))?\s*(uhr|a\.?m\.?|p\.?m\.?|ص|م)?$/;
 
 /** Writes digits of other scripts as `0` to `9`. */
 export function withLatinDigits(text: string): string {

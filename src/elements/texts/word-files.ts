@@ -10,9 +10,6 @@ export interface WordFiles<Words> {
   load(locale: string): Promise<Words>;
 }
 
-/** German, and among its private-use subtags `du`. */
-const germanWithDu = /^de-(.+-)?x-(.+-)?du(-|$)/i;
-
 /**
  * Lists where the words of an element stand, by language; German with du, asked for as `de-x-du`, has a file of its own
  * or is as German is.
@@ -29,7 +26,7 @@ export function wordFiles<Words>(
 ): WordFiles<Words> {
   const loaded = new Map<string, Words>();
   const fileOf = (locale: string): string =>
-    Object.hasOwn(files, 'de-x-du') && germanWithDu.test(locale) ? 'de-x-du' : languageOf(locale);
+    Object.hasOwn(files, 'de-x-du') && isGermanWithDu(locale) ? 'de-x-du' : languageOf(locale);
   const atHand = (locale: string): Words | undefined =>
     Object.hasOwn(files, fileOf(locale)) ? loaded.get(locale) : en;
   return {
@@ -48,6 +45,13 @@ export function wordFiles<Words>(
       }
     },
   };
+}
+
+/** German, and among its private-use subtags `du`. */
+function isGermanWithDu(locale: string): boolean {
+  const subtags = locale.toLowerCase().split('-');
+  const own = subtags.indexOf('x');
+  return subtags[0] === 'de' && own > 0 && subtags.includes('du', own);
 }
 
 function languageOf(locale: string): string {
