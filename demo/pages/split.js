@@ -145,6 +145,8 @@ element('widget').addEventListener('booking-confirm', () => void refresh());
 
 const standIn = await fetch('/demo/stand-in');
 const isStandIn = standIn.ok && standIn.headers.get('content-type')?.includes('json');
+// What is not read is never over for the browser.
+await standIn.text();
 
 drawEmpty();
 await refresh();

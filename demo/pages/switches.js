@@ -188,10 +188,14 @@ build();
 const isThere = await look().catch(() => false);
 place.classList.toggle('absent', !isThere);
 if (isThere)
-  setInterval(() => {
-    // Another page may have pressed something.
-    if (document.visibilityState === 'visible') void look().catch(() => undefined);
-  }, 2_000);
+  // Another page may have pressed something while this one was not looked at.
+  for (const [target, type] of [
+    [document, 'visibilitychange'],
+    [window, 'focus'],
+  ])
+    target.addEventListener(type, () => {
+      if (document.visibilityState === 'visible') void look().catch(() => undefined);
+    });
 else if (place.dataset.switches === 'open')
   place.replaceChildren(
     make('p', {

@@ -171,7 +171,7 @@ async function waited(visitor: Visitor): Promise<number> {
 }
 
 // They mostly wait for one another's clocks.
-describe('the switchboard', { concurrency: 3 }, () => {
+describe('the switchboard', { concurrency: 6 }, () => {
   for (const id of ['google-down', 'google-limit', 'revoked'])
     it(
       `offers no time while nobody knows what is free: ${id}`,
@@ -320,7 +320,7 @@ describe('the switchboard', { concurrency: 3 }, () => {
       await visitor.type('Vera Gone', { place: 2 });
       await visitor.book();
       await visitor.booked();
-      for (const id of ['google-limit', 'meet-failed', 'slow-network']) await visitor.turnOn(id);
+      for (const id of ['google-limit', 'meet-failed', 'too-many']) await visitor.turnOn(id);
       await visitor.page.locator('#switches-reset').click();
       await visitor.page.locator('#switches-off[aria-disabled=true]').waitFor();
       assert.deepEqual(await visitor.guests(), []);
@@ -355,12 +355,12 @@ describe('the switchboard', { concurrency: 3 }, () => {
     'shows on the other pages what is on, and is reached by pages of this machine alone',
     atBoard(async (visitor) => {
       const { page, demo } = visitor;
-      await visitor.turnOn('slow-network');
+      await visitor.turnOn('too-many');
       for (const address of ['/', '/host']) {
         await page.goto(`${demo.url}${address}`);
         await page.locator('[data-switches].on').waitFor();
         await page.locator('.switches summary').click();
-        assert.equal(await page.locator('#switch-slow-network').getAttribute('aria-pressed'), 'true');
+        assert.equal(await page.locator('#switch-too-many').getAttribute('aria-pressed'), 'true');
       }
       const form = await fetch(`${demo.url}/demo/switches`, { method: 'POST', body: '{"off":"all"}' });
       assert.equal(form.status, 400);
