@@ -109,7 +109,7 @@ function baseOf(address: string): string {
 }
 
 function headerOf(text: string): readonly [name: string, value: string] {
-  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
+  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):([^\r\n]*)$/.exec(text) ?? [];
   // The text may hold a secret, and is not repeated.
   if (name === undefined || value === undefined)
     throw new Error('--header is a name, a colon and a value: --header "X-Gate: open"');

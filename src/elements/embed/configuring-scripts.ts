@@ -62,10 +62,11 @@ function addressesIn(script: Element): readonly string[] {
 }
 
 function isOurAddress(address: string): boolean {
-  const folder = address.replace(/[^/]*$/, '');
+  const at = address.lastIndexOf('/') + 1;
+  const folder = address.slice(0, at);
   const here = import.meta.url;
   return (
-    /\/booking-(?:elements|button)[^/]*$/.test(address) ||
+    /^booking-(?:elements|button)/.test(address.slice(at)) ||
     here === address ||
     (here.startsWith(folder) && pieces.test(here.slice(folder.length)))
   );

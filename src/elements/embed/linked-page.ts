@@ -27,7 +27,10 @@ export function linkedPage(href: string): LinkedPage | undefined {
 
 /** Whether two backends are owners of one server: everything before their names is the same. */
 export function isSameServer(a: string, b: string): boolean {
-  const serverOf = (url: string) =>
-    URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).href.replace(/[^/]*\/?$/, '');
+  const serverOf = (url: string) => {
+    if (!URL.canParse(url, document.baseURI)) return false;
+    const { href } = new URL(url, document.baseURI);
+    return href.slice(0, href.replace(/\/$/, '').lastIndexOf('/'));
+  };
   return serverOf(a) === serverOf(b);
 }

@@ -57,7 +57,11 @@ describe('check-backend', () => {
       const controlled = examinations
         .filter(({ needs }) => needs === 'controlled')
         .map(({ clause }) => clause);
-      assert.deepEqual(unseen, [...controlled, 'says not-found to operations that it does not offer']);
+      assert.deepEqual(unseen, [
+        ...controlled,
+        'says not-found to operations that it does not offer',
+        'asks for the answers that it requires',
+      ]);
       assert.equal(verdicts.length, examinations.length + answerClauses.length);
       assert.equal(await standing(), 0);
       assert.throws(() => readFileSync(journal), 'the journal is gone with what it named');

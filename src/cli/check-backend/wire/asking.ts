@@ -27,7 +27,7 @@ export const askingExaminations: readonly Examination[] = [
     expectEqual(new Set(operations).size, operations.length, 'each operation is named once');
   }),
   reads('says not-found of owners, paths and names that are not there', async (bench) => {
-    const nobody = bench.base.replace(/[^/]+$/, 'no-such-owner-0');
+    const nobody = `${bench.base.slice(0, bench.base.lastIndexOf('/'))}/no-such-owner-0`;
     expectRefused(
       await bench.line.send({ method: 'GET', address: `${nobody}/event-types/x`, headers: {} }),
       'an owner that is not there',

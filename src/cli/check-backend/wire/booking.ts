@@ -43,7 +43,41 @@ export const bookingExaminations: readonly Examination[] = [
       await cleanUp(bench.fixture(), booking);
     },
   },
+  {
+    part: 'wire',
+    needs: 'writes',
+    clause: 'opens a booking to the token of no other',
+    asks: ['booking', 'cancel'],
+    keeps: async (bench) => {
+      const [first, second] = [await bookAndCancel(bench), await bookAndCancel(bench)];
+      if (first.manageToken === undefined) throw new NotShown('Its bookings have no token');
+      const headers = { Authorization: `Bearer ${first.manageToken}` };
+      const opened = await bench.ask(`/bookings/${encodeURIComponent(second.ref)}`, { headers });
+      expectRefused(opened, 'a booking with the token of another', 'not-found', 'unauthenticated');
+    },
+  },
+  {
+    part: 'wire',
+    needs: 'writes',
+    clause: 'asks for the answers that it requires',
+    keeps: async (bench) => {
+      const [question] = bench.eventType.questions.filter(({ required }) => required === true);
+      if (question === undefined) throw new NotShown('It requires no answers');
+      const { answers = {}, ...request } = await wholeRequest(bench);
+      const without = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question.id));
+      const answer = await bench.ask('/bookings', keyed(bench, { ...request, answers: without }));
+      // What was booked nevertheless does not stay.
+      if (answer.status < 300) await cleanUp(bench.fixture(), bookingIn(answer));
+      expectRefused(answer, 'a booking without a required answer', 'invalid-request');
+    },
+  },
 ];
+
+async function bookAndCancel(bench: Bench): Promise<Booking> {
+  const booking = bookingIn(await bench.ask('/bookings', keyed(bench, await wholeRequest(bench))));
+  await cleanUp(bench.fixture(), booking);
+  return booking;
+}
 
 /** The booking that an answer holds. */
 export function bookingIn(answer: Received): Booking {
