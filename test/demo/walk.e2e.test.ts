@@ -171,8 +171,7 @@ describe('the HTML of the README and of docs/widget.md', () => {
       const { pathname, search } = new URL(route.request().url());
       const body = `<!doctype html><html lang="en">${html}</html>`;
       if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      const target = pathname.startsWith('/v1/') ? pathname : `/dist/cdn${pathname}`;
-      return route.fulfill({ response: await route.fetch({ url: `${demo.url}${target}${search}` }) });
+      return route.fulfill({ response: await route.fetch({ url: `${demo.url}${pathname}${search}` }) });
     });
     return page;
   }
@@ -208,7 +207,7 @@ describe('the HTML of the README and of docs/widget.md', () => {
     const buttons = codeOf('html', 'docs/widget.md').find((html) => html.includes('<booking-button')) ?? '';
     for (const script of ['booking-elements.js', 'booking-button.js']) {
       const page = await openReadme(
-        `<script type="module" src="https://book.example/${script}"></script>${buttons}`,
+        `<script type="module" src="https://book.example/booking-elements/${script}"></script>${buttons}`,
       );
       await page.goto('https://book.example/');
       await page.getByRole('button', { name: 'Book a call' }).click();
