@@ -42,9 +42,7 @@ describe('what is published', () => {
 
   it('is what was built, and what tells of it', () => {
     const places = new Set(
-      files.map(
-        (file) => /^(?:dist\/[^/]+|docs|src\/testing\/fake-google|[^/]+$)(?=\/|$)/.exec(file)?.[0],
-      ),
+      files.map((file) => /^(?:dist\/[^/]+|docs|src\/testing\/fake-google|[^/]+$)(?=\/|$)/.exec(file)?.[0]),
     );
     const known = [
       ...['dist/cdn', 'dist/demo', 'dist/editors', 'dist/esm', 'dist/types'],
