@@ -9,6 +9,7 @@ import { sessionPromises } from './booking-backend-sessions.js';
 import { teamPromises } from './booking-backend-teams.js';
 import { waitingPromises } from './booking-backend-waiting.js';
 import { bookingPromises } from './booking-backend-writes.js';
+import { asOffered } from './offered-backend.js';
 import { runPromises } from './suite-runner.js';
 import type { Needs, SuiteRunner } from './suite-runner.js';
 
@@ -31,7 +32,8 @@ export const bookingBackendPromises: readonly BackendPromise[] = [
  * `offers` says what may be tried. `['black-box']` only reads, and sends requests that must be refused. With `'writes'`
  * the suite books what `slots` offers, and cancels it again where the backend can. `'controlled'` needs a fresh state for
  * each promise, and `fixture.control`; what several hosts and seats promise is tried where `control.team` is there, and
- * what further guests, several times in one go and the waiting list promise where the event type has them.
+ * what further guests, several times in one go and the waiting list promise where the event type has them. Of a backend across
+ * the wire it tries what its capabilities offer.
  *
  * @example
  * import { describe, it } from 'node:test';
@@ -52,5 +54,9 @@ export function bookingBackendSuite(
     title: 'BookingBackend',
     promises: bookingBackendPromises,
     ...options,
+    open: async () => {
+      const { fixture, ...rest } = await options.open();
+      return { fixture: { ...fixture, backend: await asOffered(fixture.backend) }, ...rest };
+    },
   });
 }

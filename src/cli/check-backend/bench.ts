@@ -1,6 +1,6 @@
 import { remoteBackend } from '../../client/remote-backend.js';
-import type { BookingBackend } from '../../contract/booking-backend.js';
 import type { Answers } from '../../contract/question.js';
+import { onlyOffered } from '../../testing/offered-backend.js';
 import type { Bench } from './examination.js';
 import { requestTo } from './examination.js';
 import type { Line } from './line.js';
@@ -24,7 +24,10 @@ export function benchOf(
   },
 ): Bench {
   const { line, base, origin, now, run } = place;
-  const backend = offeredBackend(line, base, new Set(capabilities?.operations));
+  const backend = onlyOffered(
+    remoteBackend({ url: base, fetch: line.fetch, timeoutMs: hourMs }),
+    capabilities?.operations ?? [],
+  );
   const answers = place.answers ?? madeAnswers(eventType.questions);
   let guests = 0;
   return {
@@ -45,25 +48,5 @@ export function benchOf(
       guest: { name: 'Backend Check', email: `check-${run}-${guests++}@example.com` },
     }),
     ask: async (path, request = {}) => line.send(requestTo(base, path, request)),
-  };
-}
-
-/** What comes with an operation that is offered. */
-const together: Readonly<Record<string, readonly (keyof BookingBackend)[]>> = {
-  hold: ['hold', 'release'],
-  bookSeries: ['seriesTimes', 'bookSeries'],
-  joinWaitlist: ['joinWaitlist', 'waitlistEntry', 'takeOffer', 'passOffer', 'leaveWaitlist'],
-};
-
-/** A backend over the line with the three operations that every backend has, and those that this one offers. */
-export function offeredBackend(line: Line, base: string, offered: ReadonlySet<string>): BookingBackend {
-  const remote = remoteBackend({ url: base, fetch: line.fetch, timeoutMs: hourMs });
-  const names = [...offered].flatMap((name): readonly string[] => together[name] ?? [name]);
-  const known = Object.entries(remote).filter(([name]) => names.includes(name));
-  return {
-    eventType: remote.eventType,
-    slots: remote.slots,
-    book: remote.book,
-    ...(Object.fromEntries(known) as Partial<BookingBackend>),
   };
 }
