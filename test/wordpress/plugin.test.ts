@@ -46,9 +46,9 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(namesIn('WIDGET_ATTRIBUTES'), without(attributesOf('booking-widget'), 'backend-url'));
   });
 
-  it('gives a button those that it has; it opens when it is pressed, and floats when that is asked for', () => {
+  it('gives a button the same; it opens when it is pressed, and floats when that is asked for', () => {
     assert.deepEqual(
-      namesIn('BUTTON_ATTRIBUTES'),
+      namesIn('WIDGET_ATTRIBUTES'),
       without(attributesOf('booking-button'), 'backend-url', 'open', 'floating'),
     );
   });

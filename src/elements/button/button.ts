@@ -8,7 +8,7 @@ import { FirstElement } from '../first-element.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
 import type { Theme } from '../look/theme.js';
-import type { Layout } from '../widget/view.js';
+import type { Layout } from '../widget/layout.js';
 import { buttonStyles } from './button.styles.js';
 import { renderBones, renderMissing } from './dialog-view.js';
 import { dialogStyles } from './dialog.styles.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Layout } from './view.js';
+import type { Layout } from './layout.js';
 
 /** Where anything is to come. */
 export const blockBone: TemplateResult = html`<div

@@ -1,7 +1,7 @@
 import type { FlowState } from '../../client/flow-state.js';
 import { furtherElements } from '../further-elements.js';
 import { errorOf } from './error-of.js';
-import type { Layout } from './view.js';
+import type { Layout } from './layout.js';
 
 /** What the widget shows only later, and loads only then: the first sight of free times waits for none of it. */
 const parts = {

@@ -13,7 +13,8 @@ import { formatDate, formatDateRange } from '../format/format-date.js';
 import type { ListChangeEvent } from '../slot-list/list-change-event.js';
 import type { SlotSelectEvent } from '../slot-picker/slot-select-event.js';
 import type { WeekChangeEvent } from '../week/week-change-event.js';
-import type { Layout, View } from './view.js';
+import type { Layout } from './layout.js';
+import type { View } from './view.js';
 import { renderBack, renderWay } from './ways.js';
 
 /** The days that a list looks ahead. */

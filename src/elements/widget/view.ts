@@ -7,10 +7,8 @@ import type { BookingTexts } from '../texts/booking-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { Wording } from '../texts/wording.js';
 import type { LaterViews, Layouts, RareViews, Zones } from './demand.js';
+import type { Layout } from './layout.js';
 import type { Leaving } from './leaving.js';
-
-/** How free times are shown: a month and the times of a day, a week of times, or a list of the next ones. */
-export type Layout = 'month' | 'week' | 'list';
 
 /** What stands in place of a step, by the part that shows it. */
 export type Aside =

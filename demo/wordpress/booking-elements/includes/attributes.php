@@ -10,7 +10,7 @@ namespace BookingElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The attributes of <booking-widget>, and the kind of each. Where the server is, only the settings say: whoever may write a
+ * The attributes of <booking-widget>, which <booking-button> has too, and the kind of each. Where the server is, only the settings say: whoever may write a
  * post may not lead guests to another server.
  */
 const WIDGET_ATTRIBUTES = array(
@@ -30,9 +30,6 @@ const WIDGET_ATTRIBUTES = array(
 	'tags'       => 'object',
 	'wording'    => 'object',
 );
-
-/** Those of them that <booking-button> has, too; `floating` comes from what is asked for as the element. */
-const BUTTON_ATTRIBUTES = array( 'event-type', 'theme', 'language', 'time-zone', 'wording' );
 
 /** What can be shown. */
 const ELEMENTS = array( 'widget', 'button', 'floating' );

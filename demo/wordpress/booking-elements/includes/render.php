@@ -35,7 +35,6 @@ function render( array $asked ): string {
 	if ( 'widget' === $element ) {
 		return sprintf( '<booking-widget%s>%s</booking-widget>', written( $given ), link_to( $page, $label, 'fallback' ) );
 	}
-	$given = array_intersect_key( $given, array_flip( array_merge( array( 'backend-url' ), BUTTON_ATTRIBUTES ) ) );
 	if ( 'floating' === $element ) {
 		$given['floating'] = 'true';
 	}

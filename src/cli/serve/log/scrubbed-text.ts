@@ -4,7 +4,7 @@ const longest = 2000;
 /** What may be somebody's, or secret, and what stands there instead; in this order. */
 const replacements: readonly (readonly [RegExp, string])[] = [
   // Texts that messages repeat stand in quotes: a piece of a body, a name that was looked for.
-  [/"[^"\n]{0,500}"|“[^”\n]{0,500}”|'[^'\n]{1,500}'|`[^`\n]{1,500}`/g, '[text]'],
+  [/"[^"]*"|“[^“”]*”|'[^']+'|`[^`]+`/g, '[text]'],
   [/\b[a-z][a-z\d+.-]{1,20}:\/\/\S+/gi, '[address]'],
   [/[^\s<>@]{1,100}@[^\s<>@]{1,200}/g, '[e-mail]'],
   [/\b(?:bearer|basic) +\S+/gi, '[secret]'],
