@@ -28,7 +28,7 @@ const style = `:root{color-scheme:light dark;--text:light-dark(#1b1e25,#e9ebf0);
 body{margin:0;min-block-size:100vh;display:grid;grid-template-columns:minmax(0,1fr);place-items:center;padding:24px 16px;background:var(--page);color:var(--text);
 font:16px/1.55 Inter,system-ui,sans-serif}
 main{inline-size:min(100%,560px);padding:clamp(20px,6vw,40px);border:1px solid var(--line);border-radius:16px;background:var(--card)}
-body.framed{display:block;min-block-size:0;padding:0;background:none}
+body.framed{display:block;place-items:normal;min-block-size:0;padding:0;background:none}
 body.framed main{inline-size:auto;padding:4px;border:0;border-radius:0;background:none}
 main.wide,main.bare{inline-size:min(100%,960px)}
 main.bare{padding:0;border:0;background:none}

@@ -188,7 +188,7 @@ export class BookingManage extends ExtraElement {
       const managing = new Managing({
         backend,
         of,
-        online: () => navigator.onLine,
+        online: () => navigator.onLine || this.backendUrl === 'sample:',
         changed: ({ manageToken: _kept, ...booking }, deed) => {
           this.dispatchEvent(new BookingChangeEvent(booking, deed));
         },

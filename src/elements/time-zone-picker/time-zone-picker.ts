@@ -186,7 +186,7 @@ export class BookingTimeZonePicker extends FirstElement {
       >
         ${this.opened
           ? html`<booking-zone-search
-              exportparts="search-box, search, list, option, none, clocks, clock"
+              exportparts="search-box, search, list, option, none, clocks, clock, chosen"
               .language=${this.locale}
               .value=${zone}
               .zones=${this.zones}

@@ -257,7 +257,7 @@ export class BookingWaitlist extends ExtraElement {
       tags,
       choice,
       language: () => this.wantedLocale,
-      online: () => navigator.onLine,
+      online: () => navigator.onLine || this.backendUrl === 'sample:',
       admit: async (request) => {
         const event = new BookingSubmitEvent(request);
         this.dispatchEvent(event);
@@ -273,7 +273,7 @@ export class BookingWaitlist extends ExtraElement {
     const waiting = new Waiting({
       backend,
       of,
-      online: () => navigator.onLine,
+      online: () => navigator.onLine || this.backendUrl === 'sample:',
       attended: () => document.visibilityState !== 'hidden',
       changed: (entry, deed) => {
         this.#tell(entry, deed);

@@ -12,7 +12,7 @@ import type { Leaving } from './leaving.js';
 
 /** What looking at times is done with, and whose booking it is. */
 export interface WidgetBooking extends Omit<BookingFlowOptions, 'drafts'> {
-  readonly widget: LitElement;
+  readonly widget: LitElement & { readonly backendUrl: string };
   /** Hands over where the page is about to go, once something is booked. */
   readonly leadOn: (leaving: Leaving | undefined) => void;
   /** Where drafts are kept, by the name of the widget; none are without. */
@@ -28,7 +28,8 @@ export function bookingOf(
   const ofThePage: Partial<BookingFlowOptions> = {
     drafts: shelf === undefined ? undefined : historyShelf(shelf),
     attended: () => document.visibilityState !== 'hidden',
-    online: () => navigator.onLine,
+    // What is within the page is reached without a network.
+    online: () => navigator.onLine || widget.backendUrl === 'sample:',
     admit: async (request) => {
       const event = new BookingSubmitEvent(request);
       widget.dispatchEvent(event);

@@ -15,7 +15,7 @@ before(async () => {
 
 describe('the page to double-click', () => {
   it('books from a file, offline, and asks for nothing but itself', async () => {
-    const context = await browser.newContext({ locale: 'en-GB', offline: true });
+    const context = await browser.newContext({ locale: 'en-GB', offline: true, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const asked: string[] = [];
