@@ -13,6 +13,8 @@ const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'P
 
 const databases = ['store/', 'crashes/', 'races/'];
 const scheduling = ['scheduling/'];
+/** About as long as all other walks together. */
+const longWalks = ['demo/pages', 'demo/switchboard', 'demo/user-document', 'elements/', 'docs/'];
 const but = (parts) => parts.map((part) => `!${part}`);
 
 // Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and one more,
@@ -29,9 +31,11 @@ const phases = [
     ],
   },
   {
-    lanes: 2,
+    // Walks mostly wait for what people would see.
+    lanes: 3,
     suites: [
-      nodeSuite('The whole way, in the started demo', ['--kind=e2e']),
+      nodeSuite('The whole way, in the started demo', ['--kind=e2e', ...but(longWalks)]),
+      nodeSuite('Its longest parts', ['--kind=e2e', ...longWalks]),
       {
         title: 'Elements in Chromium',
         command: 'web-test-runner',
