@@ -13,6 +13,8 @@ const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'P
 
 const databases = ['store/', 'crashes/', 'races/'];
 const scheduling = ['scheduling/'];
+/** What starts processes and servers of others. */
+const outward = ['adapters/', 'cli/', 'demo/', 'docs/'];
 /** About as long as all other walks together. */
 const longWalks = ['demo/pages', 'demo/switchboard', 'demo/user-document', 'elements/', 'docs/'];
 const but = (parts) => parts.map((part) => `!${part}`);
@@ -26,7 +28,8 @@ const phases = [
     suites: [
       nodeSuite('Databases', databases),
       nodeSuite('Scheduling', scheduling),
-      nodeSuite('Everything else in Node', but([...databases, ...scheduling])),
+      nodeSuite('Commands, adapters, examples', outward),
+      nodeSuite('Everything else in Node', but([...databases, ...scheduling, ...outward])),
       ...elsewhere.map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
     ],
   },
