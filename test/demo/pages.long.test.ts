@@ -1,7 +1,8 @@
 import { describePages } from './audited-pages.js';
 
-// The looks beside those of pages.e2e.test.ts.
+// The looks beside that of pages.e2e.test.ts.
 describePages([
-  { dark: true, width: 360 },
+  { dark: false, width: 360 },
   { dark: false, width: 1280 },
+  { dark: true, width: 1280 },
 ]);

@@ -8,23 +8,21 @@ import { ensurePython } from './python.mjs';
 const node = ['--import', 'tsx', '--test-reporter=spec', 'test/harness/node-tests.mjs'];
 // What decides times is run again on machines elsewhere: the answers may not depend on where one stands.
 // The table of all transitions reads no clock of the machine and takes long; once is enough.
-const pure = ['time/', 'scheduling/engine', 'elements/', '!time/zone-transitions'];
+const pure = ['time/', 'scheduling/engine', '!time/zone-transitions'];
 const elsewhere = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 
 const databases = ['store/', 'crashes/', 'races/'];
 const scheduling = ['scheduling/'];
 /** What starts processes and servers of others. */
 const outward = ['adapters/', 'cli/', 'demo/', 'docs/'];
-/** About as long as all other walks together. */
-const longWalks = ['demo/pages', 'demo/switchboard', 'demo/user-document', 'elements/', 'docs/'];
 const but = (parts) => parts.map((part) => `!${part}`);
 
-// Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and one more,
+// Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and two more,
 // for the databases mostly wait for their servers; the longest come first. Whatever shows pages comes afterwards, and has
 // the machine to itself.
 const phases = [
   {
-    lanes: availableParallelism() + 1,
+    lanes: availableParallelism() + 2,
     suites: [
       nodeSuite('Databases', databases),
       nodeSuite('Scheduling', scheduling),
@@ -34,11 +32,9 @@ const phases = [
     ],
   },
   {
-    // Walks mostly wait for what people would see.
-    lanes: 3,
+    lanes: 2,
     suites: [
-      nodeSuite('The whole way, in the started demo', ['--kind=e2e', ...but(longWalks)]),
-      nodeSuite('Its longest parts', ['--kind=e2e', ...longWalks]),
+      nodeSuite('The whole way, in the started demo', ['--kind=e2e']),
       {
         title: 'Elements in Chromium',
         command: 'web-test-runner',
