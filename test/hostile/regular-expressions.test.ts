@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attacksOn } from './attack-texts.js';
+import { attacksOn, textOf } from './attack-texts.js';
 import { costFault } from './expression-cost.js';
 import { expressionsInSource } from './expressions-in-source.js';
 
@@ -14,7 +14,7 @@ function weakness({
 }): string | undefined {
   const expression = new RegExp(source, flags);
   for (const attack of attacksOn({ source, flags })) {
-    const fault = costFault(expression, attack);
+    const fault = costFault(expression, (length) => textOf(attack, length));
     if (fault !== undefined) return fault;
   }
   return undefined;
