@@ -1,6 +1,6 @@
 import type { CalendarAdapter } from './calendar-adapter.js';
 import type { CallOptions } from './call-options.js';
-import type { ConnectFailure } from './connecting.js';
+import type { ConsentFailure } from './connecting.js';
 import type { ConferenceSolution } from './location.js';
 
 /**
@@ -30,12 +30,14 @@ export interface CalendarProvider {
   readonly connect: 'oauth' | 'credentials';
   /** With `credentials`: what a host is asked for, in this order. `server` is an address, `password` is never shown. */
   readonly fields?: readonly CredentialField[];
+  /** With `credentials`: services that many hosts have, so that they need not know an address. */
+  readonly services?: readonly KnownService[];
   /** The video links that its calendars make, where they do. */
   readonly conferences?: readonly ConferenceSolution[];
   /** What it calls itself in its answers, where it does (`iss`, RFC 9207): an answer that names another is refused. */
   readonly issuer?: string;
   /** What its own words for a refusal mean, beside those of RFC 6749, section 4.1.2.1. */
-  readonly refusals?: Readonly<Record<string, ConnectFailure>>;
+  readonly refusals?: Readonly<Record<string, ConsentFailure>>;
 
   /** The address that asks the person for consent (authorization code with PKCE, RFC 7636). */
   authorize?(request: AuthorizationRequest): string;
@@ -79,6 +81,18 @@ export interface CalendarProvider {
 export const credentialFields = ['server', 'user', 'password'] as const;
 
 export type CredentialField = (typeof credentialFields)[number];
+
+/** A service that many have an account at, and what its hosts have to know. */
+export interface KnownService {
+  /** As a person reads it: `iCloud`. */
+  readonly name: string;
+  /** What stands in `server`; missing where everybody has their own. */
+  readonly server?: string;
+  /** It takes no other than a password that is made for one application. */
+  readonly needsAppPassword?: boolean;
+  /** Where such a password is made, and deleted. */
+  readonly passwordUrl?: string;
+}
 
 /** What a service says when it calls: through which channel, and the channel's secret. */
 export interface CalendarNotification {

@@ -1,5 +1,5 @@
 import type { ConsentLevel, Grant } from './calendar-provider.js';
-import type { ConnectFailure } from './connecting.js';
+import type { ConsentFailure } from './connecting.js';
 
 /**
  * Who is about to connect an account, and how far that is. Minutes old at most: nobody misses a ticket that is lost, and no
@@ -57,7 +57,7 @@ export type ConnectProgress =
       /** Of PKCE (RFC 7636). */
       readonly verifier: string;
       /** What went wrong and need not be the end. */
-      readonly trouble?: ConnectFailure;
+      readonly trouble?: ConsentFailure;
     }
   /** It came back, and its code is being exchanged. */
   | { readonly step: 'answered' }
@@ -69,7 +69,7 @@ export type ConnectProgress =
       /** Somebody is claiming it; nobody else may before `until` (epoch milliseconds). */
       readonly claiming?: { readonly keyHash: string; readonly until: number };
     }
-  | { readonly step: 'failed'; readonly failure: ConnectFailure }
+  | { readonly step: 'failed'; readonly failure: ConsentFailure }
   | {
       readonly step: 'claimed';
       /** SHA-256 of the key and the proof it was claimed with, base64url. */

@@ -1,6 +1,12 @@
 import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
 import type { KeyedCallOptions } from './call-options.js';
-import type { ClaimOutcome, ClaimRequest, ConnectRequest, Remedy } from './host-backend.js';
+import type {
+  ClaimOutcome,
+  ClaimRequest,
+  ConnectRequest,
+  CredentialsRequest,
+  Remedy,
+} from './host-backend.js';
 
 /** Where people are asked to leave for a calendar service, each by their ticket, below the server's own address. */
 export const connectPath = '/v1/connect';
@@ -40,14 +46,14 @@ export function missingFeatures(
 }
 
 /**
- * Why connecting came to nothing: `declined` the person said no · `admin-policy` the account's organisation forbids it ·
+ * Why nothing came of asking for consent: `declined` the person said no · `admin-policy` the account's organisation forbids it ·
  * `internal-only` the server's registration is for another organisation's accounts · `browser-refused` the service does not
  * open in such a browser · `setup` the server is not registered rightly at the service · `code-refused` the proof of consent
  * was used, too old or not ours · `unreachable` the service did not answer · `another-account` not the one that was to be
  * renewed · `unknown-account` so little was allowed that nobody can tell which account it is · `wrong-browser` it came back in
  * another browser than it left, or that one keeps no cookies · `bad-answer` nothing that the service would say.
  */
-export const connectFailures = [
+export const consentFailures = [
   'declined',
   'admin-policy',
   'internal-only',
@@ -60,6 +66,18 @@ export const connectFailures = [
   'wrong-browser',
   'bad-answer',
 ] as const;
+
+export type ConsentFailure = (typeof consentFailures)[number];
+
+/**
+ * Why nothing came of credentials, beside `unreachable`, `another-account` and `unknown-account`: `wrong-credentials` the
+ * service does not take them · `no-such-service` none answers at that address · `address-refused` this server may not go there,
+ * or is turned away.
+ */
+export const credentialFailures = ['wrong-credentials', 'no-such-service', 'address-refused'] as const;
+
+/** Why connecting came to nothing. */
+export const connectFailures = [...consentFailures, ...credentialFailures] as const;
 
 export type ConnectFailure = (typeof connectFailures)[number];
 
@@ -76,6 +94,9 @@ export const remedyOfFailure: Readonly<Record<ConnectFailure, Remedy>> = {
   'unknown-account': 'try-again',
   'wrong-browser': 'try-again',
   'bad-answer': 'try-again',
+  'wrong-credentials': 'try-again',
+  'no-such-service': 'try-again',
+  'address-refused': 'ask-administrator',
 };
 
 /**
@@ -99,6 +120,12 @@ export interface Connecting {
 
   /** @throws BookingError `in-progress` before it came back, `gone`, `calendar-unreachable`. */
   claim(hostId: string, request: ClaimRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
+
+  /**
+   * Tries credentials, and connects what they open.
+   * @throws BookingError `invalid-request`, `not-found`, `rate-limited`, `calendar-unreachable`.
+   */
+  enter(hostId: string, request: CredentialsRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
 
   /** What a person is told before they leave; `undefined` where the ticket is over, or none. */
   invitation(ticket: string): Promise<ConnectInvitation | undefined>;
@@ -160,7 +187,7 @@ export type Arrival =
     }
   | {
       readonly outcome: 'failed';
-      readonly failure: ConnectFailure;
+      readonly failure: ConsentFailure;
       readonly invitation: ConnectInvitation;
     }
   | { readonly outcome: 'gone' };

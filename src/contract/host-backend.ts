@@ -2,7 +2,7 @@ import type { HostAbsence } from './absence.js';
 import type { BookingErrorCode } from './booking-error.js';
 import type { Booking, BookingRequest, CancelRequest } from './booking.js';
 import type { Calendar, InvitedPerson } from './calendar-adapter.js';
-import type { ConsentLevel, GrantCapabilities } from './calendar-provider.js';
+import type { ConsentLevel, CredentialField, GrantCapabilities, KnownService } from './calendar-provider.js';
 import type { CallOptions, KeyedCallOptions } from './call-options.js';
 import type { ConnectFailure, ConsentFeature } from './connecting.js';
 import type { ConnectionEnd } from './connection-end.js';
@@ -48,6 +48,15 @@ export interface HostBackend {
    * begun, once it was claimed, and for the proof of another.
    */
   claim(request: ClaimRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
+
+  /**
+   * Connects an account of a service that asks for credentials, or reconnects it; they are tried first. An account that is
+   * connected already is renewed.
+   * @throws BookingError `invalid-request` with `fields` (`credentials.server`) for what cannot be credentials; `not-found`
+   * for a connection that is not there; `rate-limited` after many tries; `calendar-unreachable` where its calendars cannot be
+   * listed.
+   */
+  connectWithCredentials?(request: CredentialsRequest, options: KeyedCallOptions): Promise<ClaimOutcome>;
 
   /**
    * Ends a connection: its calendars no longer count, neither as the linked one nor as conflicts, its grant is forgotten and
@@ -201,6 +210,10 @@ export interface ProviderInfo {
     /** What each level asks for. */
     readonly permissions: Readonly<Record<ConsentLevel, readonly string[]>>;
   };
+  /** With `credentials`: what is asked for, in this order. */
+  readonly fields?: readonly CredentialField[];
+  /** With `credentials`: services that many hosts have. */
+  readonly services?: readonly KnownService[];
 }
 
 export interface ConnectRequest {
@@ -212,6 +225,17 @@ export interface ConnectRequest {
   readonly connectionId?: string;
   /** `popup`: in a window of its own, which closes in the end. The page itself goes and comes back when missing. */
   readonly display?: 'page' | 'popup';
+}
+
+/** What opens an account, to be tried. */
+export interface CredentialsRequest {
+  readonly provider: string;
+  /** What `ProviderInfo.fields` names. Of an account that is renewed only the password is needed. */
+  readonly credentials: Readonly<Partial<Record<CredentialField, string>>>;
+  /** IANA: where the host is, for calendars that name no zone. */
+  readonly zone?: string;
+  /** Renew this connection rather than add one. */
+  readonly connectionId?: string;
 }
 
 /** Whose result is asked for, and what says that it came back to whoever began. */

@@ -27,6 +27,7 @@ export const hostSummaries: Readonly<Record<HostOperation, string>> = {
   connections: 'The host’s connections',
   connect: 'Begin connecting',
   claim: 'Claim what a ticket brought',
+  connectWithCredentials: 'Connect an account by its credentials',
   disconnect: 'End a connection',
   calendars: 'Calendars of all connections',
   calendarSettings: 'Which calendars count',

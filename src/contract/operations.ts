@@ -104,6 +104,12 @@ export const hostOperations = {
     success: 200,
     keyed: true,
   },
+  connectWithCredentials: {
+    method: 'POST',
+    path: '/v1/host/connections/credentials',
+    success: 200,
+    keyed: true,
+  },
   disconnect: {
     method: 'DELETE',
     path: '/v1/host/connections/{id}',

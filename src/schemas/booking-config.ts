@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isEmailAddress, isWebOrigin } from '../contract/value-shapes.js';
 import { areDistinct } from './distinct.js';
+import { Zone } from './moments.js';
 import { Slug } from './slug.js';
 
 /** Whole numbers from one to another. */
@@ -40,6 +41,25 @@ const Google = z
       .optional(),
   })
   .describe('Hosts connect Google Calendar, and sign in with Google.');
+
+const Caldav = z
+  .strictObject({
+    server: Page.describe(
+      'The one server whose accounts can be connected, such as your own Nextcloud; when missing, hosts enter the address of theirs.',
+    ).optional(),
+    name: text.describe('What hosts know it by; `CalDAV` when missing.').optional(),
+    zone: Zone.describe(
+      'Zone of calendars that name none, where the host’s own hours do not say it (IANA).',
+    ).optional(),
+    allow: z
+      .array(text)
+      .max(100)
+      .describe(
+        'Servers inside your own network that may be reached: names (`cloud.intranet`), addresses, networks (`10.1.0.0/16`). Without these only public ones are.',
+      )
+      .default([]),
+  })
+  .describe('Hosts connect calendars at Nextcloud, iCloud, Fastmail and others (docs/caldav.md).');
 
 const Smtp = z
   .strictObject({
@@ -191,6 +211,7 @@ export const BookingConfig = z
       .describe('Origins of pages beside the server’s own that hosts are served on.')
       .default([]),
     google: Google.optional(),
+    caldav: Caldav.optional(),
     jitsi: Jitsi.optional(),
     mail: Mail.optional(),
     webhooks: z

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { connectFailures } from '../contract/connecting.js';
+import { consentFailures } from '../contract/connecting.js';
 import type { ConnectTicket as ConnectTicketType } from '../contract/connect-tickets.js';
 import { ConsentLevel, Grant } from './settings.js';
 import { Digest, Id, line, WebAddress } from './texts.js';
 
 export type ConnectTicket = ConnectTicketType;
 
-const Failure = z.enum(connectFailures);
+const Failure = z.enum(consentFailures);
 
 /** Who is about to connect an account, and how far that is. Messages about it never hold values. */
 export const ConnectTicket = z.object({

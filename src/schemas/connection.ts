@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { credentialFields } from '../contract/calendar-provider.js';
 import type { GrantCapabilities as GrantCapabilitiesType } from '../contract/calendar-provider.js';
 import type { ConnectFailure, ConsentFeature } from '../contract/connecting.js';
 import { connectFailures, consentFeatures } from '../contract/connecting.js';
@@ -9,9 +10,11 @@ import type {
   ClaimRequest as ClaimRequestType,
   ConnectionInfo as ConnectionInfoType,
   ConnectRequest as ConnectRequestType,
+  CredentialsRequest as CredentialsRequestType,
   ProviderInfo as ProviderInfoType,
   Remedy as RemedyType,
 } from '../contract/host-backend.js';
+import { Zone } from './moments.js';
 import { ConsentLevel } from './settings.js';
 import { Id, line, WebAddress } from './texts.js';
 
@@ -19,6 +22,7 @@ export type ClaimOutcome = ClaimOutcomeType;
 export type ClaimRequest = ClaimRequestType;
 export type ConnectionInfo = ConnectionInfoType;
 export type ConnectRequest = ConnectRequestType;
+export type CredentialsRequest = CredentialsRequestType;
 export type GrantCapabilities = GrantCapabilitiesType;
 export type ProviderInfo = ProviderInfoType;
 export type Remedy = RemedyType;
@@ -35,6 +39,19 @@ export const ProviderInfo = z.object({
   application: z.exactOptional(
     z.object({ id: line(500), permissions: z.record(ConsentLevel, z.array(line(500)).max(100)) }),
   ),
+  fields: z.exactOptional(z.array(z.enum(credentialFields))),
+  services: z.exactOptional(
+    z
+      .array(
+        z.object({
+          name: line(200),
+          server: z.exactOptional(line(2000)),
+          needsAppPassword: z.exactOptional(z.boolean()),
+          passwordUrl: z.exactOptional(WebAddress),
+        }),
+      )
+      .max(100),
+  ),
 }) satisfies z.ZodType<ProviderInfo>;
 
 /** A wish to connect. Whether the return address may be, only the server knows. */
@@ -48,6 +65,18 @@ export const ConnectRequest = z.object({
 
 /** What was begun. */
 export const ConnectBegun = z.object({ ticket: z.string().max(200), url: WebAddress });
+
+/** What opens an account. A password is taken as it is, white space and all. */
+export const CredentialsRequest = z.object({
+  provider: line(100),
+  credentials: z.object({
+    server: z.exactOptional(line(2000)),
+    user: z.exactOptional(line(500)),
+    password: z.exactOptional(z.string().min(1).max(1000)),
+  }),
+  zone: z.exactOptional(Zone),
+  connectionId: z.exactOptional(Id),
+}) satisfies z.ZodType<CredentialsRequest>;
 
 /** Whose result is asked for. */
 export const ClaimRequest = z.object({

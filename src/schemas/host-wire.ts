@@ -7,6 +7,7 @@ import {
   ConnectBegun,
   ConnectionInfo,
   ConnectRequest,
+  CredentialsRequest,
   ProviderInfo,
 } from './connection.js';
 import { DayQuestion, ExplainedDay } from './explained-day.js';
@@ -39,6 +40,7 @@ export const hostWireSchemas = {
   ConnectionCalendarsList: z.array(ConnectionCalendars),
   ConnectionInfos: z.array(ConnectionInfo),
   ConnectRequest,
+  CredentialsRequest,
   DecideChangeRequest,
   DayQuestion,
   ExplainedDay,

@@ -46,6 +46,7 @@ export function codesOf(operation: GuestOperation): readonly BookingErrorCode[] 
 
 const ownOfHosts: Partial<Record<HostOperation, readonly BookingErrorCode[]>> = {
   claim: ['gone', 'calendar-unreachable'],
+  connectWithCredentials: ['calendar-unreachable'],
   saveCalendarSettings: ['version-conflict', 'not-bookable', 'calendar-unreachable'],
   confirm: ['slot-taken', 'not-bookable', 'calendar-unreachable', 'version-conflict', 'gone'],
   decline: ['version-conflict', 'gone'],

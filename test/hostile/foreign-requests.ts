@@ -73,6 +73,16 @@ export const foreignRequests: Readonly<Record<HostOperation, Attempts>> = {
     ],
   },
   claim: { foreign: [({ ticket }) => post('/connections/claim', { ticket })] },
+  connectWithCredentials: {
+    foreign: [
+      ({ connection }) =>
+        post('/connections/credentials', {
+          provider: 'caldav',
+          credentials: { password: 'whatever' },
+          connectionId: connection,
+        }),
+    ],
+  },
   disconnect: {
     foreign: [
       ({ connection }) => ({ path: `/v1/host/connections/${connection}`, asked: { method: 'DELETE' } }),

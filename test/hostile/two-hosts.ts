@@ -4,6 +4,7 @@ import type { Database, Queries } from '../../src/store/sql/database.js';
 import { sqlBookings, sqlSettings, sqlTickets } from '../../src/store/sql/index.js';
 import { begin, connect, hostOf, openConnectWorld } from '../server/connecting/connect-world.js';
 import type { Asked, ConnectWorld } from '../server/connecting/connect-world.js';
+import { passwordCalendar } from '../server/connecting/password-calendar.js';
 import { emptyEmbedded } from '../store/sql/databases.js';
 import { allRows } from './rows.js';
 
@@ -52,6 +53,7 @@ export async function openTwoHosts(): Promise<TwoHosts> {
     settings: sqlSettings(noted, { secrets }),
     bookings: sqlBookings(noted),
     tickets: sqlTickets(noted, { secrets }),
+    providers: (google) => [google, passwordCalendar()],
     hosts: [annaHerself(), { ...hostOf('ben'), email: 'ben@example.com' }],
   });
   await world.settings.removeEventType('team', 'intro');

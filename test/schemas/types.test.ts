@@ -51,6 +51,7 @@ interface Types {
   ConnectionCalendars: contract.ConnectionCalendars;
   ConnectionInfo: contract.ConnectionInfo;
   ConnectRequest: contract.ConnectRequest;
+  CredentialsRequest: contract.CredentialsRequest;
   ConnectTicket: contract.ConnectTicket;
   ConsentLevel: contract.ConsentLevel;
   DayStretch: contract.DayStretch;
@@ -154,6 +155,7 @@ const agreeing: { [Name in keyof Types]: Same<z.output<(typeof schemas)[Name]>, 
   ConnectionCalendars: true,
   ConnectionInfo: true,
   ConnectRequest: true,
+  CredentialsRequest: true,
   ConnectTicket: true,
   ConsentLevel: true,
   DayStretch: true,

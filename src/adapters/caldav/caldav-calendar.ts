@@ -1,5 +1,5 @@
 import { BookingError } from '../../contract/booking-error.js';
-import type { CalendarProvider, Grant } from '../../contract/calendar-provider.js';
+import type { CalendarProvider, Grant, KnownService } from '../../contract/calendar-provider.js';
 import { isZone } from '../../time/zone.js';
 import { caldavAdapter } from './caldav-adapter.js';
 import { basicAuthorization } from './dav-session.js';
@@ -8,6 +8,24 @@ import { directoryOf } from './directory.js';
 import { discover } from './discover.js';
 import { serverAddress } from './server-address.js';
 import { clockOfZone } from './wall-clocks.js';
+
+/** Services that many have their calendar at, as their help describes them. */
+const services: readonly KnownService[] = [
+  {
+    name: 'iCloud',
+    server: 'caldav.icloud.com',
+    needsAppPassword: true,
+    passwordUrl: 'https://account.apple.com/account/manage',
+  },
+  {
+    name: 'Fastmail',
+    server: 'caldav.fastmail.com',
+    needsAppPassword: true,
+    passwordUrl: 'https://app.fastmail.com/settings/security/apps',
+  },
+  { name: 'mailbox.org', server: 'dav.mailbox.org' },
+  { name: 'Nextcloud' },
+];
 
 /** How CalDAV servers are reached. */
 export interface CaldavCalendarOptions {
@@ -77,6 +95,7 @@ export function caldavCalendar(
     name: options.name ?? 'CalDAV',
     connect: 'credentials',
     fields: only ? ['user', 'password'] : ['server', 'user', 'password'],
+    ...(!only && { services }),
 
     async verify(given, call) {
       const credentials = credentialsOf(given, only);

@@ -87,7 +87,7 @@ function faultsBetween(
     const { name: variable, filePath } = secretVariables[name];
     return faults.some(({ where }) => where.startsWith(variable) || where === filePath);
   };
-  const { google, jitsi, mail, following } = config;
+  const { google, caldav, jitsi, mail, following } = config;
   if (google && secrets.google === undefined && !isUnread('google'))
     found.push({ where: placeOf('google'), expected: 'is needed beside google.clientId' });
   if (jitsi && (secrets.jitsi?.length ?? 0) < 32 && !isUnread('jitsi'))
@@ -98,6 +98,8 @@ function faultsBetween(
     });
   if (jitsi && !jitsi.baseUrl.startsWith('https:'))
     found.push({ where: whereOf('jitsi.baseUrl'), expected: 'must be an https address' });
+  if (caldav?.server?.startsWith('http:'))
+    found.push({ where: whereOf('caldav.server'), expected: 'must be an https address' });
   if (mail && (mail.smtp === undefined) === (mail.folder === undefined))
     found.push({
       where: 'mail',

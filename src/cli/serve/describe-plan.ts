@@ -27,6 +27,7 @@ export function describePlan(plan: ServePlan): readonly string[] {
     ['owners', config.owners?.join(', ') ?? 'all of the database'],
     ['sign-in', plan.has('sign-in') ? ways.join(', ') : 'none: hosts are not served'],
     ['Google', googleWords(plan)],
+    ['CalDAV', caldavWords(config)],
     ['mails', mailWords(plan)],
     ['served too', parts.join(', ') || 'nothing'],
     ['work', plan.has('worker') ? 'done here' : 'left to others'],
@@ -44,14 +45,20 @@ function placeOf(url: string): string {
   return `PostgreSQL, ${host}${pathname}`;
 }
 
-function googleWords({ google, publicUrl, has }: ServePlan): string {
-  if (!google) return 'none: hosts cannot connect calendars';
+function googleWords({ config, google, publicUrl, has }: ServePlan): string {
+  if (!google) return config.caldav ? 'none' : 'none: hosts cannot connect calendars';
   const addresses = [
     connectCallbackPath,
     ...(has('google-sign-in') && has('sign-in') ? [signInCallbackPath] : []),
   ];
   const where = google.standIn === undefined ? '' : ' (its stand-in)';
   return `client ${google.clientId}${where}; redirect addresses: ${addresses.map((path) => publicUrl + path).join(' and ')}`;
+}
+
+function caldavWords({ caldav }: ServePlan['config']): string {
+  if (!caldav) return 'none';
+  const inner = caldav.allow.length === 0 ? '' : `; inside this network: ${caldav.allow.join(', ')}`;
+  return `${caldav.server ?? 'the servers that hosts name'}${inner}`;
 }
 
 function mailWords({ config: { mail }, smtp }: ServePlan): string {

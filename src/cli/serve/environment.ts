@@ -37,6 +37,7 @@ export const variables: readonly Variable[] = [
   variable('ORIGINS', 'origins', 'origins'),
   variable('HOST_ORIGINS', 'hostOrigins', 'list'),
   variable('GOOGLE_CLIENT_ID', 'google.clientId'),
+  variable('CALDAV_SERVER', 'caldav.server'),
   variable('JITSI_URL', 'jitsi.baseUrl'),
   variable('MAIL_FROM', 'mail.from', 'address'),
   variable('MAIL_FOLDER', 'mail.folder'),

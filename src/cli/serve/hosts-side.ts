@@ -1,3 +1,4 @@
+import type { RateCounter } from '../../contract/index.js';
 import { createConnecting, createHostDesk } from '../../scheduling/index.js';
 import type {
   FollowingTerms,
@@ -19,6 +20,7 @@ export interface HostsParts
       'database' | 'secrets' | 'publicUrl' | 'hostOrigins' | 'hasPages' | 'send' | 'holidays'
     >,
     Pick<SchedulerOptions, 'settings' | 'bookings' | 'providers' | 'secret' | 'sendWebhook'> {
+  readonly counter: RateCounter;
   readonly following: FollowingTerms | undefined;
   readonly schedulers: Schedulers;
   readonly isServed: (owner: string) => boolean;
@@ -48,6 +50,7 @@ export function hostsSide(
     tickets: sqlTickets(database, { secrets }),
     secret,
     publicUrl,
+    counter: parts.counter,
     returnOrigins: origins,
     ownerOf,
     onError: onTrouble,

@@ -1,5 +1,11 @@
 import { googleCalendar, googleSignIn } from '../../adapters/google/index.js';
-import type { IdentityProvider, LinkMakers, MailAddress, WebhookSender } from '../../contract/index.js';
+import type {
+  CalendarProvider,
+  IdentityProvider,
+  LinkMakers,
+  MailAddress,
+  WebhookSender,
+} from '../../contract/index.js';
 import { folderSender } from '../../node/mail/folder-sender.js';
 import { smtpSender } from '../../node/mail/smtp-sender.js';
 import type { SmtpSender } from '../../node/mail/smtp-sender.js';
@@ -40,7 +46,10 @@ export async function houseTerms(plan: ServePlan, database: Database): Promise<P
     database,
     secrets,
     publicUrl,
-    providers: google ? [google.calendar] : [],
+    providers: [
+      ...(google ? [google.calendar] : []),
+      ...(config.caldav ? [await caldavOf(config.caldav)] : []),
+    ],
     hasPages,
     elements: publishedElements(),
     origins: config.origins,
@@ -121,6 +130,22 @@ function standInOf(standIn: string | undefined) {
     revokeUrl: `${root}revoke`,
     apiBaseUrl: `${root}calendar/v3`,
   };
+}
+
+/** Its packages are there where it is asked for, and need not be elsewhere. */
+async function caldavOf({
+  server,
+  name,
+  zone,
+  allow,
+}: NonNullable<ServePlan['config']['caldav']>): Promise<CalendarProvider> {
+  const { caldavCalendar } = await import('../../adapters/caldav/index.js');
+  return caldavCalendar({
+    fetch: await guardedFetch({ allow, answerBytes: 16_777_216 }),
+    ...(server !== undefined && { server }),
+    ...(name !== undefined && { name }),
+    ...(zone !== undefined && { zone }),
+  });
 }
 
 async function webhookSender(): Promise<WebhookSender> {

@@ -5,12 +5,14 @@ import { isTree, valueAt } from './tree.js';
 
 /** The optional packages that this configuration needs. */
 export function neededPackages({ values, secrets }: Pick<Settings, 'values' | 'secrets'>): readonly string[] {
+  const hasCaldav = isTree(valueAt(values, 'caldav'));
   return [
     'zod',
     '@hono/node-server',
     isServerUrl(secrets.database ?? '') ? 'pg' : '@electric-sql/pglite',
     ...(isTree(valueAt(values, 'mail')) ? ['nodemailer'] : []),
-    ...(valueAt(values, 'webhooks') === true ? ['ipaddr.js'] : []),
+    ...(hasCaldav ? ['ical.js', '@xmldom/xmldom'] : []),
+    ...(hasCaldav || valueAt(values, 'webhooks') === true ? ['ipaddr.js'] : []),
     ...(valueAt(values, 'holidays') === true ? ['date-holidays'] : []),
   ];
 }

@@ -55,6 +55,8 @@ export const isProviders = listOf<contract.ProviderInfo>(
     connect: text,
     company: maybe(text),
     application: maybe(shape({ id: text, permissions: object })),
+    fields: maybe(listOf(text)),
+    services: maybe(listOf(shape({ name: text, server: maybe(text), passwordUrl: maybe(webAddress) }))),
   }),
 );
 export const isConnections = listOf<contract.ConnectionInfo>(isConnection);

@@ -10,7 +10,7 @@ import { knownEffects } from './disconnect-flow.js';
 import type { DisconnectState } from './disconnect-flow.js';
 import { renderDisconnect } from './disconnect-panel.js';
 import { isolated } from '../format/isolated.js';
-import { namesOf } from './service-names.js';
+import { isByPassword, namesOf } from './service-names.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 
 /** What the lists need, and what their buttons do. */
@@ -51,6 +51,7 @@ function renderConnections(connections: readonly ConnectionInfo[], terms: Accoun
       effects: knownEffects(store, connection.id),
       speaking,
       company: namesOf(providers, connection).company,
+      isPassword: isByPassword(providers, connection.provider),
       end: () => {
         end(connection);
       },
@@ -76,28 +77,39 @@ function renderConnections(connections: readonly ConnectionInfo[], terms: Accoun
   </ul>`;
 }
 
-/** A button for each service that asks people by itself. */
+/** A button for each service, and what those are good for whose name says little. */
 function renderProviders(
   providers: readonly ProviderInfo[],
-  { store, speaking: { words }, choose }: AccountListTerms,
+  { store, speaking: { words, texts }, choose }: AccountListTerms,
 ): TemplateResult {
-  const offered = providers.filter(({ connect }) => connect === 'oauth');
+  // What asks nobody for anything cannot be connected from here.
+  const offered = providers.filter(({ connect, fields = [] }) => connect === 'oauth' || fields.length > 0);
   if (offered.length === 0) return html`<p class="quiet-text" part="none">${words.noProviders}</p>`;
+  const list = new Intl.ListFormat(texts.language, { type: 'unit' });
   const connected = store.value('connections') ?? [];
-  return html`<div class="actions" part="providers">
-    ${offered.map(({ id, name }, index) => {
-      const isMore = connected.some(({ provider }) => provider === id);
-      return html`<button
-        type="button"
-        class="button ${isMore ? '' : 'primary'}"
-        part="connect"
-        data-field=${index === 0 ? 'connect' : nothing}
-        @click=${() => {
-          choose({ provider: id, level: 'everything' });
-        }}
-      >
-        ${isMore ? words.connectAnother(isolated(name)) : words.connect(isolated(name))}
-      </button>`;
-    })}
+  return html`<div class="offered">
+    <div class="actions" part="providers">
+      ${offered.map(({ id, name }, index) => {
+        const isMore = connected.some(({ provider }) => provider === id);
+        return html`<button
+          type="button"
+          class="button ${isMore || index > 0 ? '' : 'primary'}"
+          part="connect"
+          data-field=${index === 0 ? 'connect' : nothing}
+          @click=${() => {
+            choose({ provider: id, level: 'everything' });
+          }}
+        >
+          ${isMore ? words.connectAnother(isolated(name)) : words.connect(isolated(name))}
+        </button>`;
+      })}
+    </div>
+    ${offered.map(({ name, services = [] }) =>
+      services.length === 0
+        ? nothing
+        : html`<p class="quiet-text" part="works-with">
+            ${words.worksWith(isolated(name), list.format(services.map((service) => isolated(service.name))))}
+          </p>`,
+    )}
   </div>`;
 }

@@ -1,7 +1,9 @@
 import { freshKey } from '../../client/fresh-key.js';
 import { asBookingError } from '../../client/host/host-store.js';
 import type { ConsentLevel } from '../../contract/calendar-provider.js';
-import type { ConnectionInfo, HostBackend } from '../../contract/host-backend.js';
+import { consentFailures } from '../../contract/connecting.js';
+import type { ConsentFailure } from '../../contract/connecting.js';
+import type { ClaimOutcome, ConnectionInfo, HostBackend } from '../../contract/host-backend.js';
 import { takeClaim } from './ask-claim.js';
 import type { ClaimAnswer } from './ask-claim.js';
 import { awaitReturn } from './await-return.js';
@@ -217,7 +219,7 @@ export class ConnectFlow {
         this.#set({ step: 'over', wish });
         break;
       case 'failed':
-        this.#set({ step: 'failed', failure: answer.failure, remedy: answer.remedy, wish });
+        this.#set({ step: 'failed', failure: consentFailureOf(answer), remedy: answer.remedy, wish });
         break;
       case 'connected':
         this.#set({ step: 'connected', connection: answer.connection });
@@ -246,4 +248,11 @@ export class ConnectFlow {
     this.#state = state;
     this.#tell();
   }
+}
+
+/** As far as a ticket can fail; the rest is nothing that a service would say. */
+function consentFailureOf({
+  failure,
+}: Extract<ClaimOutcome, { readonly outcome: 'failed' }>): ConsentFailure {
+  return consentFailures.find((known) => known === failure) ?? 'bad-answer';
 }

@@ -1,5 +1,5 @@
 import type { BookingError } from '../../contract/booking-error.js';
-import type { ConnectFailure } from '../../contract/connecting.js';
+import type { ConsentFailure } from '../../contract/connecting.js';
 import type { ConnectionInfo, Remedy } from '../../contract/host-backend.js';
 import type { ConnectWish } from './connect-wish.js';
 import type { Returned } from './return-address.js';
@@ -33,7 +33,7 @@ export type ConnectState =
   | { readonly step: 'connected'; readonly connection: ConnectionInfo }
   | {
       readonly step: 'failed';
-      readonly failure: ConnectFailure;
+      readonly failure: ConsentFailure;
       readonly remedy: Remedy;
       readonly wish: ConnectWish;
     }

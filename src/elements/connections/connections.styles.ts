@@ -168,6 +168,42 @@ export const connectionsStyles = css`
     font-weight: 600;
   }
 
+  :is(.offered, .help) {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+
+  [role='alert']:empty,
+  .help:empty {
+    display: none;
+  }
+
+  .services {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .service {
+    min-block-size: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: 0.9375rem;
+  }
+
+  .service:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
   .said {
     display: grid;
     gap: var(--_space);

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { HostStore } from '../../client/host/host-store.js';
-import type { ConnectionInfo, ProviderInfo } from '../../contract/host-backend.js';
+import { BookingError } from '../../contract/booking-error.js';
+import type { ConnectionInfo, HostBackend, ProviderInfo } from '../../contract/host-backend.js';
 import { HostElement } from '../host/host-element.js';
 import { panels } from '../host/panels.styles.js';
 import type { SettingsPlace } from '../host/settings-place.js';
@@ -11,15 +12,19 @@ import { tokens } from '../look/tokens.styles.js';
 import { renderAccounts } from './account-lists.js';
 import { ConnectionChangeEvent } from './connection-change-event.js';
 import { connectionsStyles } from './connections.styles.js';
+import { CredentialsFlow } from './credentials-flow.js';
+import type { CredentialsState, Entered, TryCredentials } from './credentials-flow.js';
+import { askedFields, renderCredentials } from './credentials-panel.js';
 import { browserDoors } from './connect-doors.js';
 import { ConnectFlow } from './connect-flow.js';
+import type { ConnectState } from './connect-state.js';
 import type { ConnectWish } from './connect-wish.js';
 import { renderConsent } from './consent-panel.js';
 import { DisconnectFlow } from './disconnect-flow.js';
 import { renderOutcome } from './outcome-notice.js';
 import { returnedIn, withoutReturn } from './return-address.js';
 import { isolated } from '../format/isolated.js';
-import { namesOf } from './service-names.js';
+import { isByPassword, namesOf } from './service-names.js';
 import type { ConnectionsSpeaking } from './service-names.js';
 import { renderUnderway } from './underway-panel.js';
 import type { ConnectionsWords } from './words/words.js';
@@ -38,12 +43,19 @@ const words = wordFiles<ConnectionsWords>(en, {
  * and comes back. Meanwhile the ticket is kept in the tab's `sessionStorage` (`booking-connect`), and nothing else ever is: it
  * opens nothing without the proof that the way back brings along, which this element takes out of the address at once.
  *
+ * Services without such a question ask for server, user name and password: they are entered here, and sent to the backend alone.
+ *
  * @tag booking-connections
  * @fires {ConnectionChangeEvent} connection-change - An account was connected or disconnected; `change`, `connectionId`.
  * @csspart base - Everything.
  * @csspart connection - An account; also `works`, `partly` or `ended`.
  * @csspart state - Whether it works.
  * @csspart consent - What is said before the host leaves.
+ * @csspart credentials - The form for server, user name and password.
+ * @csspart box - A field of it.
+ * @csspart fault - What is wrong with a field.
+ * @csspart service - A button that enters the address of a service.
+ * @csspart works-with - Which services can be connected so.
  * @csspart underway - Shown while the host is at the service.
  * @csspart ending - What will happen when an account is disconnected.
  * @csspart notice - How something ended.
@@ -86,16 +98,17 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
   /** @internal */
   protected readonly wordFiles = words;
 
-  readonly #flow = new ConnectFlow({
-    tell: () => {
+  readonly #hearers = {
+    tell: (): void => {
       this.requestUpdate();
     },
-    connected: ({ id }) => {
+    connected: ({ id }: ConnectionInfo): void => {
       void this.known?.refresh('connections');
       this.dispatchEvent(new ConnectionChangeEvent('connected', id));
     },
-    doors: browserDoors,
-  });
+  };
+  readonly #flow = new ConnectFlow({ ...this.#hearers, doors: browserDoors });
+  readonly #entry = new CredentialsFlow(this.#hearers);
   readonly #ending = new DisconnectFlow(() => {
     this.requestUpdate();
   });
@@ -111,7 +124,9 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onShow);
     queueMicrotask(() => {
-      if (!this.isConnected) this.#flow.stop();
+      if (this.isConnected) return;
+      this.#flow.stop();
+      this.#entry.stop();
     });
   }
 
@@ -130,7 +145,7 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { step } = this.#flow.state;
+    const { step } = this.#shown;
     if (step !== this.#shownStep) {
       this.#shownStep = step;
       const isPanel = !['idle', 'connected', 'failed', 'over', 'not-begun-here'].includes(step);
@@ -139,6 +154,11 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
     if (this.#focusOn === undefined) return;
     // What is to be focused may only come with what is read.
     if (this.#focus(this.#focusOn)) this.#focusOn = undefined;
+  }
+
+  /** Of both ways to connect, the one that is gone. */
+  get #shown(): ConnectState | CredentialsState {
+    return this.#entry.state.step === 'idle' ? this.#flow.state : this.#entry.state;
   }
 
   get #speaking(): ConnectionsSpeaking {
@@ -167,13 +187,32 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
 
   #choose(wish: ConnectWish): void {
     this.#ending.rest();
-    this.#flow.choose(wish);
+    this.#entry.rest();
+    if (isByPassword(this.#providers, wish.provider)) {
+      this.#flow.cancel();
+      this.#entry.enter(wish);
+    } else this.#flow.choose(wish);
+  }
+
+  async #try(entered: Entered): Promise<void> {
+    const { known } = this;
+    const { state } = this.#entry;
+    if (!known || state.step !== 'entering') return;
+    const provider = this.#providers.find(({ id }) => id === state.wish.provider);
+    await this.#entry.try((request, call) => connectBy(known.backend, request, call), {
+      entered,
+      asked: askedFields(provider, state.wish),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+    await this.updateComplete;
+    this.#focus('[aria-invalid=true]');
   }
 
   #cancel(): void {
-    const { state } = this.#flow;
+    const state = this.#shown;
     const renews = 'wish' in state ? state.wish.renews : undefined;
     this.#focusOn = renews ? fieldOf(renews.id) : '[data-field=connect]';
+    this.#entry.rest();
     this.#flow.cancel();
   }
 
@@ -223,6 +262,7 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
   };
 
   readonly #onFault = (error: unknown): void => {
+    this.#entry.rest();
     this.#flow.cancel();
     reportError(error);
   };
@@ -230,8 +270,23 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
   protected override renderContent(): TemplateResult | typeof nothing {
     const { known } = this;
     if (!known) return nothing;
-    const { state } = this.#flow;
+    const state = this.#shown;
     switch (state.step) {
+      case 'entering':
+        return renderCredentials(state, {
+          speaking: this.#speaking,
+          names: this.#namesOf(state.wish),
+          provider: this.#providers.find(({ id }) => id === state.wish.provider),
+          setServer: (server) => {
+            this.#entry.setServer(server);
+          },
+          submit: (entered) => {
+            this.#try(entered).catch(this.#onFault);
+          },
+          cancel: () => {
+            this.#cancel();
+          },
+        });
       case 'choosing':
         return renderConsent(state, {
           speaking: this.#speaking,
@@ -294,7 +349,11 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
     const { state } = this.#ending;
     if (state.step !== 'ended') return nothing;
     return html`<div class="notice good outcome" part="notice" role="status" tabindex="-1">
-      <p>${this.words.disconnected(isolated(state.account))}</p>
+      <p>
+        ${isByPassword(this.#providers, state.provider)
+          ? this.words.disconnectedForgotten(isolated(state.account))
+          : this.words.disconnected(isolated(state.account))}
+      </p>
     </div>`;
   }
 
@@ -323,6 +382,15 @@ export class BookingConnections extends HostElement<ConnectionsWords> {
         },
       })}`;
   }
+}
+
+/** Backends may leave it out. */
+function connectBy(
+  backend: HostBackend,
+  ...[request, call]: Parameters<TryCredentials>
+): ReturnType<TryCredentials> {
+  if (!backend.connectWithCredentials) throw new BookingError('not-found');
+  return backend.connectWithCredentials(request, call);
 }
 
 function cardOf(id: string): string {

@@ -11,7 +11,7 @@ export type DisconnectState =
   /** What will happen is said, and the host is asked. */
   | { readonly step: 'asked'; readonly id: string; readonly error?: BookingError }
   | { readonly step: 'ending'; readonly id: string }
-  | { readonly step: 'ended'; readonly account: string };
+  | { readonly step: 'ended'; readonly account: string; readonly provider: string };
 
 /** The end of a connection, from the question to the backend's yes. */
 export class DisconnectFlow {
@@ -37,7 +37,7 @@ export class DisconnectFlow {
   }
 
   /** @returns Whether it is ended. */
-  async end(store: HostStore, { id, account }: ConnectionInfo): Promise<boolean> {
+  async end(store: HostStore, { id, account, provider }: ConnectionInfo): Promise<boolean> {
     if (this.#state.step !== 'asked' || this.#state.id !== id) return false;
     this.#set({ step: 'ending', id });
     let error: BookingError | undefined;
@@ -47,7 +47,7 @@ export class DisconnectFlow {
       error = asBookingError(thrown);
     }
     await store.refresh('connections');
-    this.#set(error ? { step: 'asked', id, error } : { step: 'ended', account });
+    this.#set(error ? { step: 'asked', id, error } : { step: 'ended', account, provider });
     return error === undefined;
   }
 

@@ -15,6 +15,7 @@ export function renderDisconnect(
     effects,
     speaking,
     company,
+    isPassword,
     end,
     keep,
   }: {
@@ -23,6 +24,8 @@ export function renderDisconnect(
     readonly effects: DisconnectEffects | undefined;
     readonly speaking: ConnectionsSpeaking;
     readonly company: string;
+    /** What opened it was entered here. */
+    readonly isPassword: boolean;
     readonly end: () => void;
     readonly keep: () => void;
   },
@@ -38,7 +41,7 @@ export function renderDisconnect(
         ${effects ? renderEffects(effects, speaking, account) : html`<li>${texts.loading}</li>`}
         <li>${words.writesFirst}</li>
         <li>${words.eventsStay}</li>
-        <li>${words.givesBack(company)}</li>
+        <li>${isPassword ? words.forgetsPassword : words.givesBack(company)}</li>
         <li>${words.cannotUndo}</li>
       </ul>
       ${error ? html`<p class="fault" role="alert">${sentenceOf(error, speaking)}</p>` : nothing}

@@ -8,6 +8,11 @@ export interface ConnectionsSpeaking extends Speaking {
   readonly words: ConnectionsWords;
 }
 
+/** Whether what opens an account at a service is entered here. */
+export function isByPassword(providers: readonly ProviderInfo[], provider: string): boolean {
+  return providers.find(({ id }) => id === provider)?.connect === 'credentials';
+}
+
 /** What sentences about a service name; one that is not known by now goes by its id. */
 export function namesOf(
   providers: readonly ProviderInfo[],

@@ -2,7 +2,7 @@ import { isBookingError } from '../../contract/index.js';
 import type {
   Arrival,
   BrowserSecrets,
-  ConnectFailure,
+  ConsentFailure,
   ConnectTicket,
   Grant,
   ServiceAnswer,
@@ -14,8 +14,9 @@ import { giveBack } from './give-back.js';
 import { visitOf } from './invitation.js';
 import type { Visit } from './invitation.js';
 import { failureOf } from './service-refusal.js';
+import { wrongAccount } from './wrong-account.js';
 
-type Brought = { readonly grant: Grant } | { readonly failure: ConnectFailure };
+type Brought = { readonly grant: Grant } | { readonly failure: ConsentFailure };
 
 /**
  * Takes what a service answered, once: the ticket is the one that left with this state, in this browser. What it brings is
@@ -85,17 +86,6 @@ async function exchange(
   if (failure === undefined) return { grant };
   await giveBack(parts, provider, grant);
   return { failure };
-}
-
-async function wrongAccount(
-  { settings }: ConnectingParts,
-  { connectionId }: ConnectTicket,
-  { account }: Grant,
-): Promise<ConnectFailure | undefined> {
-  if (account === undefined) return 'unknown-account';
-  const renewed = connectionId === undefined ? undefined : await settings.connection(connectionId);
-  const isOther = renewed && renewed.account.toLowerCase() !== account.toLowerCase();
-  return isOther ? 'another-account' : undefined;
 }
 
 async function keep(

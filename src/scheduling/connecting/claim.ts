@@ -1,14 +1,13 @@
-import { BookingError, remedyOfFailure } from '../../contract/index.js';
+import { BookingError } from '../../contract/index.js';
 import type {
   ClaimOutcome,
   ClaimRequest,
-  ConnectFailure,
   ConnectProgress,
   ConnectTicket,
   Connection,
   Grant,
 } from '../../contract/index.js';
-import { connectionInfo } from '../desk/connection-info.js';
+import { connected, failed } from './claim-outcome.js';
 import { digestOf } from './connect-secrets.js';
 import { answerLife, claimLease } from './connecting-parts.js';
 import type { ConnectingParts } from './connecting-parts.js';
@@ -57,7 +56,12 @@ async function take(parts: ConnectingParts, { ticket, keyHash }: Claim): Promise
   if (!provider || grant.account === undefined) throw new BookingError('gone');
   try {
     const owned = { ...grant, account: grant.account };
-    const connection = await keepConnection(settings, { ticket, provider, grant: owned });
+    const connection = await keepConnection(settings, {
+      ...ticket,
+      consent: ticket.id,
+      provider,
+      grant: owned,
+    });
     await setFirst(parts, { connection, isRenewal: ticket.connectionId !== undefined });
     await tickets.change(ticket.id, now(), (current) => ({
       ...current,
@@ -92,12 +96,4 @@ async function lease({ tickets, now }: ConnectingParts, { ticket, keyHash }: Cla
 
 function notYet(retryAfterSeconds: number): BookingError {
   return new BookingError('in-progress', { retryAfterSeconds });
-}
-
-function failed(failure: ConnectFailure): ClaimOutcome {
-  return { outcome: 'failed', failure, remedy: remedyOfFailure[failure] };
-}
-
-function connected(parts: ConnectingParts, connection: Connection): ClaimOutcome {
-  return { outcome: 'connected', connection: connectionInfo(parts.providers, connection) };
 }

@@ -2,6 +2,7 @@ import type {
   CalendarProvider,
   ConnectTickets,
   EventTypeSettings,
+  RateCounter,
   SettingsStore,
 } from '../../contract/index.js';
 import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
@@ -9,7 +10,7 @@ import type { ConnectedCalendars } from '../scheduler/connected-calendars.js';
 /** What connecting stands on. */
 export interface ConnectingOptions {
   readonly settings: SettingsStore;
-  /** Calendar services; those with `connect: 'oauth'` can be connected. */
+  /** Calendar services that can be connected. */
   readonly providers: readonly CalendarProvider[];
   /** Who is about to connect: `sqlTickets` for all servers together, `memoryTickets` for this process. */
   readonly tickets: ConnectTickets;
@@ -32,6 +33,8 @@ export interface ConnectingOptions {
   readonly ownerOf?: (hostId: string) => string | undefined | Promise<string | undefined>;
   /** What else that first event type is; half an hour, named “Meeting”, when missing. */
   readonly firstEventType?: Partial<Omit<EventTypeSettings, 'owner' | 'hosts'>>;
+  /** Counts how often credentials are tried; in this process when missing. `sqlCounter` counts for all servers together. */
+  readonly counter?: RateCounter;
   /** Epoch milliseconds; `Date.now` when missing. */
   readonly now?: () => number;
   /** Hears what went wrong behind the scenes. No secret is in it. */
@@ -43,6 +46,7 @@ export interface ConnectingParts
   extends Pick<ConnectingOptions, 'settings' | 'providers' | 'tickets' | 'firstEventType'> {
   readonly ownerOf: NonNullable<ConnectingOptions['ownerOf']>;
   readonly calendars: ConnectedCalendars;
+  readonly counter: RateCounter;
   readonly ticketOf: (hostId: string, key: string) => Promise<string>;
   /** Without a slash at the end. */
   readonly publicUrl: string;

@@ -1,18 +1,21 @@
 import { connectCallbackPath } from '../../contract/index.js';
 import type { Connecting } from '../../contract/index.js';
+import { processCounter } from '../process-counter.js';
 import { connectedCalendars } from '../scheduler/connected-calendars.js';
 import { arrive } from './arrive.js';
 import { beginConnecting } from './begin-connecting.js';
 import { claim } from './claim.js';
+
 import { digestOf, ticketMaker } from './connect-secrets.js';
 import type { ConnectingOptions, ConnectingParts } from './connecting-parts.js';
+import { enter } from './enter.js';
 import { visitOf } from './invitation.js';
 import { isOpen, leave } from './leave.js';
 import { knownOrigins, publicAddress } from './own-addresses.js';
 
 /**
  * Makes what connects hosts' accounts: authorization code with PKCE (RFC 7636), one ticket for one browser, and what it brings
- * is inert until the host who began claims it.
+ * is inert until the host who began claims it; or credentials that the host enters, tried before they are kept.
  *
  * @throws TypeError for a secret shorter than 32 characters, and for addresses that cannot be meant.
  *
@@ -34,6 +37,7 @@ export function createConnecting(options: ConnectingOptions): Connecting {
     settings,
     providers,
     tickets,
+    counter: options.counter ?? processCounter(),
     calendars: connectedCalendars({ settings, providers, now }),
     ticketOf: ticketMaker(options.secret),
     publicUrl,
@@ -48,6 +52,7 @@ export function createConnecting(options: ConnectingOptions): Connecting {
     publicUrl,
     begin: (hostId, request, { key }) => beginConnecting(parts, hostId, { request, key }),
     claim: (hostId, request, { key }) => claim(parts, hostId, { request, key }),
+    enter: (hostId, request, { key }) => enter(parts, hostId, { request, key }),
     async invitation(text) {
       const ticket = await tickets.ticket(await digestOf(text), now());
       const visit = ticket && isOpen(ticket) ? await visitOf(parts, ticket) : undefined;

@@ -20,21 +20,30 @@ interface Found {
 /**
  * Sets what a host has not set, so that whoever has connected is bookable: the account's main calendar becomes the linked one
  * where it may be written, with its video link as the place where there is none; else it blocks. Where there are no hours at
- * all they are Monday to Friday, nine to five, in the calendar's zone; and a host who takes part in nothing offers a meeting.
+ * all they are Monday to Friday, nine to five, in the calendar's zone, or where the host is; and a host who takes part in nothing offers a meeting.
  * What is set stays.
  *
  * @throws BookingError `calendar-unreachable` when the calendars cannot be listed now
  */
 export async function setFirst(
   parts: ConnectingParts,
-  { connection, isRenewal }: { readonly connection: Connection; readonly isRenewal: boolean },
+  {
+    connection,
+    isRenewal,
+    zone,
+  }: {
+    readonly connection: Connection;
+    readonly isRenewal: boolean;
+    /** IANA: where the host is, where the calendars do not say it. */
+    readonly zone?: string;
+  },
 ): Promise<void> {
   const { settings } = parts;
   const host = await settings.host(connection.hostId);
   if (connection.status !== 'active' || !host) return;
-  if (needsCalendar(host, connection) || needsHours(host)) {
+  if (needsCalendar(host, connection) || !hasHours(host)) {
     const found = await findMain(parts, connection);
-    await settings.changeHost(host.id, (current) => furnished(current, { connection, found }));
+    await settings.changeHost(host.id, (current) => furnished(current, { connection, found, zone }));
   }
   // Who connects the same account again may have taken back what was offered.
   if (!isRenewal) await offerFirst(parts, host.id);
@@ -57,18 +66,27 @@ function needsCalendar({ calendars: { linked, conflicts } }: HostSettings, { lev
   return linked === undefined && (level === 'everything' || conflicts.length === 0);
 }
 
-function needsHours({ schedule: { weekly, overrides } }: HostSettings): boolean {
+/** Whether a host has set when they can be booked, or when not. */
+export function hasHours({ schedule: { weekly, overrides } }: HostSettings): boolean {
   const hasWeekly = Object.values(weekly).some((windows) => windows.length > 0);
-  return !hasWeekly && Object.keys(overrides ?? {}).length === 0;
+  return hasWeekly || Object.keys(overrides ?? {}).length > 0;
 }
 
 function furnished(
   host: HostSettings,
-  { connection, found }: { readonly connection: Connection; readonly found: Found | undefined },
+  {
+    connection,
+    found,
+    zone,
+  }: {
+    readonly connection: Connection;
+    readonly found: Found | undefined;
+    readonly zone: string | undefined;
+  },
 ): HostSettings | undefined {
-  const withHours = needsHours(host)
-    ? { ...host, schedule: officeHours(found?.main.zone ?? host.schedule.zone) }
-    : host;
+  const withHours = hasHours(host)
+    ? host
+    : { ...host, schedule: officeHours(found?.main.zone ?? zone ?? host.schedule.zone) };
   const whole =
     found && needsCalendar(withHours, connection) ? (withMain(withHours, found) ?? withHours) : withHours;
   return whole === host ? undefined : whole;

@@ -1,15 +1,20 @@
 import type {
   CalendarProvider,
-  ConnectTicket,
   Connection,
+  ConsentLevel,
   Grant,
   SettingsStore,
 } from '../../contract/index.js';
 import { digestOf } from './connect-secrets.js';
 
-/** What is claimed. */
-export interface Claimed {
-  readonly ticket: ConnectTicket;
+/** What a host's connection is made of. */
+export interface Granted {
+  readonly hostId: string;
+  readonly level: ConsentLevel;
+  /** Tells this consent from others. */
+  readonly consent: string;
+  /** The connection that is to be renewed. */
+  readonly connectionId?: string;
   readonly provider: CalendarProvider;
   readonly grant: Grant & { readonly account: string };
 }
@@ -18,15 +23,14 @@ export interface Claimed {
  * Makes a connection of a grant: the one that its account has already with this host, renewed, or a new one. To do it again
  * changes nothing.
  */
-export async function keepConnection(settings: SettingsStore, claimed: Claimed): Promise<Connection> {
-  const { ticket, provider, grant } = claimed;
-  const { hostId } = ticket;
+export async function keepConnection(settings: SettingsStore, granted: Granted): Promise<Connection> {
+  const { hostId, connectionId, provider, grant } = granted;
   const connections = await settings.connections(hostId);
   const standing =
-    connections.find(({ id }) => id === ticket.connectionId) ??
+    connections.find(({ id }) => id === connectionId) ??
     connections.find((connection) => connection.provider === provider.id && isOf(connection, grant.account));
-  const id = standing?.id ?? (await connectionIdOf(claimed));
-  const fresh = connectionOf(id, claimed);
+  const id = standing?.id ?? (await connectionIdOf(granted));
+  const fresh = connectionOf(id, granted);
   const kept = await settings.changeConnection(id, (current) =>
     // Renewed by this very consent before: its grant may be a newer one by now.
     current.hostId !== hostId || current.consent === fresh.consent ? undefined : renewed(current, fresh),
@@ -36,8 +40,7 @@ export async function keepConnection(settings: SettingsStore, claimed: Claimed):
   return fresh;
 }
 
-function connectionOf(id: string, { ticket, provider, grant }: Claimed): Connection {
-  const { hostId, level } = ticket;
+function connectionOf(id: string, { hostId, level, consent, provider, grant }: Granted): Connection {
   const isUsable = provider.capabilities(grant).readBusy;
   return {
     id,
@@ -46,7 +49,7 @@ function connectionOf(id: string, { ticket, provider, grant }: Claimed): Connect
     account: grant.account,
     ...(isUsable ? { status: 'active' } : { status: 'needs-reconnect', reason: 'scope-missing' }),
     level,
-    consent: ticket.id,
+    consent,
     grant,
   };
 }
@@ -62,7 +65,7 @@ function isOf(connection: Connection, account: string): boolean {
 }
 
 /** The same for the same account of the same host, so that two claims at once make one connection. */
-async function connectionIdOf({ ticket, provider, grant }: Claimed): Promise<string> {
-  const name = JSON.stringify([ticket.hostId, provider.id, grant.account.toLowerCase()]);
+async function connectionIdOf({ hostId, provider, grant }: Granted): Promise<string> {
+  const name = JSON.stringify([hostId, provider.id, grant.account.toLowerCase()]);
   return `c-${(await digestOf(name)).slice(0, 24)}`;
 }

@@ -11,7 +11,7 @@ import { listHostEventTypes, removeHostEventType, saveHostEventType } from './ev
 import { listHostCalendars } from './list-calendars.js';
 import { readNotificationInfo } from './notification-info.js';
 import { readProfile, saveProfile } from './profile.js';
-import { providerInfo } from './provider-info.js';
+import { isConnectable, providerInfo } from './provider-info.js';
 
 /** What a desk does for a host: all there is, holidays where they are known. */
 export type HostDesk = HostBackend;
@@ -63,12 +63,12 @@ export function createHostDesk(options: HostDeskOptions): (hostId: string) => Ho
   return (hostId) => ({
     ...scheduler.forHost(hostId),
     ...holidayOperations(options.holidays),
-    providers: async () =>
-      providers.filter(({ authorize, exchange }) => authorize && exchange).map(providerInfo),
+    providers: async () => providers.filter(isConnectable).map(providerInfo),
     connections: async () =>
       (await settings.connections(hostId)).map((connection) => connectionInfo(providers, connection)),
     connect: (request, call) => connecting.begin(hostId, request, call),
     claim: (request, call) => connecting.claim(hostId, request, call),
+    connectWithCredentials: (request, call) => connecting.enter(hostId, request, call),
     disconnect: (connectionId) => disconnect(parts, hostId, connectionId),
     calendars: (call) => listHostCalendars(parts, hostId, call?.signal),
     calendarSettings: () => readCalendarSettings(parts, hostId),

@@ -2,9 +2,16 @@ import type { CalendarProvider, ConsentLevel, ProviderInfo } from '../../contrac
 
 type Application = NonNullable<ProviderInfo['application']>;
 
+/** Whether hosts can connect an account there, in one way or the other. */
+export function isConnectable(provider: CalendarProvider): boolean {
+  const { connect, authorize, exchange, verify, fields = [] } = provider;
+  if (connect === 'oauth') return authorize !== undefined && exchange !== undefined;
+  return verify !== undefined && fields.length > 0;
+}
+
 /** A calendar service as hosts see it; no secret of its registration is in it. */
 export function providerInfo(provider: CalendarProvider): ProviderInfo {
-  const { id, name, company, connect } = provider;
+  const { id, name, company, connect, fields, services } = provider;
   const application = applicationOf(provider);
   return {
     id,
@@ -12,6 +19,8 @@ export function providerInfo(provider: CalendarProvider): ProviderInfo {
     connect,
     ...(company !== undefined && { company }),
     ...(application && { application }),
+    ...(fields && { fields }),
+    ...(services && { services }),
   };
 }
 

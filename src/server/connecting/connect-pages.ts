@@ -4,7 +4,7 @@ import {
   consentFeatures,
   featuresOfLevel,
 } from '../../contract/connecting.js';
-import type { ConnectFailure, ConnectInvitation } from '../../contract/connecting.js';
+import type { ConsentFailure, ConnectInvitation } from '../../contract/connecting.js';
 import { isolated, markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { Page } from '../page.js';
@@ -37,7 +37,7 @@ ${no.length > 0 ? list(texts.willNot, no, 'no') : ''}
 }
 
 /** Says in plain words what went wrong, and what to do. */
-export function failurePage(texts: PageTexts, failure: ConnectFailure, invitation: ConnectInvitation): Page {
+export function failurePage(texts: PageTexts, failure: ConsentFailure, invitation: ConnectInvitation): Page {
   return endingPage(texts, texts.failures[failure](namesOf(invitation)), {
     status: failure === 'unreachable' ? 503 : 400,
     backTo: returnAddressOf(invitation, 'failed'),

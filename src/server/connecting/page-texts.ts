@@ -1,4 +1,4 @@
-import type { ConnectFailure, ConsentFeature } from '../../contract/connecting.js';
+import type { ConsentFailure, ConsentFeature } from '../../contract/connecting.js';
 import type { ConsentLevel } from '../../contract/calendar-provider.js';
 import { acceptedLanguage } from '../accepted-languages.js';
 import { ar } from './texts-ar.js';
@@ -46,7 +46,7 @@ export interface PageTexts {
   readonly gone: Ending;
   readonly otherHost: Ending;
   readonly elsewhere: Ending;
-  readonly failures: Readonly<Record<ConnectFailure, (names: PageNames) => Ending>>;
+  readonly failures: Readonly<Record<ConsentFailure, (names: PageNames) => Ending>>;
 }
 
 const languages: readonly PageTexts[] = [en, de, ar];

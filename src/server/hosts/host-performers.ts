@@ -52,6 +52,12 @@ export const hostPerformers: Readonly<Partial<Record<HostOperation, HostPerforme
     perform: async (backend, call) =>
       backend.claim?.(await call.body(hostWireSchemas.ClaimRequest), call.writing),
   },
+  connectWithCredentials: {
+    request: 'CredentialsRequest',
+    answer: 'ClaimOutcome',
+    perform: async (backend, call) =>
+      backend.connectWithCredentials?.(await call.body(hostWireSchemas.CredentialsRequest), call.writing),
+  },
   disconnect: { perform: async (backend, { id, writing }) => backend.disconnect?.(id, writing) },
   calendars: {
     answer: 'ConnectionCalendarsList',

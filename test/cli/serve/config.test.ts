@@ -80,6 +80,13 @@ const wrong: readonly (readonly [what: string, config: unknown, env: Environment
     {},
     /^google\.standIn: /,
   ],
+  [
+    'passwords that travel readable',
+    { caldav: { server: 'http://localhost' } },
+    {},
+    /^caldav\.server: must be/,
+  ],
+  ['a zone that is none', { caldav: { zone: 'Mars/Olympus' } }, {}, /^caldav\.zone: /],
   ['mails from nobody', {}, { SMTP_URL: 'smtp://localhost' }, /^mail\.from: is needed$/],
   [
     'mails from no address',
@@ -300,6 +307,13 @@ describe('the packages of a configuration', () => {
       }),
       [...base, 'pg', 'nodemailer', 'ipaddr.js', 'date-holidays'],
     );
+    assert.deepEqual(neededPackages({ values: { caldav: {}, webhooks: true }, secrets: {} }), [
+      ...base,
+      '@electric-sql/pglite',
+      'ical.js',
+      '@xmldom/xmldom',
+      'ipaddr.js',
+    ]);
   });
 
   it('are all missed at once; one that is there and fails is no missing one', async () => {

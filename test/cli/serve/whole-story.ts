@@ -62,6 +62,7 @@ export async function openStory(postgres: string): Promise<Story> {
     file,
     JSON.stringify({
       google: { clientId: client.id, standIn: standIn.url },
+      caldav: {},
       mail: { from: { email: 'bookings@example.org', name: 'Bookings' }, smtp: {} },
       tasksSecretFile: 'tasks-secret',
       // Nobody waits long for a calendar that is away.
@@ -154,8 +155,15 @@ export async function signInAndConnect(story: Story, link: string): Promise<Sign
     'connect-proof',
   );
   await asHost('/v1/host/connections/claim', { ticket, proof });
+  const password = 'password-canary-7714';
+  const refused = await asHost('/v1/host/connections/credentials', {
+    provider: 'caldav',
+    credentials: { server: 'localhost', user: 'anna', password },
+  });
+  assert.equal(refused['failure'], 'address-refused', 'a server goes nowhere inside its own network');
   for (const canary of [
     ticket,
+    password,
     proof ?? '',
     back.searchParams.get('code') ?? '',
     ...browser.cookies.values(),

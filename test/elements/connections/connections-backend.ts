@@ -5,6 +5,7 @@ import type {
   ConnectionCalendars,
   ConnectionInfo,
   ConnectRequest,
+  CredentialsRequest,
   HostBackend,
   ProviderInfo,
   Versioned,
@@ -25,6 +26,23 @@ export const google: ProviderInfo = {
       'busy-only': ['https://scopes.example/freebusy'],
     },
   },
+};
+
+export const caldav: ProviderInfo = {
+  id: 'caldav',
+  name: 'CalDAV',
+  connect: 'credentials',
+  fields: ['server', 'user', 'password'],
+  services: [
+    {
+      name: 'iCloud',
+      server: 'caldav.icloud.com',
+      needsAppPassword: true,
+      passwordUrl: 'https://account.example/passwords',
+    },
+    { name: 'mailbox.org', server: 'dav.mailbox.org' },
+    { name: 'Nextcloud' },
+  ],
 };
 
 const all = { listCalendars: true, readBusy: true, readEvents: true, writeEvents: true };
@@ -64,6 +82,13 @@ export const expired: ConnectionInfo = {
   reason: 'expired',
 };
 
+export const cloud: ConnectionInfo = {
+  ...anna,
+  id: 'c-cloud',
+  provider: 'caldav',
+  account: 'anna (cloud.example)',
+};
+
 const calendar = (id: string, name: string): Calendar => ({
   id,
   name,
@@ -77,6 +102,7 @@ export interface ConnectionsBackend extends HostBackend {
     readonly connects: ConnectRequest[];
     readonly claims: ClaimRequest[];
     readonly ended: string[];
+    readonly credentials: CredentialsRequest[];
   };
   connected: ConnectionInfo[];
   offered: readonly ProviderInfo[];
@@ -84,6 +110,8 @@ export interface ConnectionsBackend extends HostBackend {
   /** What a ticket brings: an outcome needs the proof, unless it failed. */
   brings: ClaimOutcome | BookingError | undefined;
   proof: string;
+  /** What credentials bring. */
+  credentialsBring: ClaimOutcome | BookingError;
   /** Where the service asks. */
   consentUrl: (request: ConnectRequest) => string;
   connectFails: BookingError | undefined;
@@ -94,12 +122,13 @@ export interface ConnectionsBackend extends HostBackend {
 
 export function connectionsBackend(change: Partial<ConnectionsBackend> = {}): ConnectionsBackend {
   const backend: Partial<ConnectionsBackend> = {
-    asked: { connects: [], claims: [], ended: [] },
+    asked: { connects: [], claims: [], ended: [], credentials: [] },
     connected: [],
     offered: [google],
     settings: { conflicts: [] },
     brings: undefined,
     proof: 'right',
+    credentialsBring: { outcome: 'connected', connection: cloud },
     consentUrl: () => 'about:blank',
     connectFails: undefined,
     disconnectFails: undefined,
@@ -128,6 +157,13 @@ export function connectionsBackend(change: Partial<ConnectionsBackend> = {}): Co
       if (!isRight) throw new BookingError('gone');
       const { connection } = brings;
       this.connected = [...(this.connected ?? []).filter(({ id }) => id !== connection.id), connection];
+      return brings;
+    },
+    async connectWithCredentials(request) {
+      this.asked?.credentials.push(request);
+      const brings = this.credentialsBring ?? new BookingError('not-found');
+      if (brings instanceof BookingError) throw brings;
+      if (brings.outcome === 'connected') this.connected = [...(this.connected ?? []), brings.connection];
       return brings;
     },
     async disconnect(id) {

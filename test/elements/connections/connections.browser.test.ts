@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BookingError } from '../../../src/contract/booking-error.js';
-import { connectFailures, featuresOfLevel, remedyOfFailure } from '../../../src/contract/connecting.js';
+import { consentFailures, featuresOfLevel, remedyOfFailure } from '../../../src/contract/connecting.js';
 import { ConnectionChangeEvent } from '../../../src/elements/connections/connection-change-event.js';
 import '../../../src/elements/connections/define.js';
 import type { BookingConnections } from '../../../src/elements/connections/connections.js';
@@ -299,7 +299,7 @@ describe('<booking-connections>', () => {
   it('says of every failure what it means and what helps', async () => {
     const own = location.href;
     const wish = { provider: 'google', level: 'everything' };
-    for (const failure of connectFailures) {
+    for (const failure of consentFailures) {
       const remedy = remedyOfFailure[failure];
       // As somebody comes back who left with the page itself.
       sessionStorage.setItem('booking-connect', JSON.stringify({ ticket: 't', wish, begunAt: Date.now() }));
@@ -360,7 +360,7 @@ describe('<booking-connections>', () => {
     expect(backend.asked.connects[0]?.returnUrl).to.equal(location.href);
   });
 
-  it('offers what asks people by itself, and says where nothing does', async () => {
+  it('offers what asks people for something, and says where nothing does', async () => {
     const dav = { id: 'dav', name: 'CalDAV', connect: 'credentials' as const };
     const element = await show(connectionsBackend({ offered: [dav, google] }));
     expect(element.shadowRoot!.querySelectorAll('[part~=connect]').length).to.equal(1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { connectFailures } from '../../../src/contract/connecting.js';
+import { consentFailures } from '../../../src/contract/connecting.js';
 import { ar } from '../../../src/elements/connections/words/ar.js';
 import { de } from '../../../src/elements/connections/words/de.js';
 import { en } from '../../../src/elements/connections/words/en.js';
@@ -15,13 +15,16 @@ function textsOf(words: ConnectionsWords): readonly string[] {
     if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(said);
     return [];
   };
-  const endings = connectFailures.flatMap((failure) => [
+  const endings = consentFailures.flatMap((failure) => [
     ...said(words.failures[failure](names)),
     ...said(words.failures[failure]({ ...names, account: undefined })),
   ]);
   const functions = [
     words.connect('PROVIDER'),
     words.connectAnother('PROVIDER'),
+    words.worksWith('PROVIDER', 'SERVICES'),
+    words.needsAppPassword('SERVICE'),
+    words.makeAppPassword('SERVICE'),
     words.ofAccount('ACTION', 'ACCOUNT'),
     words.choosing('PROVIDER'),
     words.renewing('ACCOUNT'),
@@ -39,6 +42,7 @@ function textsOf(words: ConnectionsWords): readonly string[] {
     words.losesNothing('ACCOUNT'),
     words.givesBack('COMPANY'),
     words.disconnected('ACCOUNT'),
+    words.disconnectedForgotten('ACCOUNT'),
   ];
   return [...said({ ...words, failures: undefined }), ...endings, ...functions];
 }

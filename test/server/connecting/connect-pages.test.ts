@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { connectFailures, consentFeatures, featuresOfLevel } from '../../../src/contract/index.js';
+import { consentFailures, consentFeatures, featuresOfLevel } from '../../../src/contract/index.js';
 import type { ConsentLevel } from '../../../src/contract/index.js';
 import { ar } from '../../../src/server/connecting/texts-ar.js';
 import { de } from '../../../src/server/connecting/texts-de.js';
@@ -138,7 +138,7 @@ describe('the language of the pages', () => {
       ...Object.values(texts.levels),
       ...consentFeatures.flatMap((feature) => Object.values(texts.features[feature])),
       ...[texts.gone, texts.otherHost, texts.elsewhere].flatMap(wordsOf),
-      ...connectFailures.flatMap((failure) => [
+      ...consentFailures.flatMap((failure) => [
         ...wordsOf(texts.failures[failure](names)),
         ...wordsOf(texts.failures[failure]({ ...names, account: undefined })),
       ]),

@@ -26,7 +26,7 @@ describe('what hosts ask', () => {
   it('is answered with what the contract names, and nothing else', async () => {
     const { askFor } = hostServer();
     const secret = /refresh|access"|credentials|grant/;
-    for (const name of ['connections', 'claim'] as const) {
+    for (const name of ['connections', 'claim', 'connectWithCredentials'] as const) {
       assert.match(JSON.stringify(hostRequests[name][2]), secret);
       assert.doesNotMatch(await (await askFor(name)).text(), secret, name);
     }
@@ -69,7 +69,7 @@ describe('what hosts ask', () => {
   });
 
   it('carries a key where it creates or changes, and JSON', async () => {
-    assert.equal(keyed.length, 13);
+    assert.equal(keyed.length, 14);
     for (const name of keyed) {
       const { askFor, ask, calls } = hostServer();
       assert.equal(await codeOf(await askFor(name, { 'Idempotency-Key': '' })), 'invalid-request', name);

@@ -54,6 +54,14 @@ export const hostRequests = {
     { method: 'POST', body: { ticket: 'ticket' } },
     { outcome: 'connected', connection: careless },
   ],
+  connectWithCredentials: [
+    '/v1/host/connections/credentials',
+    {
+      method: 'POST',
+      body: { provider: 'caldav', credentials: { server: 'a.example', user: 'anna', password: 'secret' } },
+    },
+    { outcome: 'connected', connection: careless },
+  ],
   disconnect: ['/v1/host/connections/c1', { method: 'DELETE' }, undefined],
   calendars: ['/v1/host/calendars', {}, [{ connectionId: 'c1', error: 'unauthenticated' }]],
   calendarSettings: ['/v1/host/calendar-settings', {}, { version: 1, value: samples.host.calendars }],

@@ -9,6 +9,7 @@ export const de: ConnectionsWords = {
     'Dieser Server bietet keinen Kalenderdienst an. Wer ihn betreibt, muss zuerst einen einrichten.',
   connect: (provider) => `${provider} verbinden`,
   connectAnother: (provider) => `Weiteres Konto von ${provider} verbinden`,
+  worksWith: (provider, services) => `${provider} verbindet Kalender bei ${services} und bei vielen anderen.`,
 
   states: { works: 'Funktioniert', partly: 'Funktioniert zum Teil', ended: 'Muss neu verbunden werden' },
   can: {
@@ -79,6 +80,38 @@ export const de: ConnectionsWords = {
   continueTo: (company) => `Weiter zu ${company}`,
   keepsNothing:
     'Dieser Browser behält für diese Seite nichts, wie in einem privaten Fenster; er würde Sie bei der Rückkehr nicht wiedererkennen. Bitte erlauben Sie dieser Seite, Fenster zu öffnen, oder nehmen Sie einen anderen Browser.',
+
+  fields: { server: 'Serveradresse', user: 'Benutzername', password: 'Passwort' },
+  fieldFaults: {
+    server:
+      'Bitte geben Sie die Adresse des Servers ein, auf dem Ihr Kalender liegt, etwa cloud.example.com.',
+    user: 'Bitte geben Sie den Namen ein, mit dem Sie sich dort anmelden.',
+    password: 'Bitte geben Sie das Passwort ein.',
+  },
+  serverHelp:
+    'Die Adresse des Servers, auf dem Ihr Kalender liegt: die Ihrer Cloud, oder was Ihr Dienst den CalDAV-Server nennt.',
+  knownServices: 'Adresse eines Dienstes eintragen',
+  passwordHelp:
+    'Am besten ein App-Passwort, wenn Ihr Dienst welche hat: eines nur für diese Seite. Konten mit zweitem Faktor brauchen eines.',
+  needsAppPassword: (service) =>
+    `${service} nimmt hier nur ein App-Passwort an: eines, das nur für diese Seite gemacht ist.`,
+  makeAppPassword: (service) => `App-Passwort bei ${service} anlegen`,
+  keepsPassword:
+    'Der Buchungsserver behält das Passwort, denn er braucht es jedes Mal, wenn er in Ihren Kalender sieht. Er zeigt es niemandem und schickt es an keinen anderen Server als diesen. Ändern, oder als App-Passwort löschen, können Sie es jederzeit bei Ihrem Dienst.',
+  connectNow: 'Verbinden',
+  trying: 'Wird verbunden …',
+  problems: {
+    'wrong-credentials':
+      'Der Server nimmt diesen Benutzernamen mit diesem Passwort nicht an. Viele Dienste verlangen hier ein App-Passwort und nicht das, mit dem Sie sich anmelden.',
+    'no-such-service':
+      'An dieser Adresse antwortet ein Server, aber kein Kalenderdienst. Bitte prüfen Sie die Adresse; in der Hilfe Ihres Dienstes heißt sie „CalDAV-Adresse“.',
+    'address-refused':
+      'Diese Adresse geht nicht: Sie liegt in einem Netz, in das der Buchungsserver nicht geht, oder der Server dort weist ihn ab.',
+    'another-account':
+      'Das ist ein anderes Konto als das, das neu verbunden werden soll. Es hat sich nichts geändert.',
+    unreachable:
+      'An dieser Adresse hat niemand geantwortet. Bitte prüfen Sie sie; stimmt sie, dann versuchen Sie es in ein paar Minuten noch einmal.',
+  },
 
   opening: 'Einen Moment …',
   waiting: (company) => `Wir warten auf Ihre Antwort bei ${company} …`,
@@ -179,8 +212,11 @@ export const de: ConnectionsWords = {
   eventsStay: 'Termine, die schon im Kalender stehen, bleiben dort, werden aber nicht mehr nachgeführt.',
   givesBack: (company) =>
     `Die Erlaubnis wird ${company} zurückgegeben, und diese Buchungsseite vergisst sie.`,
+  forgetsPassword:
+    'Diese Buchungsseite vergisst das Passwort. Ein App-Passwort gilt weiter, bis Sie es bei Ihrem Dienst löschen.',
   cannotUndo: 'Rückgängig machen Sie es, indem Sie das Konto neu verbinden und seine Kalender neu wählen.',
   keep: 'Verbunden lassen',
   disconnectingNow: 'Wird getrennt …',
   disconnected: (account) => `${account} ist getrennt, und die Erlaubnis ist zurückgegeben.`,
+  disconnectedForgotten: (account) => `${account} ist getrennt, und das Passwort ist vergessen.`,
 };

@@ -8,6 +8,7 @@ export const en: ConnectionsWords = {
   noProviders: 'This server offers no calendar service to connect. Whoever runs it has to set one up.',
   connect: (provider) => `Connect ${provider}`,
   connectAnother: (provider) => `Connect another account of ${provider}`,
+  worksWith: (provider, services) => `${provider} connects calendars at ${services} and at many others.`,
 
   states: { works: 'Works', partly: 'Works in part', ended: 'Has to be connected again' },
   can: {
@@ -77,6 +78,36 @@ export const en: ConnectionsWords = {
   continueTo: (company) => `Continue to ${company}`,
   keepsNothing:
     'This browser keeps nothing for this page, as in a private window, so it would not know you again when you come back. Please allow windows to be opened for this page, or use another browser.',
+
+  fields: { server: 'Server address', user: 'User name', password: 'Password' },
+  fieldFaults: {
+    server: 'Please enter the address of your calendar’s server, such as cloud.example.com.',
+    user: 'Please enter the name that you sign in with there.',
+    password: 'Please enter the password.',
+  },
+  serverHelp:
+    'The address of the server that keeps your calendar: your cloud’s address, or what your service calls the CalDAV server.',
+  knownServices: 'Enter the address of a service',
+  passwordHelp:
+    'Best an app password, where your service has them: one that is made for this page alone. Accounts with a second factor need one.',
+  needsAppPassword: (service) =>
+    `${service} takes no other than an app password: one that is made for this page alone.`,
+  makeAppPassword: (service) => `Make an app password at ${service}`,
+  keepsPassword:
+    'The booking server keeps the password, because it needs it each time it looks at your calendar. It shows it to nobody and sends it to no other server than this one. You can change it, or delete the app password, at your service at any time.',
+  connectNow: 'Connect',
+  trying: 'Connecting …',
+  problems: {
+    'wrong-credentials':
+      'The server does not accept this user name with this password. Many services want an app password here rather than the one you sign in with.',
+    'no-such-service':
+      'A server answers at this address, but no calendar service. Please check the address; your service’s help calls it “CalDAV address”.',
+    'address-refused':
+      'This address cannot be used: it lies in a network that the booking server does not go to, or the server there turns it away.',
+    'another-account': 'That is another account than the one to be connected again. Nothing has changed.',
+    unreachable:
+      'Nobody answered at this address. Please check it, and try again in a few minutes if it is right.',
+  },
 
   opening: 'One moment …',
   waiting: (company) => `Waiting for your answer at ${company} …`,
@@ -173,8 +204,11 @@ export const en: ConnectionsWords = {
     'Bookings stand. What is still to be written into the calendar is written first, if that works now.',
   eventsStay: 'Events that are in the calendar already stay there, and are no longer kept up to date.',
   givesBack: (company) => `The permission is given back to ${company}, and this booking page forgets it.`,
+  forgetsPassword:
+    'This booking page forgets the password. An app password stays valid until you delete it at your service.',
   cannotUndo: 'To undo it you connect the account again, and choose its calendars again.',
   keep: 'Keep it connected',
   disconnectingNow: 'Disconnecting …',
   disconnected: (account) => `${account} is disconnected, and the permission is given back.`,
+  disconnectedForgotten: (account) => `${account} is disconnected, and its password is forgotten.`,
 };

@@ -1,5 +1,6 @@
-import type { ConnectFailure, ConsentFeature } from '../../../contract/connecting.js';
-import type { ConsentLevel } from '../../../contract/calendar-provider.js';
+import type { ConsentFailure, ConsentFeature } from '../../../contract/connecting.js';
+import type { ConsentLevel, CredentialField } from '../../../contract/calendar-provider.js';
+import type { CredentialProblem } from '../credentials-flow.js';
 
 /** What a sentence is about; each is isolated already, whatever its script. */
 export interface ServiceNames {
@@ -28,6 +29,8 @@ export interface ConnectionsWords {
   connect(provider: string): string;
   /** To connect one more account. */
   connectAnother(provider: string): string;
+  /** Below such a button: which services it is for, those that are known by name. */
+  worksWith(provider: string, services: string): string;
 
   /** Whether an account works. */
   readonly states: Readonly<Record<'works' | 'partly' | 'ended', string>>;
@@ -59,6 +62,21 @@ export interface ConnectionsWords {
   /** In a browser that would not know this page again. */
   readonly keepsNothing: string;
 
+  /** What opens an account, where it is entered here. */
+  readonly fields: Readonly<Record<CredentialField, string>>;
+  /** A field is empty, or holds what cannot be. */
+  readonly fieldFaults: Readonly<Record<CredentialField, string>>;
+  readonly serverHelp: string;
+  /** Names the buttons that enter an address. */
+  readonly knownServices: string;
+  readonly passwordHelp: string;
+  needsAppPassword(service: string): string;
+  makeAppPassword(service: string): string;
+  readonly keepsPassword: string;
+  readonly connectNow: string;
+  readonly trying: string;
+  readonly problems: Readonly<Record<CredentialProblem, string>>;
+
   readonly opening: string;
   waiting(company: string): string;
   readonly waitingHelp: string;
@@ -76,7 +94,7 @@ export interface ConnectionsWords {
   readonly connectedPartly: string;
   readonly connectedReading: string;
   readonly over: Ending;
-  readonly failures: Readonly<Record<ConnectFailure, (names: ServiceNames) => Ending>>;
+  readonly failures: Readonly<Record<ConsentFailure, (names: ServiceNames) => Ending>>;
   /** What an administrator is told. */
   readonly forAdministrator: string;
   administratorText(names: ServiceNames): string;
@@ -96,8 +114,12 @@ export interface ConnectionsWords {
   readonly writesFirst: string;
   readonly eventsStay: string;
   givesBack(company: string): string;
+  /** Where a password was entered. */
+  readonly forgetsPassword: string;
   readonly cannotUndo: string;
   readonly keep: string;
   readonly disconnectingNow: string;
   disconnected(account: string): string;
+  /** The same, where a password was entered. */
+  disconnectedForgotten(account: string): string;
 }
