@@ -110,7 +110,7 @@ export interface Calendar {
   readonly color?: string;
   /** Video links this calendar can make, whatever `access` says: both are needed. */
   readonly conferences: readonly ConferenceSolution[];
-  /** Its service sends no invitations: who is invited to its events stands there, and hears of it from somebody else. */
+  /** Its service sends no invitations: who is invited to its events stands there, and hears of it from `SchedulerOptions.notify`. */
   readonly invitesNobody?: boolean;
 }
 

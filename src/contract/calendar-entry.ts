@@ -16,6 +16,11 @@ export interface CalendarEntry {
   /** Where the event goes, decided with the first booking. */
   readonly connectionId: string;
   readonly calendarId: string;
+  /**
+   * Whom that calendar invites to the event: `nobody` (`Calendar.invitesNobody`) · `unknown` it could not be asked when the entry
+   * was made, and is as soon as that works · those who stand on the event when missing.
+   */
+  readonly invites?: 'nobody' | 'unknown';
   /** What the event is recognised by: the reference of the first booking, whatever becomes of that one. */
   readonly bookingRef: string;
   /** Ids used up so far: each new one is derived from this count. */

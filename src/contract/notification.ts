@@ -8,7 +8,8 @@ import type { ChangedEvent } from './webhook.js';
 /**
  * Who tells of a host's bookings, so that nobody hears the same news twice: `calendar`, the default, the service of the linked
  * calendar, which invites guests; only what it cannot tell comes from here · `ours` comes from here, and the calendar invites
- * no guest · `both` · `none` nobody is told anything.
+ * no guest · `both` · `none` nobody is told anything. Where that service sends no invitations (`Calendar.invitesNobody`), all but
+ * `none` come from here.
  */
 export const notificationWays = ['calendar', 'ours', 'both', 'none'] as const;
 

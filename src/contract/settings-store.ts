@@ -105,7 +105,10 @@ export interface HostSettings {
   readonly email?: string;
   /** In which language the host is written to, BCP 47; English when missing. */
   readonly language?: string;
-  /** Who tells of the bookings that this host organises, from the next one on; `calendar` when missing. */
+  /**
+   * Who tells of the bookings that this host organises, from the next one on; `calendar` when missing. What is left to a calendar
+   * that invites nobody comes from us (`SchedulerOptions.notify`).
+   */
   readonly notifiedBy?: NotificationWay;
   /**
    * Days after their end, 1 to 3,650, when the bookings that this host organises lose what is personal of their guests; they keep it

@@ -70,6 +70,8 @@ export interface CalendarRow {
   readonly access?: EffectiveAccess;
   /** Makes video links, as far as it may be written. */
   readonly makesLinks: boolean;
+  /** Its service sends no invitations. */
+  readonly invitesNobody?: true;
   readonly isLinked: boolean;
   /** Blocks because it was chosen to; the linked one does by itself. */
   readonly isConflict: boolean;
@@ -160,6 +162,7 @@ function listedRow(
     presence: 'there',
     access,
     makesLinks: access === 'write' && calendar.conferences.length > 0,
+    ...(calendar.invitesNobody === true && { invitesNobody: true }),
     ...marks,
     ...(linkFault && { linkFault }),
     canBlock: access !== 'nothing' || marks.isConflict,

@@ -26,6 +26,8 @@ import { renderConflictGroup } from './conflict-group.js';
 import { renderLinkedGroup } from './linked-group.js';
 import { renderReadAgain } from './read-again.js';
 import { saveFaultsOf } from './save-faults.js';
+import { tellerOf } from './teller.js';
+import type { Teller } from './teller.js';
 import { untilKnown } from './until-known.js';
 import { en } from './words/en.js';
 import type { CalendarSettingsWords } from './words/words.js';
@@ -192,6 +194,7 @@ export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> 
       settings,
       saved,
       faults: saveFaultsOf(state.step === 'failed' ? state.error : undefined, this.#sent),
+      teller: this.#tellerIn(known, accounts),
       now: Date.now(),
       link: (address) => {
         this.#link(address, accounts);
@@ -212,6 +215,12 @@ export class BookingCalendarSettings extends HostElement<CalendarSettingsWords> 
         void known.refresh('connections');
       },
     };
+  }
+
+  /** Read where it matters alone. */
+  #tellerIn(known: HostStore, accounts: readonly AccountRows[]): Teller | undefined {
+    const isMute = accounts.some(({ rows }) => rows.some((row) => row.isLinked && row.invitesNobody));
+    return isMute ? tellerOf(known.value('notifications'), known.value('profile')?.value) : undefined;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {

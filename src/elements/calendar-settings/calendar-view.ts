@@ -3,6 +3,7 @@ import type { SettingsPlace } from '../host/settings-place.js';
 import type { Speaking } from '../host/notice.js';
 import type { AccountRows } from './calendar-rows.js';
 import type { SaveFaults } from './save-faults.js';
+import type { Teller } from './teller.js';
 import type { CalendarSettingsWords } from './words/words.js';
 
 /** In whose words calendars are spoken of. */
@@ -22,6 +23,8 @@ export interface CalendarsView {
   readonly settings: CalendarSettings;
   readonly saved: CalendarSettings;
   readonly faults: SaveFaults;
+  /** Who tells guests, where the linked calendar invites nobody. */
+  readonly teller: Teller | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly link: (address: CalendarAddress | undefined) => void;

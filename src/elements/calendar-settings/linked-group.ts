@@ -66,7 +66,7 @@ function renderRow(
   { account, id, view }: { readonly account: AccountRows; readonly id: string; readonly view: CalendarsView },
 ): TemplateResult {
   const { words, hostWords } = view.speaking;
-  const { linkFault, isLinked, address, name, presence } = row;
+  const { linkFault, isLinked, invitesNobody, address, name, presence } = row;
   const { saved } = view;
   // The one that is saved can be come back to, whatever is wrong with it by now.
   const isSaved = saved.linked !== undefined && isSameCalendar(saved.linked, address);
@@ -75,6 +75,7 @@ function renderRow(
     ...(linkFault === undefined
       ? []
       : [isLinked ? words.linked.standing[linkFault] : words.linked.faults[linkFault]]),
+    ...(isLinked && invitesNobody && view.teller ? [words.linked.invitesNobody[view.teller]] : []),
     ...(isLinked ? readingLines(row, account, view).lines : []),
   ];
   const isBad = isLinked && (linkFault !== undefined || readingLines(row, account, view).isBad);

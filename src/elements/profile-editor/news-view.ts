@@ -55,7 +55,7 @@ function renderWays(view: ProfileView, info: NotificationInfo): TemplateResult {
   const { notifiedBy = 'calendar' } = value;
   // Where nobody else can tell, the calendar does, whatever was chosen before.
   const chosen = info.ways.includes(notifiedBy) ? notifiedBy : 'calendar';
-  const terms = { service: serviceOf(view), hasMails };
+  const terms = { service: serviceOf(view), hasMails, invitesNobody: isMute(view) };
   return html`<fieldset
       class="ways"
       role="radiogroup"
@@ -133,6 +133,14 @@ function serviceOf({ store }: ProfileView): string | undefined {
   const provider = linkedIn(store)?.provider;
   const service = store.value('providers')?.find(({ id }) => id === provider);
   return service?.company ?? service?.name;
+}
+
+/** Whether the linked calendar is known to send no invitations. */
+function isMute({ store }: ProfileView): boolean {
+  const linked = store.value('calendarSettings')?.value.linked;
+  const listed = store.value('calendars')?.find(({ connectionId }) => connectionId === linked?.connectionId);
+  const calendars = listed && 'calendars' in listed ? listed.calendars : [];
+  return calendars.some(({ id, invitesNobody }) => id === linked?.calendarId && invitesNobody === true);
 }
 
 /** The connection that the linked calendar belongs to. */

@@ -61,7 +61,7 @@ async function answerRemoval(
     return 'stale';
   }
   if (sync !== 'two-way') return note(desk, change);
-  await cancelAlong(desk, session);
+  await cancelAlong(desk, { entry, records: session });
   return 'stale';
 }
 
@@ -82,14 +82,13 @@ async function follow(
   change: Change & { readonly byHand: Exclude<ChangeByHand, 'gone'> },
 ): Promise<Outcome | 'stale' | { readonly noted: CalendarEntry }> {
   const { entry, session, byHand } = change;
-  const { hostId, occupancyId } = entry;
   const time = { start: byHand.start, end: byHand.end };
   // It is their host's to decide by now.
   if (isWaiting(entry, byHand)) return { noted: entry };
   const records = await desk.bookings.sharing(entry);
   const clash = byHand.isAllDay ? 'all-day' : await clashAt(desk, records, { time, signal: desk.signal });
   if (clash === 'unknown') return { againAt: desk.now() + backoff(desk.job.attempts) };
-  const outcome = clash ?? (await moveAlong(desk, { hostId, occupancyId, records }, time));
+  const outcome = clash ?? (await moveAlong(desk, { entry, records }, time));
   switch (outcome) {
     case 'moved':
     case 'stale':

@@ -1,5 +1,5 @@
 import { isBookingError } from '../../contract/index.js';
-import type { Booking, BookingRequest, CalendarAddress, NotificationWay } from '../../contract/index.js';
+import type { Booking, BookingRequest, NotificationWay } from '../../contract/index.js';
 import { planTime } from './booking-plan.js';
 import { checkRequest, readWish, readWishedOffer } from './booking-request.js';
 import { claimAndSettle } from './claim-and-settle.js';
@@ -7,7 +7,8 @@ import type { Agreement } from './claim-and-settle.js';
 import { orRefusal } from './claiming.js';
 import { heldFirst } from './hold-time.js';
 import { newBookingRef } from './identifiers.js';
-import { writeFault } from './linked-calendar.js';
+import { entryPlaceIn } from './linked-calendar.js';
+import type { EntryPlace } from './linked-calendar.js';
 import { newRecord } from './new-record.js';
 import type { Offer } from './offer.js';
 import type { SchedulerParts } from './scheduler-parts.js';
@@ -62,10 +63,9 @@ export async function bookOffer(
 }
 
 /** Where the entry of an agreement goes; `undefined` when it goes nowhere, as long as the host has not said yes. */
-export function calendarFor({ offer, linked }: Agreement): CalendarAddress | undefined {
+export function calendarFor({ offer, linked }: Agreement): EntryPlace | undefined {
   if (offer.eventType.confirmWithinHours !== undefined) return undefined;
-  // A calendar that may only be read gets no entry; whatever else is wrong with it now, the job finds out and says.
-  return writeFault(linked) === 'no-write-access' ? undefined : offer.hosts[0].host.calendars.linked;
+  return entryPlaceIn(offer.hosts[0].host, linked);
 }
 
 /** Who tells of it: what nobody here could tell is the calendar's to tell. */

@@ -161,7 +161,9 @@ async function follow(desk: Desk, { entry, session, event, parts }: Look): Promi
     ...(event && { eventId: event.id }),
     ...(conference && { conference }),
   };
-  const told = isLate ? session.filter(asksCalendar).flatMap((record) => lateLinkNotices(desk, record)) : [];
+  const told = isLate
+    ? session.filter(asksCalendar).flatMap((record) => lateLinkNotices(desk, record, entry))
+    : [];
   const kept = await keep(desk, standing, change, told);
   if (!kept) return 'stale';
   if (!askedLink(session)) return 'done';

@@ -1,9 +1,11 @@
 import { BookingError, isBookingError } from '../../contract/index.js';
 import type { BookingErrorCode, CalendarEntry, Job } from '../../contract/index.js';
 import { agreeCalendar } from './calendar-entry.js';
+import type { Desk } from './calendar-desk.js';
 import { backoff, longestCall } from './job-terms.js';
 import type { JobParts, Outcome } from './job-terms.js';
 import { giveUp } from './give-up.js';
+import { learnInvites } from './learn-invites.js';
 import { confirmedOn, isShown } from './shown-bookings.js';
 
 const hour = 3_600_000;
@@ -22,7 +24,7 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
     const connection = await parts.calendars.open(connectionId);
     try {
       const signal = AbortSignal.timeout(longestCall);
-      return await agreeCalendar({ ...parts, adapter: connection.adapter, job, signal }, entry);
+      return await attempt({ ...parts, adapter: connection.adapter, job, signal }, entry);
     } catch (error) {
       if (isBookingError(error) && error.code === 'unauthenticated')
         await parts.calendars.ended(connectionId, connection, error);
@@ -37,6 +39,16 @@ export async function attemptCalendar(parts: JobParts, job: Job): Promise<Outcom
     const asked = Math.min((details.retryAfterSeconds ?? 0) * 1000, hour);
     return { againAt: parts.now() + Math.max(backoff(job.attempts), asked), error: code };
   }
+}
+
+/** What is not known of the calendar keeps nobody from writing, and is asked for again. */
+async function attempt(desk: Desk, entry: CalendarEntry): Promise<Outcome | 'stale'> {
+  const known = await learnInvites(desk, entry);
+  if (!known) return 'stale';
+  const outcome = await agreeCalendar(desk, known);
+  const { job, now } = desk;
+  const isOpen = known.invites === 'unknown' && now() - job.createdAt < writePatience;
+  return outcome === 'done' && isOpen ? { againAt: now() + backoff(job.attempts) } : outcome;
 }
 
 /** What moves on under every attempt comes back, too, until it is the host's to see to. */

@@ -71,12 +71,11 @@ function withoutEvent({ eventId: _gone, written: _too, ...entry }: CalendarEntry
 }
 
 async function goAlong(parts: SchedulerParts, { entry, drift }: Undecided): Promise<'done' | 'stale'> {
-  if (drift.state === 'gone') return cancelAlong(parts, await confirmedOn(parts, entry));
+  if (drift.state === 'gone') return cancelAlong(parts, { entry, records: await confirmedOn(parts, entry) });
   if (drift.clash === 'all-day')
     throw new BookingError('not-bookable', { detail: 'the event takes whole days' });
-  const { hostId, occupancyId } = entry;
   const records = await parts.bookings.sharing(entry);
-  const outcome = await moveAlong(parts, { hostId, occupancyId, records }, drift.time);
+  const outcome = await moveAlong(parts, { entry, records }, drift.time);
   switch (outcome) {
     case 'moved':
       return 'done';

@@ -13,7 +13,7 @@ export async function expire(parts: TellingParts, { owner, subject }: Job): Prom
   // It was moved, and waits for another yes.
   if (record.confirmBy > now()) return { againAt: record.confirmBy };
   const ended = { ...withoutDeadline(record), status: 'expired' as const, version: record.version + 1 };
-  const jobs = [...(await newsJobs(parts, ended, false)), ...linkJobs(ended, now())];
+  const jobs = [...(await newsJobs(parts, ended, undefined)), ...linkJobs(ended, now())];
   const changed = await bookings.change({ record: ended, jobs, now: now() });
   return changed === 'changed' ? 'done' : 'stale';
 }

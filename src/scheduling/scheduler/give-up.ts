@@ -22,9 +22,7 @@ export async function giveUp(
   const conference = isLost ? { solution: asked.solution, state: 'failed' as const } : entry.conference;
   const records = await Promise.all(gone.map(([ref]) => desk.bookings.find(desk.job.owner, ref)));
   const off = records.flatMap((record) => (record && !isLive(record) ? record : []));
-  const told = await Promise.all(
-    [...wrong, ...off].map((record) => unwrittenNotices(desk, record, entry.eventId === undefined)),
-  );
+  const told = await Promise.all([...wrong, ...off].map((record) => unwrittenNotices(desk, record, entry)));
   const change = {
     failure: { code, at: desk.now() },
     ...(conference && { conference }),

@@ -2,7 +2,6 @@ import { BookingError, isBookingError, isLive } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
-  CalendarAddress,
   CancelRequest,
   ConfirmRequest,
   HostSettings,
@@ -14,7 +13,8 @@ import { withoutDeadline } from './awaiting-yes.js';
 import { orRefusal, underKey } from './claiming.js';
 import { endBooking } from './end-booking.js';
 import type { HostSideParts } from './host-side.js';
-import { conferenceFault, describeLinked, writeFault } from './linked-calendar.js';
+import { conferenceFault, describeLinked, entryPlaceIn } from './linked-calendar.js';
+import type { EntryPlace } from './linked-calendar.js';
 import { needFuture, needVersion, sameAgreement } from './same-agreement.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { settle } from './settle.js';
@@ -81,10 +81,7 @@ function needPending(parts: SchedulerParts, record: BookingRecord): void {
  * @returns Where the event goes, if anywhere
  * @throws BookingError `slot-taken`, `calendar-unreachable`, `not-bookable`.
  */
-async function checkAgain(
-  parts: SchedulerParts,
-  record: BookingRecord,
-): Promise<CalendarAddress | undefined> {
+async function checkAgain(parts: SchedulerParts, record: BookingRecord): Promise<EntryPlace | undefined> {
   const hosts = await parts.settings.hosts(record.hosts.map(({ id }) => id));
   const organiser = hosts.find(({ id }) => id === record.hosts[0]?.id);
   if (!organiser || hosts.length < record.hosts.length)
@@ -102,7 +99,7 @@ async function checkAgain(
   const fault = solution && conferenceFault({ linked, links: parts.links }, solution);
   if (fault === 'calendar-unreachable') throw new BookingError('calendar-unreachable');
   if (fault) throw new BookingError('not-bookable', { detail: `its place does not work any more: ${fault}` });
-  return writeFault(linked) === 'no-write-access' ? undefined : organiser.calendars.linked;
+  return entryPlaceIn(organiser, linked);
 }
 
 async function needFree(

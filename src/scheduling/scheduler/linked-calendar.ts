@@ -1,10 +1,19 @@
 import { canWrite, isBookingError } from '../../contract/index.js';
-import type { ConferenceSolution, HostSettings, LinkMakers, LocationFault } from '../../contract/index.js';
+import type {
+  CalendarEntry,
+  ConferenceSolution,
+  HostSettings,
+  LinkMakers,
+  LocationFault,
+} from '../../contract/index.js';
 import type { ConnectedCalendar, ConnectedCalendars } from './connected-calendars.js';
 import { makerFor } from './made-link.js';
 
 /** A host's linked calendar, as far as it can be described now. */
 export type LinkedCalendar = { readonly connected: ConnectedCalendar } | { readonly fault: LocationFault };
+
+/** Where the entry of a booking goes, and whom that calendar invites. */
+export type EntryPlace = Pick<CalendarEntry, 'connectionId' | 'calendarId' | 'invites'>;
 
 /** Who could make the link of a booking: the organising host's linked calendar, and makers. */
 export interface LinkSources {
@@ -37,6 +46,17 @@ export function writeFault(linked: LinkedCalendar): LocationFault | undefined {
   if ('fault' in linked) return linked.fault;
   const { capabilities, calendar } = linked.connected;
   return capabilities.writeEvents && canWrite(calendar.access) ? undefined : 'no-write-access';
+}
+
+/**
+ * Where the entry of a booking goes; `undefined` when it goes nowhere. A calendar that may only be read gets none; whatever else is
+ * wrong with it now, the job finds out and says.
+ */
+export function entryPlaceIn({ calendars }: HostSettings, linked: LinkedCalendar): EntryPlace | undefined {
+  if (!calendars.linked || writeFault(linked) === 'no-write-access') return undefined;
+  if ('fault' in linked) return { ...calendars.linked, invites: 'unknown' };
+  const isMute = linked.connected.calendar.invitesNobody === true;
+  return { ...calendars.linked, ...(isMute && { invites: 'nobody' }) };
 }
 
 /** Why a video link cannot be made; `undefined` when it can. Where there is a maker, no calendar is needed. */

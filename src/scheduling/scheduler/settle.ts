@@ -3,7 +3,6 @@ import { BookingError } from '../../contract/index.js';
 import type {
   Booking,
   BookingRecord,
-  CalendarAddress,
   CalendarEntry,
   JobRequest,
   SettleRequest,
@@ -14,6 +13,7 @@ import { expiryOf } from './awaiting-yes.js';
 import { bookingView } from './booking-view.js';
 import type { FreshClaim } from './claiming.js';
 import { withLinkAsked } from './made-link.js';
+import type { EntryPlace } from './linked-calendar.js';
 import type { SchedulerParts } from './scheduler-parts.js';
 import { entryAddressOf } from './view-of.js';
 import { newsJobs } from '../telling/news-jobs.js';
@@ -25,7 +25,7 @@ const headStart = 3000;
 export interface Settlement {
   readonly record: BookingRecord;
   /** Where the event goes that is written for its occupancy, if none is yet; missing when none is to be written. */
-  readonly calendar?: CalendarAddress | undefined;
+  readonly calendar?: EntryPlace | undefined;
   /** An occupancy that the booking leaves. */
   readonly leaves?: string | undefined;
   /** The place on the waiting list that it comes from, as it is from then on. */
@@ -111,7 +111,7 @@ async function settlementRequest(
       ...links,
       ...(leaves === undefined ? [] : linkJobs(agreed, now, leaves)),
       ...expiryOf(record),
-      ...(await newsJobs(parts, record, entry !== undefined)),
+      ...(await newsJobs(parts, record, entry)),
     ],
     now,
   };
@@ -128,7 +128,7 @@ export function calendarJob({ owner, hosts }: BookingRecord, occupancyId: string
   return { kind: 'calendar', owner, hostId: hosts[0]?.id ?? '', subject: occupancyId, dueAt };
 }
 
-function newEntry(record: BookingRecord, calendar: CalendarAddress): CalendarEntry {
+function newEntry(record: BookingRecord, calendar: EntryPlace): CalendarEntry {
   return {
     ...entryAddressOf(record),
     ...calendar,

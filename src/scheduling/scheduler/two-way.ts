@@ -1,5 +1,11 @@
 import { linkJobs } from '../../contract/link-job.js';
-import type { BookingRecord, CalendarAddress, DriftClash, RelocateResult } from '../../contract/index.js';
+import type {
+  BookingRecord,
+  CalendarAddress,
+  CalendarEntry,
+  DriftClash,
+  RelocateResult,
+} from '../../contract/index.js';
 import { canWrite } from '../../contract/index.js';
 import { overlaps } from '../../time/interval.js';
 import type { Interval } from '../../time/interval.js';
@@ -17,10 +23,9 @@ export interface TwoWayParts extends TellingParts {
   readonly busy: KnownBusy;
 }
 
-/** The bookings on an occupancy, as they were read. */
+/** The entry of an occupancy and the bookings on it, as they were read. */
 export interface Standing {
-  readonly hostId: string;
-  readonly occupancyId: string;
+  readonly entry: CalendarEntry;
   readonly records: readonly BookingRecord[];
 }
 
@@ -30,16 +35,17 @@ export interface Standing {
  */
 export async function moveAlong(
   parts: TellingParts,
-  { hostId, occupancyId, records }: Standing,
+  { entry, records }: Standing,
   time: Interval,
 ): Promise<RelocateResult> {
+  const { hostId, occupancyId } = entry;
   const now = parts.now();
   const moved = records.map((record) =>
     withLinkMoved({ ...record, version: record.version + 1, isPlacedByHost: true, time }),
   );
   const jobs = await Promise.all(
     moved.map(async (record) => [
-      ...(await newsJobs(parts, record, true)),
+      ...(await newsJobs(parts, record, entry)),
       ...expiryOf(record),
       ...linkJobs(record, now),
       calendarJob(record, occupancyId, now),
@@ -57,7 +63,7 @@ export async function moveAlong(
 /** Ends the bookings whose event their host has deleted. `stale`: one of them has changed since it was read. */
 export async function cancelAlong(
   parts: TellingParts,
-  records: readonly BookingRecord[],
+  { entry, records }: Standing,
 ): Promise<'done' | 'stale'> {
   for (const record of records) {
     const ended: BookingRecord = {
@@ -68,7 +74,7 @@ export async function cancelAlong(
     };
     const now = parts.now();
     const jobs = [
-      ...(await newsJobs(parts, ended, true)),
+      ...(await newsJobs(parts, ended, entry)),
       calendarJob(record, record.occupancyId, now),
       ...linkJobs(ended, now),
     ];

@@ -68,7 +68,7 @@ async function readdress(parts: SchedulerParts, { eventId, ...entry }: CalendarE
   const host = await parts.settings.host(entry.hostId);
   const linked = host?.calendars.linked;
   const isSame = linked?.connectionId === entry.connectionId && linked.calendarId === entry.calendarId;
-  if (linked && !isSame) await parts.bookings.keepEntry({ ...entry, ...linked });
+  if (linked && !isSame) await parts.bookings.keepEntry({ ...entry, ...linked, invites: 'unknown' });
 }
 
 /** Whether the calendar said no; one that said nothing may have taken what it was sent. */

@@ -1,5 +1,5 @@
 import { isLive } from '../../contract/index.js';
-import type { BookingRecord } from '../../contract/index.js';
+import type { BookingRecord, CalendarEntry } from '../../contract/index.js';
 import type { Happening } from './what-happened.js';
 
 /** Somebody who has to do with a booking, named without their data. */
@@ -19,12 +19,20 @@ export function everybodyOf(record: BookingRecord): readonly ReaderKey[] {
   return [{ role: 'guest' }, ...companions, ...hostsOf(record)];
 }
 
+/** Whether those who stand on an event hear of it from its calendar, as far as is known. */
+export function calendarInvites(entry: CalendarEntry | undefined): boolean {
+  return entry !== undefined && entry.invites !== 'nobody';
+}
+
 /**
  * Whether the calendar's own mail says it to those whom its event invites: that a confirmed booking is there, is otherwise, or
  * is off. What waits for a yes does not stand there.
  */
-export function calendarTells({ before, after }: Happening, isInCalendar: boolean): boolean {
-  return isInCalendar && (after.status === 'confirmed' || (before?.status === 'confirmed' && !isLive(after)));
+export function calendarTells({ before, after }: Happening, entry: CalendarEntry | undefined): boolean {
+  return (
+    calendarInvites(entry) &&
+    (after.status === 'confirmed' || (before?.status === 'confirmed' && !isLive(after)))
+  );
 }
 
 /**
@@ -43,7 +51,8 @@ export function hearsFromHere(
 }
 
 /** Those who hear of a booking by the mail of the calendar alone. */
-export function toldByCalendar(record: BookingRecord): readonly ReaderKey[] {
+export function toldByCalendar(record: BookingRecord, entry: CalendarEntry): readonly ReaderKey[] {
+  if (!calendarInvites(entry)) return [];
   return everybodyOf(record).filter(
     (reader) => hearsFromHere(reader, record, false) && !hearsFromHere(reader, record, true),
   );

@@ -17,6 +17,7 @@ import type { JobParts } from '../scheduler/job-terms.js';
 import { detailThatMayLeave, isGuestsOwn } from '../scheduler/place-text.js';
 import { strippedText } from '../scheduler/stripped-text.js';
 import { addressOfHost } from './address-of-host.js';
+import { calendarInvites } from './audience.js';
 import type { ReaderKey } from './audience.js';
 import { driftView } from './drift-view.js';
 import type { BookingNotice, Notice } from './notification-jobs.js';
@@ -164,8 +165,8 @@ function withDetail(
 }
 
 /**
- * The file that goes along, for those into whose calendar nobody else writes the booking. Whom the calendar invites, gets none
- * from us: theirs would be a second event. Of several, all in one file, nobody can be asked: it is published.
+ * The file that goes along, for those into whose calendar nobody else writes the booking. Whom the calendar invites, and in whose
+ * calendar it stands, gets none from us: theirs would be a second event. Of several, all in one file, nobody can be asked: it is published.
  */
 function invitationFor(
   notice: BookingNotice,
@@ -178,7 +179,8 @@ function invitationFor(
   if (news === 'reminder' || news === 'conflict' || news === 'write-failed' || news === 'changed-in-calendar')
     return undefined;
   const isOurs = record.notifiedBy === 'ours' && reader.role !== 'host';
-  if (!isOurs && entry) return undefined;
+  const isOrganiser = reader.role === 'host' && reader.id === record.hosts[0]?.id;
+  if (!isOurs && entry && (isOrganiser || calendarInvites(entry))) return undefined;
   if (!isLive(record)) return isOurs || wasConfirmed ? 'CANCEL' : undefined;
   if (record.status === 'pending' && !isOurs) return undefined;
   return reader.role === 'host' || others.length > 0 ? 'PUBLISH' : 'REQUEST';

@@ -1,6 +1,7 @@
 import type {
   BookingRecord,
   BookingWebhookEvent,
+  CalendarEntry,
   EventDrift,
   HostNews,
   JobRequest,
@@ -16,19 +17,19 @@ import { hears, listening, webhookJobs, webhookJobsTelling } from './webhook-job
  * and whatever was stored is told. What happened is read from the records, so that no operation can forget to say. Where a
  * time was agreed, a second look at it goes along.
  *
- * @param isInCalendar whether there is an event of it, or will be
+ * @param entry What is known of its calendar event, where there is one, or will be
  */
 export async function newsJobs(
   parts: TellingParts,
   record: BookingRecord,
-  isInCalendar: boolean,
+  entry: CalendarEntry | undefined,
 ): Promise<readonly JobRequest[]> {
   if (!parts.sendWebhook && !parts.notify) return [];
   // Where it has moved on since, storing the record fails too, and the jobs with it.
   const before = record.revision === 0 ? undefined : await parts.bookings.find(record.owner, record.ref);
   const happening = { before, after: record };
   const webhooks = await listening(parts, record);
-  const notices = await notificationJobs(parts, happening, isInCalendar);
+  const notices = await notificationJobs(parts, happening, entry);
   const isHeard =
     (parts.notify && record.notifiedBy !== 'none') ||
     webhooks.some((webhook) => hears(webhook, 'booking.conflict-detected'));

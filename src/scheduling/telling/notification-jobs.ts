@@ -1,5 +1,6 @@
 import type {
   BookingRecord,
+  CalendarEntry,
   ConnectionEnd,
   EventDrift,
   HostNews,
@@ -11,6 +12,7 @@ import type { Interval } from '../../time/interval.js';
 import { minutes } from '../engine/minutes.js';
 import { entryAddressOf } from '../scheduler/view-of.js';
 import {
+  calendarInvites,
   calendarTells,
   concerns,
   everybodyOf,
@@ -65,11 +67,11 @@ export type WaitingNotice = Extract<Notice, { readonly news: WaitlistNotificatio
 export async function notificationJobs(
   parts: TellingParts,
   happening: Happening,
-  isInCalendar: boolean,
+  entry: CalendarEntry | undefined,
 ): Promise<readonly JobRequest[]> {
   const { before, after } = happening;
   if (!parts.notify || after.notifiedBy === 'none') return [];
-  const isTold = calendarTells(happening, isInCalendar);
+  const isTold = calendarTells(happening, entry);
   const now = parts.now();
   const isBookedAlong = !before && after.series !== undefined;
   const notices = everybodyOf(after)
@@ -95,7 +97,7 @@ export async function linkFailedNotices(
   if (!parts.notify) return [];
   const isTold =
     record.location.conference === undefined &&
-    (await parts.bookings.calendarEntry(entryAddressOf(record))) !== undefined;
+    calendarInvites(await parts.bookings.calendarEntry(entryAddressOf(record)));
   return everybodyOf(record)
     .filter((reader) => hearsFromHere(reader, record, isTold))
     .map((reader) =>
@@ -125,21 +127,37 @@ export async function hostNotices(
 export async function unwrittenNotices(
   parts: TellingParts,
   record: BookingRecord,
-  isFirst: boolean,
+  entry: CalendarEntry,
 ): Promise<readonly JobRequest[]> {
-  if (!parts.notify) return [];
-  const { status, version } = record;
-  const news = status === 'confirmed' && !isFirst ? 'moved' : newsOf({ before: undefined, after: record });
-  const untold = toldByCalendar(record).map((reader) =>
-    noticeJob(record, parts.now(), { news, reader, version }),
-  );
+  const isMoved = record.status === 'confirmed' && entry.eventId !== undefined;
+  const untold = untoldNotices(parts, record, { entry, ...(isMoved && { news: 'moved' }) });
   return [...(await hostNotices(parts, record, { news: 'write-failed' })), ...untold];
 }
 
+/** The jobs that tell those whom the calendar would have told, and does not, what has been agreed. */
+export function untoldNotices(
+  parts: TellingParts,
+  record: BookingRecord,
+  {
+    entry,
+    news = newsOf({ before: undefined, after: record }),
+  }: { readonly entry: CalendarEntry; readonly news?: SharedNews },
+): readonly JobRequest[] {
+  if (!parts.notify) return [];
+  const { version } = record;
+  return toldByCalendar(record, entry).map((reader) =>
+    noticeJob(record, parts.now(), { news, reader, version }),
+  );
+}
+
 /** The jobs that tell those of a link whose calendar told them of the booking before there was one. */
-export function lateLinkNotices(parts: TellingParts, record: BookingRecord): readonly JobRequest[] {
+export function lateLinkNotices(
+  parts: TellingParts,
+  record: BookingRecord,
+  entry: CalendarEntry,
+): readonly JobRequest[] {
   if (!parts.notify || !record.location.conference) return [];
-  return toldByCalendar(record).map((reader) => lateLinkJob(record, reader, parts.now()));
+  return toldByCalendar(record, entry).map((reader) => lateLinkJob(record, reader, parts.now()));
 }
 
 /** The job that tells one reader that a link has come which was not there when they were told. */

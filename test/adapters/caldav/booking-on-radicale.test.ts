@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { BookingNotification } from '../../../src/contract/index.js';
 import { createScheduler } from '../../../src/scheduling/index.js';
 import { memoryBookings, memoryFollowed, memorySettings } from '../../../src/store/memory/index.js';
 import { startRadicale } from '../../harness/caldav-server.mjs';
@@ -28,6 +29,7 @@ async function openWorld(name: string) {
   const { provider, grant } = await connect(hand);
   const errors: unknown[] = [];
   const deferred: Promise<void>[] = [];
+  const told: BookingNotification[] = [];
   const world = { now: monday };
   const connectionId = connectionOf(anna.id);
   const linked = { connectionId, calendarId };
@@ -54,6 +56,10 @@ async function openWorld(name: string) {
     now: () => world.now,
     calendarReads: { freshSeconds: 0 },
     following: { calendars: memoryFollowed() },
+    notify: async (notification) => {
+      if ('booking' in notification) told.push(notification);
+      return { outcome: 'sent' };
+    },
     defer: (work) => deferred.push(work),
     onError: (error) => errors.push(error),
   });
@@ -74,7 +80,7 @@ async function openWorld(name: string) {
     return (await answer.text()).match(/BEGIN:VEVENT/g)?.length ?? 0;
   };
   const adapter = provider.open(grant);
-  return { hand, calendarId, scheduler, settle, starts, files, errors, adapter };
+  return { hand, calendarId, scheduler, settle, starts, files, errors, adapter, told };
 }
 
 describe('booking with a calendar on Radicale', () => {
@@ -103,6 +109,33 @@ describe('booking with a calendar on Radicale', () => {
     await settle();
     assert.equal(await files(), 2, 'it is gone');
     assert.ok((await starts()).includes('09:00'));
+    assert.deepEqual(errors, []);
+  });
+
+  it('sends no invitations, so that guests hear from us, whatever its host has set', async () => {
+    const { scheduler, settle, told, errors } = await openWorld('told');
+    const guest = { name: 'Ada Lovelace', email: 'ada@example.com' };
+    const booking = await scheduler.book(
+      {
+        eventType: 'intro',
+        start: '2027-03-01T09:00:00.000Z',
+        zone: 'Europe/Berlin',
+        guest,
+        context: { location: 'office' },
+      },
+      { key: key('told') },
+    );
+    await settle();
+    await scheduler.cancel(refOf(booking), { version: booking.version }, { key: key('untold') });
+    await settle();
+    const toGuest = told.filter(({ reader }) => reader.email === guest.email);
+    assert.deepEqual(
+      toGuest.map(({ news, invitation }) => [news, invitation]),
+      [
+        ['booked', 'REQUEST'],
+        ['cancelled', 'CANCEL'],
+      ],
+    );
     assert.deepEqual(errors, []);
   });
 

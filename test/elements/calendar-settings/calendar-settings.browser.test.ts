@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { notificationWays } from '../../../src/contract/notification.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import '../../../src/elements/calendar-settings/define.js';
 import type { BookingCalendarSettings } from '../../../src/elements/calendar-settings/calendar-settings.js';
@@ -121,6 +122,63 @@ describe('<booking-calendar-settings>', () => {
     expect(find(element, '.base')!.dir).to.equal('rtl');
     await expect(element).to.be.accessible();
     await emulateMedia({ colorScheme: 'light' });
+  });
+
+  describe('a linked calendar that invites nobody', () => {
+    const mute = [
+      calendar('anna@example.com', 'Anna Berg', { primary: true, invitesNobody: true }),
+      calendar('consulting', 'Beratung & Coaching'),
+    ];
+    const listed = [{ connectionId: 'c-anna', calendars: mute }];
+    const linkedSays = (element: BookingCalendarSettings) =>
+      said(element, input(element, 'linked', 'Anna Berg'));
+    const mails = {
+      en: /sends no invitations, so we write/,
+      de: /keine Einladungen; deshalb/,
+      ar: /لذلك نكتب/,
+    };
+    const silent = {
+      en: /this server sends no mails/,
+      de: /dieser Server keine Mails/,
+      ar: /ولا يرسل هذا الخادم/,
+    };
+    const cases = [
+      [notificationWays, mails],
+      [['calendar', 'none'], silent],
+    ] as const;
+    for (const [ways, words] of cases)
+      for (const language of ['en', 'de', 'ar'] as const)
+        it(`says who tells guests instead, where ${ways.join(', ')} can: ${language}`, async () => {
+          const element = await show(calendarsBackend({ listed, ways }), { language });
+          await waitUntil(() => words[language].test(linkedSays(element)), 'it says so');
+          await expect(element).to.be.accessible();
+        });
+
+    it('says so of the one that is chosen, before it is saved', async () => {
+      const saved = { version: 1, value: { linked: at('consulting'), conflicts: [] } };
+      const element = await show(calendarsBackend({ listed, ways: notificationWays, saved }));
+      expect(linkedSays(element)).to.not.match(mails.en);
+      await choose(element, 'linked', 'Anna Berg');
+      await waitUntil(() => mails.en.test(linkedSays(element)), 'it says so');
+      expect(said(element, input(element, 'linked', 'Beratung & Coaching'))).to.not.match(mails.en);
+    });
+
+    it('says nothing as long as nobody knows, or where its host wants nobody told', async () => {
+      for (const change of [{ ways: undefined }, { ways: notificationWays, notifiedBy: 'none' as const }]) {
+        const element = await show(calendarsBackend({ listed, ...change }));
+        await aTimeout(50);
+        expect(linkedSays(element)).to.not.include('invitations');
+      }
+    });
+
+    it('asks nobody about mails where the calendar invites', async () => {
+      const backend = calendarsBackend({ ways: notificationWays });
+      const mutes = calendarsBackend({ ways: notificationWays, listed });
+      await show(backend);
+      await show(mutes);
+      await aTimeout(50);
+      expect([backend.waysAsked, mutes.waysAsked]).to.deep.equal([0, 1]);
+    });
   });
 
   describe('the linked calendar', () => {

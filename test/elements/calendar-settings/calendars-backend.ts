@@ -1,11 +1,13 @@
-import type { Calendar, CalendarAccess } from '../../../src/contract/calendar-adapter.js';
+import type { Calendar } from '../../../src/contract/calendar-adapter.js';
 import type {
   CalendarReading,
   ConnectionCalendars,
   ConnectionInfo,
   HostBackend,
+  HostProfile,
   Versioned,
 } from '../../../src/contract/host-backend.js';
+import type { NotificationWay } from '../../../src/contract/notification.js';
 import { BookingError } from '../../../src/contract/booking-error.js';
 import type { CalendarAddress, CalendarSettings } from '../../../src/contract/settings-store.js';
 
@@ -40,7 +42,7 @@ export const ended: ConnectionInfo = {
 export function calendar(
   id: string,
   name: string,
-  change: { readonly access?: CalendarAccess; readonly color?: string; readonly primary?: true } = {},
+  change: Partial<Pick<Calendar, 'access' | 'color' | 'primary' | 'invitesNobody'>> = {},
 ): Calendar {
   return { id, name, access: 'owner', conferences: ['google-meet'], ...change };
 }
@@ -63,11 +65,16 @@ export interface CalendarsBackend extends HostBackend {
   listed: readonly ConnectionCalendars[] | BookingError;
   saved: Versioned<CalendarSettings>;
   readings: readonly CalendarReading[];
+  /** Who can tell of bookings here, and who does; missing where that cannot be read. */
+  ways: readonly NotificationWay[] | undefined;
+  notifiedBy: NotificationWay | undefined;
   readonly asked: Versioned<CalendarSettings>[];
   saveFails: BookingError | undefined;
   /** What saving waits for. */
   hold: Promise<void> | undefined;
   lists: number;
+  /** How often it was asked who can tell of bookings. */
+  waysAsked: number;
 }
 
 export function calendarsBackend(change: Partial<CalendarsBackend> = {}): CalendarsBackend {
@@ -80,6 +87,7 @@ export function calendarsBackend(change: Partial<CalendarsBackend> = {}): Calend
     saveFails: undefined,
     hold: undefined,
     lists: 0,
+    waysAsked: 0,
     ...change,
     async connections() {
       return this.connected ?? [];
@@ -94,6 +102,22 @@ export function calendarsBackend(change: Partial<CalendarsBackend> = {}): Calend
     },
     async calendarReadings() {
       return this.readings ?? [];
+    },
+    async notifications() {
+      this.waysAsked = (this.waysAsked ?? 0) + 1;
+      if (!this.ways) throw new BookingError('unavailable');
+      return { ways: this.ways };
+    },
+    async profile() {
+      const { notifiedBy } = this;
+      const schedule = { zone: 'Europe/Berlin', weekly: {} };
+      const value: HostProfile = {
+        name: 'Anna',
+        ...(notifiedBy && { notifiedBy }),
+        schedule,
+        locations: [],
+      };
+      return { version: 1, value };
     },
     async saveCalendarSettings(wanted) {
       this.asked?.push(wanted);

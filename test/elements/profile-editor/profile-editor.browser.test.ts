@@ -361,6 +361,24 @@ describe('<booking-profile-editor>', () => {
       expect(await save(element, backend)).to.deep.equal({ ...kept, name: 'Anna B.' });
     });
 
+    it('says of a linked calendar that sends no invitations who tells guests instead', async () => {
+      const work = {
+        id: 'work',
+        name: 'Work',
+        access: 'owner',
+        conferences: [],
+        invitesNobody: true,
+      } as const;
+      const calendars = async () => [{ connectionId: 'c1', calendars: [work] }];
+      const means = (element: BookingProfileEditor, way: string) =>
+        plain(find(element, `#notifiedBy-${way}-hint`));
+      const { element } = await showNews({ calendars });
+      await waitUntil(() => means(element, 'calendar').includes('sends no invitations; therefore we write'));
+      expect(means(element, 'both')).to.include('from us alone');
+      const silent = await showNews({ calendars, ways: ['calendar', 'none'] });
+      await waitUntil(() => means(silent.element, 'calendar').includes('your guests hear nothing'));
+    });
+
     it('blocks nothing while who can tell is not known, and keeps what was chosen', async () => {
       const kept: HostProfile = { ...anna, notifiedBy: 'both' };
       const { backend, element } = await showNews({ ways: undefined, kept });

@@ -225,13 +225,15 @@ describe('the words of the profile', () => {
     }
     for (const way of notificationWays)
       for (const hasMails of [true, false])
-        for (const service of ['Google', undefined]) {
-          const said = [en, de, ar].map((words) => words.wayMeans(way, { service, hasMails }));
-          assert.equal(new Set(said).size, 3);
-          assert.equal(new Set([en, de, ar].map((words) => words.way(way))).size, 3);
-          if (way === 'calendar')
-            assert.ok(said.every((one) => one.includes('Google') === (service !== undefined)));
-        }
+        for (const invitesNobody of [true, false])
+          for (const service of ['Google', undefined]) {
+            const terms = { service, hasMails, invitesNobody };
+            const said = [en, de, ar].map((words) => words.wayMeans(way, terms));
+            assert.equal(new Set(said).size, 3);
+            assert.equal(new Set([en, de, ar].map((words) => words.way(way))).size, 3);
+            if (way === 'calendar')
+              assert.ok(said.every((one) => one.includes('Google') === (service !== undefined)));
+          }
     for (const fault of ['missing', 'too-long', 'no-email', 'no-link', 'refused'] as const)
       assert.equal(new Set([en, de, ar].map((words) => words.fault(fault))).size, 3);
   });

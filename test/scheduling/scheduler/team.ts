@@ -1,3 +1,4 @@
+import type { MemoryCalendarDetails } from '../../../src/adapters/memory/index.js';
 import type {
   Booking,
   BookingRequest,
@@ -66,17 +67,19 @@ export function openTeam(
     readonly eventType?: Partial<EventTypeSettings>;
     readonly more?: readonly EventTypeSettings[];
     readonly host?: (name: string) => Partial<HostSettings>;
+    /** What everybody's calendar is like. */
+    readonly calendar?: Partial<MemoryCalendarDetails>;
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;
     readonly options?: Partial<SchedulerOptions>;
     readonly linkSeconds?: number;
   } = {},
 ): House {
-  const { host = () => ({}), more = [], eventType, adapter, options, linkSeconds } = change;
+  const { host = () => ({}), more = [], eventType, calendar, adapter, options, linkSeconds } = change;
   return openHouse({
     owner: { slug: 'team', name: 'The Team', hostIds: names.map((name) => `host-${name}`) },
     hosts: names.map((name) => teamHost(name, host(name))),
     eventTypes: [teamType(names, eventType), ...more],
-    calendars: names.map((name) => ({ id: calendarOf(name), zone: 'Europe/Berlin' })),
+    calendars: names.map((name) => ({ id: calendarOf(name), zone: 'Europe/Berlin', ...calendar })),
     ...(adapter && { adapter }),
     ...(options && { options }),
     ...(linkSeconds !== undefined && { linkSeconds }),

@@ -1,3 +1,4 @@
+import type { MemoryCalendarDetails } from '../../../src/adapters/memory/index.js';
 import type {
   Booking,
   BookingNotification,
@@ -40,6 +41,7 @@ export function openNotifiedTeam(
     readonly names?: readonly string[];
     readonly way?: NotificationWay;
     readonly host?: (name: string) => Partial<HostSettings>;
+    readonly calendar?: Partial<MemoryCalendarDetails>;
     readonly eventType?: Partial<EventTypeSettings>;
     readonly options?: Partial<SchedulerOptions>;
     readonly adapter?: (real: CalendarAdapter) => CalendarAdapter;

@@ -41,6 +41,11 @@ export const de: CalendarSettingsWords = {
       gone: 'Er wurde gelöscht oder ist für dieses Konto nicht mehr freigegeben. Es kann nichts eingetragen werden. Bestehende Buchungen bleiben gültig.',
       unknown: 'Er bleibt eingestellt. Was einzutragen ist, wartet, bis sich sein Konto wieder fragen lässt.',
     },
+    invitesNobody: {
+      server: 'Sein Dienst verschickt keine Einladungen; deshalb schreiben wir Ihren Gästen, per Mail.',
+      nobody:
+        'Sein Dienst verschickt keine Einladungen und dieser Server keine Mails: Gäste erhalten nur die Kalenderdatei (.ics) am Ende der Buchung und erfahren von keiner Änderung. Wer den Server betreibt, kann den Mailversand einrichten.',
+    },
     refused:
       'Der verknüpfte Kalender wurde nicht angenommen: Er darf nicht geschrieben werden, oder es gibt ihn nicht mehr. Bitte wählen Sie einen anderen.',
     nowhere:

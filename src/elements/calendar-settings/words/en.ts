@@ -41,6 +41,11 @@ export const en: CalendarSettingsWords = {
       gone: 'It was deleted, or is no longer shared with this account. Nothing can be written into it. Bookings that stand stay valid.',
       unknown: 'It stays as it is set. What has to be written waits until its account can be asked again.',
     },
+    invitesNobody: {
+      server: 'Its service sends no invitations, so we write to your guests, by mail.',
+      nobody:
+        'Its service sends no invitations, and this server sends no mails: guests get only the calendar file (.ics) at the end of booking, and hear of no change. Whoever runs the server can set up mail.',
+    },
     refused:
       'The linked calendar was not accepted: it may not be written, or is no longer there. Please choose another one.',
     nowhere: 'None of these calendars may be written, so bookings can be written nowhere yet.',

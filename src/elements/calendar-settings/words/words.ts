@@ -1,4 +1,5 @@
 import type { AccountTrouble, EffectiveAccess, LinkFault, Presence } from '../calendar-rows.js';
+import type { Teller } from '../teller.js';
 
 /** What `<booking-calendar-settings>` says beside what all of the host's elements do. Names come isolated. */
 export interface CalendarSettingsWords {
@@ -28,6 +29,8 @@ export interface CalendarSettingsWords {
     readonly faults: Readonly<Record<LinkFault, string>>;
     /** What is wrong with the one that is linked all the same. */
     readonly standing: Readonly<Record<LinkFault, string>>;
+    /** What comes of it that the one that is linked invites nobody. */
+    readonly invitesNobody: Readonly<Record<Teller, string>>;
     /** The server did not take it. */
     readonly refused: string;
     /** No calendar at all can be chosen. */

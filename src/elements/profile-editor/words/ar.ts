@@ -58,15 +58,26 @@ const ways = {
 } as const;
 
 const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
-  calendar: ({ service, hasMails }) =>
-    `يدعو ${service === undefined ? 'تقويمك' : `${isolated(service)} (تقويمك)`} ضيوفك؛ ${
+  calendar: ({ service, hasMails, invitesNobody }) => {
+    const calendar = service === undefined ? 'تقويمك' : `${isolated(service)} (تقويمك)`;
+    if (invitesNobody)
+      return `لا يرسل ${calendar} دعوات؛ ${
+        hasMails
+          ? 'لذلك نكتب نحن إلى ضيوفك، وتعرف أنت بالبريد الإلكتروني.'
+          : 'فلا يُخبَر ضيوفك بشيء، وترى أنت الحجوزات فيه.'
+      }`;
+    return `يدعو ${calendar} ضيوفك؛ ${
       hasMails
         ? 'وتعرف أنت بالبريد الإلكتروني. لا نكتب إلى الضيوف إلا ما لا يستطيع التقويم قوله.'
         : 'وترى ذلك فيه.'
-    }`,
+    }`;
+  },
   ours: () =>
     'نرسل رسائل مع دعوة، ولا يدعو التقويم أي ضيف. قد يحتاج الضيوف إلى طلب السماح لهم بدخول مكالمة ⁨Google Meet⁩.',
-  both: () => 'يدعو التقويم ضيوفك ونكتب إليهم نحن أيضًا: يعرفون معظم الأمور مرتين.',
+  both: ({ invitesNobody }) =>
+    invitesNobody
+      ? 'لا يرسل التقويم دعوات، لذلك لا يكتب إلى ضيوفك أحد سوانا.'
+      : 'يدعو التقويم ضيوفك ونكتب إليهم نحن أيضًا: يعرفون معظم الأمور مرتين.',
   none: () => 'لا يُخبَر أحد بشيء، لا ضيوفك ولا أنت.',
 };
 

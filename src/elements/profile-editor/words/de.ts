@@ -62,16 +62,26 @@ const ways = {
 } as const;
 
 const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
-  calendar: ({ service, hasMails }) =>
-    `${service === undefined ? 'Ihr Kalender' : `${service} (Ihr Kalender)`} lädt Ihre Gäste ein; ${
+  calendar: ({ service, hasMails, invitesNobody }) => {
+    const calendar = service === undefined ? 'Ihr Kalender' : `${service} (Ihr Kalender)`;
+    if (invitesNobody)
+      return `${calendar} verschickt keine Einladungen; ${
+        hasMails
+          ? 'deshalb schreiben wir Ihren Gästen, und Sie erfahren davon per Mail.'
+          : 'Ihre Gäste erfahren nichts, und Sie sehen Buchungen dort.'
+      }`;
+    return `${calendar} lädt Ihre Gäste ein; ${
       hasMails
         ? 'Sie erfahren davon per Mail. Gästen schreiben wir nur, was der Kalender nicht sagen kann.'
         : 'Sie sehen es dort.'
-    }`,
+    }`;
+  },
   ours: () =>
     'Wir verschicken Mails mit einer Einladung, und der Kalender lädt keinen Gast ein. Zu einem Gespräch über Google Meet müssen Gäste dann vielleicht erst eingelassen werden.',
-  both: () =>
-    'Der Kalender lädt Ihre Gäste ein, und wir schreiben ihnen auch. So erfahren Gäste das meiste doppelt.',
+  both: ({ invitesNobody }) =>
+    invitesNobody
+      ? 'Der Kalender verschickt keine Einladungen, deshalb schreiben nur wir Ihren Gästen.'
+      : 'Der Kalender lädt Ihre Gäste ein, und wir schreiben ihnen auch. So erfahren Gäste das meiste doppelt.',
   none: () => 'Niemand erfährt etwas, weder Ihre Gäste noch Sie.',
 };
 

@@ -60,13 +60,24 @@ const ways = {
 } as const;
 
 const waysMean: Readonly<Record<NotificationWay, (terms: WayTerms) => string>> = {
-  calendar: ({ service, hasMails }) =>
-    `${service === undefined ? 'Your calendar' : `${service} (your calendar)`} invites your guests; ${
+  calendar: ({ service, hasMails, invitesNobody }) => {
+    const calendar = service === undefined ? 'Your calendar' : `${service} (your calendar)`;
+    if (invitesNobody)
+      return `${calendar} sends no invitations; ${
+        hasMails
+          ? 'therefore we write to your guests, and you hear by mail.'
+          : 'your guests hear nothing, and you see bookings there.'
+      }`;
+    return `${calendar} invites your guests; ${
       hasMails ? 'you hear by mail. We write to guests only what it cannot tell.' : 'you see it there.'
-    }`,
+    }`;
+  },
   ours: () =>
     'We send mails with an invitation, and the calendar invites no guest. Guests may have to ask to be let into a Google Meet call.',
-  both: () => 'The calendar invites your guests, and we write to them too: they hear most things twice.',
+  both: ({ invitesNobody }) =>
+    invitesNobody
+      ? 'The calendar sends no invitations, so your guests hear from us alone.'
+      : 'The calendar invites your guests, and we write to them too: they hear most things twice.',
   none: () => 'Nobody is told anything, neither your guests nor you.',
 };
 

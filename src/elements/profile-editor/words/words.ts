@@ -7,6 +7,8 @@ export interface WayTerms {
   readonly service: string | undefined;
   /** Whether this server can write mails. */
   readonly hasMails: boolean;
+  /** Whether that calendar sends no invitations: then guests hear from us, where they hear. */
+  readonly invitesNobody: boolean;
 }
 
 /** What `<booking-profile-editor>` says beside what all of the host's elements do. */
