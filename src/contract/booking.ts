@@ -75,6 +75,11 @@ export interface Booking {
   readonly furtherGuests?: readonly string[];
   readonly location: BookedLocation;
   readonly calendar: CalendarState;
+  /**
+   * Whether anybody writes to the guest, where `calendar` does not say it: a calendar that has it invites its guest, and nobody
+   * does where it is `none`.
+   */
+  readonly isGuestTold?: boolean;
   /** Where it was booked with others in one go. */
   readonly series?: SeriesPlace;
   /** Opens this booking to whoever holds it. Only in answers to the guest who booked; never in an address that is logged. */

@@ -39,7 +39,10 @@ export function sampleBackend({ now = Date.now, zone = deviceZone() }: SampleOpt
       fault: 'not-a-backend',
       detail: 'the sample needs a page from https, localhost or a file',
     });
-  const calendar = memoryCalendar({ calendars: [{ id: sampleCalendar.calendarId, zone }], now });
+  const calendar = memoryCalendar({
+    calendars: [{ id: sampleCalendar.calendarId, zone, invitesNobody: true }],
+    now,
+  });
   for (const time of busyTimes(now(), zone)) calendar.block(sampleCalendar.calendarId, time);
   const scheduler = createScheduler({
     owner: sampleOwner.slug,

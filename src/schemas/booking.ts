@@ -67,6 +67,7 @@ export const Booking = z.object({
   furtherGuests: z.exactOptional(FurtherGuests),
   location: BookedLocation,
   calendar: z.enum(calendarStates),
+  isGuestTold: z.exactOptional(z.boolean()),
   series: z.exactOptional(z.object({ position: SeriesPosition, of: SeriesPosition })),
   manageToken: z.exactOptional(line(1000)),
 }) satisfies z.ZodType<Booking>;

@@ -116,16 +116,21 @@ export class BookingConfirmation extends StepElement {
     </div>`;
   }
 
-  #renderNote({ status, calendar, guest }: Booking): TemplateResult | typeof nothing {
+  #renderNote({
+    status,
+    calendar,
+    isGuestTold = calendar !== 'none',
+    guest,
+  }: Booking): TemplateResult | typeof nothing {
     const { texts } = this;
     const note =
       status === 'pending'
         ? texts.pendingNote
         : status !== 'confirmed'
           ? undefined
-          : calendar === 'none'
-            ? texts.noInvitation
-            : texts.confirmationSentTo(guest.email);
+          : isGuestTold
+            ? texts.confirmationSentTo(guest.email)
+            : texts.noInvitation;
     return note === undefined ? nothing : html`<p class="note" part="note">${note}</p>`;
   }
 

@@ -185,9 +185,9 @@ export class BookingSeriesConfirmation extends ExtraElement {
       ? nothing
       : standing.some(({ status }) => status === 'pending')
         ? extra.timesKept
-        : first.calendar === 'none'
-          ? extra.noInvitations
-          : extra.invitationsSentTo(first.guest.email);
+        : (first.isGuestTold ?? first.calendar !== 'none')
+          ? extra.invitationsSentTo(first.guest.email)
+          : extra.noInvitations;
     return html`<p slot="note" class="note" part="note">${note}</p>`;
   }
 

@@ -54,7 +54,7 @@ async function bookingsIn(
       const event = events.get(`${entry?.calendarId ?? ''}\n${entry?.eventId ?? ''}`);
       const drift = record.status === 'confirmed' ? entry?.drift : undefined;
       return {
-        ...bookingView(record, entry),
+        ...bookingView(record, { entry }),
         hostIds: record.hosts.map(({ id }) => id),
         ...(isForgotten(record) && { isForgotten: true }),
         ...saidOf(record),

@@ -1,6 +1,7 @@
 import { madeLinkOf } from '../../contract/link-job.js';
 import { formatInstant } from '../../time/instant.js';
 import { isLive } from '../../contract/index.js';
+import { calendarInvites, hearsFromHere } from '../telling/audience.js';
 import type {
   BookedLocation,
   Booking,
@@ -11,8 +12,18 @@ import type {
   SeriesPlace,
 } from '../../contract/index.js';
 
-/** A booking as its guest may see it, without a token; `entry` is what is known of its calendar event. */
-export function bookingView(record: BookingRecord, entry: CalendarEntry | undefined): Booking {
+/** What a view of a booking rests on beside its record. */
+export interface ViewTerms {
+  /** What is known of its calendar event. */
+  readonly entry: CalendarEntry | undefined;
+  /** Whether this server can tell anybody anything; nothing is said of that when missing. */
+  readonly canTell?: boolean;
+}
+
+/** A booking as its guest may see it, without a token. */
+export function bookingView(record: BookingRecord, { entry, canTell }: ViewTerms): Booking {
+  const calendar = calendarState(record, entry);
+  const isGuestTold = canTell === undefined ? undefined : isTold(record, { entry, canTell });
   const [host = { name: '' }, ...others] = record.hosts.map(({ name }) => ({ name }));
   return {
     ref: record.ref,
@@ -30,8 +41,19 @@ export function bookingView(record: BookingRecord, entry: CalendarEntry | undefi
     ...(record.furtherGuests && { furtherGuests: record.furtherGuests }),
     location: locationView(record, entry),
     ...(record.series && { series: seriesView(record.series) }),
-    calendar: calendarState(record, entry),
+    calendar,
+    ...(isGuestTold !== undefined && isGuestTold !== (calendar !== 'none') && { isGuestTold }),
   };
+}
+
+/** Whether the guest hears of a booking: from us, or from the calendar that invites them. */
+function isTold(record: BookingRecord, { entry, canTell }: Required<ViewTerms>): boolean {
+  const guest = { role: 'guest' } as const;
+  const isInvited = record.status === 'confirmed' && calendarInvites(entry);
+  return (
+    (canTell && hearsFromHere(guest, record, isInvited)) ||
+    (isInvited && record.notifiedBy !== 'ours' && record.notifiedBy !== 'none')
+  );
 }
 
 function seriesView({ position, of }: SeriesPlace): SeriesPlace {

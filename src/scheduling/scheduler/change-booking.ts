@@ -43,7 +43,7 @@ export async function openBooking(
 export async function readBooking(parts: SchedulerParts, ref: BookingRef): Promise<Booking> {
   const record = await openBooking(parts, ref);
   parts.workSoon();
-  return withToken(parts, await viewOf(parts.bookings, record));
+  return withToken(parts, await viewOf(parts, record));
 }
 
 /**
@@ -63,8 +63,8 @@ export async function reschedule(
   const claimant = { owner, key, operation: `reschedule ${record.ref}`, body: request, moving: record.ref };
   const plan = await orRefusal(planMove(parts, record, request));
   if (!isBookingError(plan) && isSameTime(plan.time, record.time)) {
-    const before = await underKey(parts.bookings, { ...claimant, now: parts.now() }, async () => undefined);
-    return withToken(parts, before ?? (await viewOf(parts.bookings, record)));
+    const before = await underKey(parts, { ...claimant, now: parts.now() }, async () => undefined);
+    return withToken(parts, before ?? (await viewOf(parts, record)));
   }
   const answer = await claimAndSettle(parts, {
     plan,

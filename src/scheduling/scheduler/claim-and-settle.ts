@@ -49,7 +49,7 @@ export async function claimAndSettle(
 ): Promise<Booking> {
   const { plan, claimant } = work;
   const leaving = work.leaving === undefined ? [] : [work.leaving];
-  if (isBookingError(plan)) return answerOrRefuse(parts.bookings, { ...claimant, now: parts.now() }, plan);
+  if (isBookingError(plan)) return answerOrRefuse(parts, { ...claimant, now: parts.now() }, plan);
   const failures: BookingError[] = [];
   let left = plan.candidates;
   while (left.length > 0) {
@@ -80,7 +80,7 @@ async function claimOne(
     candidates,
   }: { readonly claimant: Claimant; readonly plan: BookingPlan; readonly candidates: readonly Candidate[] },
 ): Promise<{ readonly candidate: Candidate; readonly fresh: FreshClaim } | { readonly answer: Booking }> {
-  const fresh = await claim(parts.bookings, {
+  const fresh = await claim(parts, {
     ...claimant,
     now: parts.now(),
     alternatives: candidates.map(({ offer, location }) => claimsOf(offer, location, plan.time)),

@@ -2,6 +2,7 @@ import { BookingError, isBookingError } from '../../contract/index.js';
 import type { BeginRequest, BeginResult, Booking, BookingStore } from '../../contract/index.js';
 import { bodyHashOf } from './identifiers.js';
 import { viewOf } from './view-of.js';
+import type { ViewParts } from './view-of.js';
 
 /** A key and times that are ours, until `settle` or `abandon`. */
 export type FreshClaim = Extract<BeginResult, { outcome: 'fresh' }>;
@@ -15,6 +16,11 @@ export interface ClaimRequest
   readonly body: unknown;
 }
 
+/** What claiming stands on. */
+export interface ClaimingParts extends ViewParts {
+  readonly bookings: BookingStore;
+}
+
 /** Long enough for slow calendars, short enough that a server that died does not keep a time for long. */
 const leaseMinutes = 2;
 
@@ -25,17 +31,17 @@ const leaseMinutes = 2;
  * @throws BookingError `in-progress`, `key-reused`, `slot-taken`.
  */
 export async function claim(
-  store: BookingStore,
+  parts: ClaimingParts,
   request: ClaimRequest,
 ): Promise<FreshClaim | { readonly answer: Booking }> {
-  const result = await store.begin(await beginningOf(request));
+  const result = await parts.bookings.begin(await beginningOf(request));
   switch (result.outcome) {
     case 'fresh':
       return result;
     case 'replay':
       return { answer: result.answer };
     case 'booked-before':
-      return { answer: await standing(store, request.owner, result.ref) };
+      return { answer: await standing(parts, request.owner, result.ref) };
     case 'in-progress':
       throw new BookingError('in-progress', { retryAfterSeconds: 1 });
     case 'key-reused':
@@ -82,10 +88,10 @@ async function beginningOf({ operation, body, ...rest }: ClaimRequest): Promise<
   };
 }
 
-async function standing(store: BookingStore, owner: string, ref: string): Promise<Booking> {
-  const record = await store.find(owner, ref);
+async function standing(parts: ClaimingParts, owner: string, ref: string): Promise<Booking> {
+  const record = await parts.bookings.find(owner, ref);
   if (!record) throw new BookingError('slot-taken');
-  return viewOf(store, record);
+  return viewOf(parts, record);
 }
 
 /**
@@ -95,13 +101,13 @@ async function standing(store: BookingStore, owner: string, ref: string): Promis
  * @throws BookingError the refusal, `in-progress`, `key-reused`.
  */
 export async function answerOrRefuse(
-  store: BookingStore,
+  parts: ClaimingParts,
   request: Omit<ClaimRequest, 'alternatives'>,
   refusal: BookingError,
 ): Promise<Booking> {
-  const result = await claim(store, { ...request, alternatives: [] });
+  const result = await claim(parts, { ...request, alternatives: [] });
   if ('answer' in result) return result.answer;
-  await giveUp(store, result);
+  await giveUp(parts.bookings, result);
   throw refusal;
 }
 
@@ -112,18 +118,18 @@ export async function answerOrRefuse(
  * @throws BookingError `in-progress`, `key-reused`, and what `work` throws.
  */
 export async function underKey(
-  store: BookingStore,
+  parts: ClaimingParts,
   request: Omit<ClaimRequest, 'alternatives'>,
   work: (fresh: FreshClaim) => Promise<Booking | undefined>,
 ): Promise<Booking | undefined> {
-  const claimed = await claim(store, { ...request, alternatives: [] });
+  const claimed = await claim(parts, { ...request, alternatives: [] });
   if ('answer' in claimed) return claimed.answer;
   try {
     const answer = await work(claimed);
-    if (!answer) await giveUp(store, claimed);
+    if (!answer) await giveUp(parts.bookings, claimed);
     return answer;
   } catch (error) {
-    await giveUp(store, claimed);
+    await giveUp(parts.bookings, claimed);
     throw error;
   }
 }

@@ -35,14 +35,14 @@ export async function decideChange(
     const record = await parts.side.find(ref);
     const entry = await parts.bookings.calendarEntry(entryAddressOf(record));
     // Asked twice, or by two: it is decided.
-    if (!entry?.drift) return viewOf(parts.bookings, record);
+    if (!entry?.drift) return viewOf(parts, record);
     needVersion(record, request.version);
     const undecided = { record, entry, drift: entry.drift };
     const outcome =
       request.keep === 'booked' ? await putBack(parts, undecided) : await goAlong(parts, undecided);
     if (outcome === 'stale') continue;
     parts.workSoon();
-    return viewOf(parts.bookings, (await parts.bookings.find(parts.owner, ref)) ?? record);
+    return viewOf(parts, (await parts.bookings.find(parts.owner, ref)) ?? record);
   }
   throw new BookingError('version-conflict');
 }

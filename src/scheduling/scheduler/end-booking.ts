@@ -33,7 +33,7 @@ export async function endBooking(
   };
   try {
     return (
-      (await underKey(parts.bookings, { ...claimant, now: parts.now() }, async (fresh) => {
+      (await underKey(parts, { ...claimant, now: parts.now() }, async (fresh) => {
         if (!isLive(record)) return undefined;
         needFuture(parts, record);
         needVersion(record, request.version);
@@ -49,13 +49,13 @@ export async function endBooking(
             record: request.reason === undefined ? ended : { ...ended, cancelReason: request.reason },
           };
         });
-      })) ?? (await viewOf(parts.bookings, record))
+      })) ?? (await viewOf(parts, record))
     );
   } catch (error) {
     if (!isBookingError(error) || error.code !== 'version-conflict') throw error;
     // Somebody else's ending came first: it has ended all the same.
     const current = await parts.bookings.find(parts.owner, record.ref);
-    if (current && !isLive(current)) return viewOf(parts.bookings, current);
+    if (current && !isLive(current)) return viewOf(parts, current);
     throw error;
   }
 }

@@ -34,7 +34,7 @@ export async function confirm(
 ): Promise<Booking> {
   const record = await parts.side.find(ref);
   const claimant = { owner: parts.owner, key, operation: `confirm ${ref}`, body: request, now: parts.now() };
-  const answer = await underKey(parts.bookings, claimant, async (fresh) => {
+  const answer = await underKey(parts, claimant, async (fresh) => {
     if (record.status === 'confirmed' && record.version === request.version + 1) return undefined;
     needPending(parts, record);
     needVersion(record, request.version);
@@ -45,7 +45,7 @@ export async function confirm(
       return { record: { ...withoutDeadline(current), status: 'confirmed', version }, calendar };
     });
   });
-  return answer ?? viewOf(parts.bookings, record);
+  return answer ?? viewOf(parts, record);
 }
 
 /** Says no to a pending booking. */

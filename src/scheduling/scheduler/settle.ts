@@ -102,7 +102,7 @@ async function settlementRequest(
   const writeAt = links.length > 0 ? now + headStart : now;
   return {
     record,
-    answer: bookingView(record, entry),
+    answer: bookingView(record, { entry, canTell: parts.notify !== undefined }),
     ...(entry && { entry }),
     ...(waiting && { waiting }),
     jobs: [

@@ -27,7 +27,7 @@ export async function listUnwritten(parts: HostSideParts): Promise<readonly Unwr
       const remedy = byHost.get(entry.hostId) ?? remedyFor(parts, entry.hostId);
       byHost.set(entry.hostId, remedy);
       return {
-        bookings: await Promise.all(records.map((record) => viewOf(parts.bookings, record))),
+        bookings: await Promise.all(records.map((record) => viewOf(parts, record))),
         since: formatInstant(entry.failure.at),
         reason: entry.failure.code,
         remedy: await remedy,
@@ -47,7 +47,7 @@ export async function writeAgain(parts: HostSideParts, ref: string): Promise<Boo
   const jobs = failed.map((entry) => calendarJob(record, entry.occupancyId, now));
   if (jobs.length > 0) await ask(parts, record, { jobs, now });
   parts.workSoon();
-  return viewOf(parts.bookings, await parts.side.find(ref));
+  return viewOf(parts, await parts.side.find(ref));
 }
 
 async function ask(

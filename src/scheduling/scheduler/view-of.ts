@@ -1,12 +1,22 @@
-import type { Booking, BookingRecord, BookingStore, OccupancyAddress } from '../../contract/index.js';
+import type {
+  Booking,
+  BookingRecord,
+  BookingStore,
+  Notifier,
+  OccupancyAddress,
+} from '../../contract/index.js';
 import { bookingView } from './booking-view.js';
 
+/** What is looked at for a view. */
+export interface ViewParts {
+  readonly bookings: Pick<BookingStore, 'calendarEntry'>;
+  readonly notify?: Notifier;
+}
+
 /** A booking as its guest may see it now. */
-export async function viewOf(
-  bookings: Pick<BookingStore, 'calendarEntry'>,
-  record: BookingRecord,
-): Promise<Booking> {
-  return bookingView(record, await bookings.calendarEntry(entryAddressOf(record)));
+export async function viewOf({ bookings, notify }: ViewParts, record: BookingRecord): Promise<Booking> {
+  const entry = await bookings.calendarEntry(entryAddressOf(record));
+  return bookingView(record, { entry, canTell: notify !== undefined });
 }
 
 /** Where the calendar entry of a booking is: with the host who organises it. */

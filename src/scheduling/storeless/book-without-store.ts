@@ -113,5 +113,7 @@ async function wantedBy(
 /** The booking as its guest may see it, at the time where the event stands by now. */
 function viewOf(wanted: Wanted, { start, end, conference }: TentativeEvent): Booking {
   const record = { ...wanted.record, time: { start, end } };
-  return bookingView(record, { ...entryOf(wanted, 0), ...(conference && { conference }) });
+  return bookingView(record, {
+    entry: { ...entryOf(wanted, 0), ...(conference && { conference }) },
+  });
 }

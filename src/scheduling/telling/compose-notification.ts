@@ -126,7 +126,7 @@ function bookingFor(
   { record, entry }: ToldBooking,
   eventType: EventTypeSettings | undefined,
 ): BookingNotification['booking'] {
-  const booking = bookingView(record, entry);
+  const booking = bookingView(record, { entry });
   if (role === 'host') return booking;
   const { furtherGuests: _theirs, guest, location, ...rest } = booking;
   const name = strippedText(guest.name);

@@ -104,6 +104,13 @@ describe('<booking-confirmation>', () => {
     expect(unwritten).to.not.include('The invitation goes to');
   });
 
+  it('says whether anybody writes to the guest, where the calendar does not say it', async () => {
+    const silent = text(await show({ calendar: 'written', isGuestTold: false }));
+    expect(silent).to.include('No calendar invitation follows.');
+    const mailed = text(await show({ calendar: 'none', isGuestTold: true }));
+    expect(mailed).to.include('The invitation goes to').and.not.include('No calendar invitation follows.');
+  });
+
   it('says that the host has yet to confirm', async () => {
     const element = await show({ status: 'pending', location: meet('requested') });
     expect(text(element)).to.include('Waiting for the host to confirm').and.to.include('kept for you');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BookingError, notificationWays } from '../../../src/contract/index.js';
 import type { Booking, CalendarAdapter, NotificationWay } from '../../../src/contract/index.js';
-import { entryOf } from '../scheduler/house.js';
+import { entryOf, refOf } from '../scheduler/house.js';
 import { at, calendarOf } from '../scheduler/team.js';
 import { bookSeries } from '../series/series.js';
 import { cancel, decide, fresh, move, openNotifiedTeam } from './notified-team.js';
@@ -293,3 +293,28 @@ async function hearsOnce(terms: {
   assert.deepEqual([team.heard(), [...post.mailed()]], [[], []]);
   assert.deepEqual(team.house.errors, []);
 }
+
+describe('a guest reads whether anybody writes to them', () => {
+  const silent = { options: { notify: undefined } as never };
+  const cases: readonly (readonly [string, Change, boolean | undefined])[] = [
+    ['the calendar invites them', { way: 'calendar' }, undefined],
+    ['we do', { way: 'ours' }, undefined],
+    ['nobody does', { way: 'none' }, false],
+    ['the calendar invites nobody, and we write', { calendar: { invitesNobody: true } }, undefined],
+    [
+      'the calendar invites nobody, and neither do we',
+      { calendar: { invitesNobody: true }, ...silent },
+      false,
+    ],
+    ['the calendar invites them, and we cannot', silent, undefined],
+    ['no calendar holds it, and we write', { calendar: { access: 'reader' } }, true],
+    ['no calendar holds it, and we cannot', { calendar: { access: 'reader' }, ...silent }, undefined],
+  ];
+  for (const [what, change, isTold] of cases)
+    it(`${what}: ${String(isTold)}`, async () => {
+      const team = openNotifiedTeam(change);
+      const booked = await team.book();
+      assert.equal(booked.isGuestTold, isTold);
+      assert.equal((await team.house.scheduler.booking(refOf(booked))).isGuestTold, isTold);
+    });
+});
