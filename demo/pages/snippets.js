@@ -72,7 +72,7 @@ function showPreview(choices, heeds) {
     shown.href = pageOf(choices);
     shown.textContent = choices.kind === 'link' ? choices.label || 'Book' : pageOf(choices);
   }
-  if (shown.localName === 'iframe') set(shown, 'src', framedAddress(choices));
+  if (shown.localName === 'iframe') set(shown, 'src', pageOf({ ...choices, isFramed: true }));
 }
 
 function previewOf({ kind, eventType }) {
@@ -91,12 +91,6 @@ function previewOf({ kind, eventType }) {
   const words = document.createElement('p');
   words.textContent = 'It floats at the lower end of this window.';
   return [words, made];
-}
-
-/** The page of this demo that may be framed shows the same. */
-function framedAddress({ eventType, language }) {
-  const asked = new URLSearchParams({ owner, 'event-type': eventType, ...(language && { lang: language }) });
-  return `/framed?${asked}`;
 }
 
 function set(node, name, value) {

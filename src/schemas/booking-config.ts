@@ -17,6 +17,9 @@ const secretFile = (what: string) => text.describe(`File that holds ${what}.`);
 const Origin = z
   .string()
   .refine(isWebOrigin, 'must be scheme, host and port alone, such as https://shop.example');
+const Origins = z.union([z.literal('*'), z.array(Origin).max(1000)], {
+  error: 'must be "*", or a list of origins such as ["https://shop.example"]',
+});
 const Page = z.string().refine(isPage, 'must be an https address (http on this very machine)');
 const Email = z.string().refine(isEmailAddress, 'must be an e-mail address');
 
@@ -199,12 +202,10 @@ export const BookingConfig = z
       .refine(areDistinct, 'must differ from one another')
       .describe('Slugs of the owners that are served; all of the database when missing.')
       .optional(),
-    origins: z
-      .union([z.literal('*'), z.array(Origin).max(1000)], {
-        error: 'must be "*", or a list of origins such as ["https://shop.example"]',
-      })
-      .describe('Pages that guests may book from: `"*"`, or a list of origins.')
-      .default('*'),
+    origins: Origins.describe('Pages that guests may book from: `"*"`, or a list of origins.').default('*'),
+    frames: Origins.describe(
+      'Whose pages may show booking pages in a frame (`?frame`, docs/pages.md): `"*"`, or a list of origins; nobody’s when missing.',
+    ).optional(),
     hostOrigins: z
       .array(Origin)
       .max(100)

@@ -36,6 +36,7 @@ export const variables: readonly Variable[] = [
   variable('OWNERS', 'owners', 'list'),
   variable('ORIGINS', 'origins', 'origins'),
   variable('HOST_ORIGINS', 'hostOrigins', 'list'),
+  variable('FRAMES', 'frames', 'origins'),
   variable('GOOGLE_CLIENT_ID', 'google.clientId'),
   variable('CALDAV_SERVER', 'caldav.server'),
   variable('JITSI_URL', 'jitsi.baseUrl'),

@@ -54,6 +54,7 @@ export async function houseTerms(plan: ServePlan, database: Database): Promise<P
     elements: publishedElements(),
     origins: config.origins,
     hostOrigins: config.hostOrigins,
+    ...(config.frames !== undefined && { frames: config.frames }),
     limits: config.limits,
     addressOf: clientAddress({ trustedProxies: config.trustedProxies }),
     calendarReads,

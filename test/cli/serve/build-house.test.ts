@@ -73,6 +73,17 @@ describe('a house over one database', () => {
     return browser;
   }
 
+  it('has its pages shown in frames by those alone who may', async () => {
+    const ancestors = async (terms: Partial<HouseTerms>, at: string) => {
+      const policy = (await ask(house(terms), at)).headers.get('Content-Security-Policy') ?? '';
+      return /frame-ancestors [^;]+/.exec(policy)?.[0];
+    };
+    assert.equal(await ancestors({}, '/anna?frame'), "frame-ancestors 'none'");
+    const frames = ['https://shop.example'];
+    assert.equal(await ancestors({ frames }, '/anna?frame'), 'frame-ancestors https://shop.example');
+    assert.equal(await ancestors({ frames }, '/anna'), "frame-ancestors 'none'");
+  });
+
   it('serves all owners, below its path', async () => {
     const of = house();
     const paths = ['anna', 'team', 'elsewhere', 'nobody'].map((owner) => `/v1/${owner}/event-types`);

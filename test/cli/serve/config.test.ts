@@ -65,6 +65,7 @@ const wrong: readonly (readonly [what: string, config: unknown, env: Environment
     /^origins\.0: must be scheme, host/,
   ],
   ['another word than a star', { origins: canary }, {}, /^origins: must be "\*", or a list/],
+  ['a frame around no origin', { frames: ['shop.example'] }, {}, /^frames\.0: must be scheme, host/],
   ['an address over http', { publicUrl: 'http://book.example' }, {}, /^publicUrl: must be an https address/],
   ['an address with a password', { publicUrl: `https://a:${canary}@b.example` }, {}, /^publicUrl: must be/],
   ['no address, and the whole network', { host: '0.0.0.0' }, {}, /^publicUrl: is needed.*PUBLIC_URL/],
