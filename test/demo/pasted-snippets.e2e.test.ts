@@ -121,7 +121,10 @@ describe('a snippet, pasted into somebody else’s page', () => {
     const page = await browser.newPage({ locale: 'en-GB' });
     const address = snippetOf({ kind: 'address', server: demo.url, owner: 'anna', eventType: 'intro' });
     await page.goto(address);
-    await page.getByRole('heading', { name: /^Getting to know/ }).first().waitFor();
+    await page
+      .getByRole('heading', { name: /^Getting to know/ })
+      .first()
+      .waitFor();
     await page.close();
   });
 });
