@@ -62,8 +62,7 @@ export function remoteHostBackend(options: RemoteHostBackendOptions): Required<H
     connections: (call) => ask('connections', isConnections, call),
     connect: (body, call) => ask('connect', isConnectBegun, { ...call, body }),
     claim: (body, call) => ask('claim', isClaimOutcome, { ...call, body }),
-    connectWithCredentials: (body, call) =>
-      ask('connectWithCredentials', isClaimOutcome, { ...call, body }),
+    connectWithCredentials: (body, call) => ask('connectWithCredentials', isClaimOutcome, { ...call, body }),
     disconnect: (id, call) => ask('disconnect', isNothing, { ...call, names: { id } }),
     calendars: (call) => ask('calendars', isCalendarsList, call),
     calendarSettings: (call) => ask('calendarSettings', isVersionedCalendarSettings, call),
