@@ -34,14 +34,16 @@ export async function serveCommand(parameters: readonly string[], terminal: Term
 async function run(plan: ServePlan, { print }: Terminal): Promise<number> {
   const { level, format = process.stdout.isTTY ? 'text' : 'json' } = plan.config.log;
   const log = createLog({ level, format, write: print, secrets: secretsOf(plan) });
-  const [{ runServer }, { toldToEnd }, { toldError }] = await Promise.all([
+  const [{ runServer }, { toldToEnd }, { toldError }, { logConsole }] = await Promise.all([
     import('./run-server.js'),
     import('./told-to-end.js'),
     import('./log/told-error.js'),
+    import('./log/console-words.js'),
   ]);
   // Whoever reads the log may go before the server does.
   process.stdout.on('error', () => undefined);
   const told = toldToEnd(process, log);
+  const leaveConsole = logConsole(log);
   try {
     await runServer(plan, { log, told });
     return 0;
@@ -50,6 +52,8 @@ async function run(plan: ServePlan, { print }: Terminal): Promise<number> {
     const reason = error instanceof Error ? error.message : 'failed';
     log.error('could not start', { reason, error: toldError(error) });
     return 1;
+  } finally {
+    leaveConsole();
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { logConsole } from '../../../src/cli/serve/log/console-words.js';
 import { createLog } from '../../../src/cli/serve/log/log.js';
 import type { LogOptions } from '../../../src/cli/serve/log/log.js';
 import { requestNameOf } from '../../../src/cli/serve/log/request-name.js';
@@ -90,13 +91,10 @@ describe('a message that is logged', () => {
   for (const [text, scrubbed] of cases)
     it(`is "${scrubbed}" of ${JSON.stringify(text)}`, () => assert.equal(scrubbedText(text), scrubbed));
 
-  it('is short, and found quickly in whatever length', () => {
+  it('is short, whatever length it had', () => {
     for (const unit of ['"', "'", 'a@', '1 ', 'a', '@', 'bearer ', 'x://', '\n', 'a.b@c '])
-      for (const text of [unit.repeat(100_000), `${unit.repeat(50_000)}!`]) {
-        const began = performance.now();
-        assert.ok(scrubbedText(text).length <= 300);
-        assert.ok(performance.now() - began < 50, unit);
-      }
+      for (const text of [unit.repeat(100_000), `${unit.repeat(50_000)}!`])
+        assert.ok(scrubbedText(text).length <= 300, unit);
   });
 });
 
@@ -156,5 +154,48 @@ describe('the name of a request', () => {
       'x',
     ])
       assert.equal(named({ traceparent: given }).traceId, undefined, given);
+  });
+});
+
+describe('what packages write to the console', () => {
+  function overheard() {
+    const { log, lines } = written({ level: 'debug' });
+    const said: unknown[][] = [];
+    const say = (...words: unknown[]): void => void said.push(words);
+    const target = { debug: say, log: say, info: say, warn: say, error: say };
+    const leave = logConsole(log, target);
+    return { target, lines, said, leave };
+  }
+
+  it('stands in the log, and nowhere else', () => {
+    const { target, lines, said } = overheard();
+    target.info('The user aborted a request.');
+    target.warn('careful', { secret: 'canary' });
+    target.error(new TypeError('it broke'));
+    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      told.map(({ level, event, reason }) => [level, event, reason]),
+      [
+        ['debug', 'a package says', 'The user aborted a request.'],
+        ['warn', 'a package says', 'careful'],
+        ['error', 'a package says', undefined],
+      ],
+    );
+    assert.match(JSON.stringify(told[2]), /TypeError.*it broke/);
+    assert.deepEqual(said, []);
+    assert.ok(!lines.join('').includes('canary'));
+  });
+
+  it('repeats nothing that somebody has written', () => {
+    const { target, lines } = overheard();
+    target.error('no route for', 'https://book.example/v1/anna?email=ada@example.com');
+    assert.ok(!lines.join('').includes('ada@'));
+  });
+
+  it('is its own again in the end', () => {
+    const { target, said, leave } = overheard();
+    leave();
+    target.log('hello');
+    assert.deepEqual(said, [['hello']]);
   });
 });
