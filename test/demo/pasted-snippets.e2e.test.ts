@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { pageOf, snippetOf } from '../../demo/pages/snippet.js';
 import type { SnippetChoices } from '../../demo/pages/snippet.js';
 import { complaintsOf } from './complaints.js';
@@ -53,12 +53,13 @@ async function paste(choices: Omit<SnippetChoices, 'server' | 'owner'>) {
   return { page, complaints };
 }
 
+/** The first day that has times. */
+const firstDay = (where: Page | FrameLocator | Locator): Locator =>
+  where.getByRole('button', { name: /, \d+ times?$/ }).first();
+
 /** Books the first time that is free. */
 async function book(where: Page | FrameLocator): Promise<void> {
-  await where
-    .getByRole('button', { name: /, \d+ times?$/ })
-    .first()
-    .click();
+  await firstDay(where).click();
   await where
     .getByRole('button', { name: /^\d{1,2}:\d\d .*to / })
     .first()
@@ -90,11 +91,7 @@ describe('a snippet, pasted into somebody else’s page', () => {
     it(`opens the free times: ${kind}`, async () => {
       const { page, complaints } = await paste({ kind, label: 'Order a cake' });
       await page.getByRole('button', { name: 'Order a cake' }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /, \d+ times?$/ })
-        .first()
-        .waitFor();
+      await firstDay(page.getByRole('dialog')).waitFor();
       assert.deepEqual(complaints, []);
       await page.close();
     });
@@ -108,11 +105,7 @@ describe('a snippet, pasted into somebody else’s page', () => {
     );
     await page.locator('a[aria-haspopup=dialog]').waitFor();
     await link.click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /, \d+ times?$/ })
-      .first()
-      .waitFor();
+    await firstDay(page.getByRole('dialog')).waitFor();
     assert.deepEqual(complaints, []);
     await page.close();
   });
