@@ -99,6 +99,8 @@ async function bookingServer(parts: DemoParts, oneClick: DemoSignIn): Promise<Bo
     pages: {
       nameOf: async (owner) => (await house.settings.owner(owner))?.name,
       elements: publishedElements(),
+      // Snippets are tried in pages of one's own.
+      frames: '*',
     },
     signIn,
     health: () => annas!.workState(),
