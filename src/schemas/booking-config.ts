@@ -185,6 +185,14 @@ export const BookingConfig = z
       })
       .describe('Pages that guests may book from: `"*"`, or a list of origins.')
       .default('*'),
+    frames: z
+      .union([z.literal('*'), z.array(Origin).max(1000)], {
+        error: 'must be "*", or a list of origins such as ["https://shop.example"]',
+      })
+      .describe(
+        'Pages that may show the booking pages in an `<iframe>`: a list of origins, or `"*"` (docs/pages.md).',
+      )
+      .default([]),
     hostOrigins: z
       .array(Origin)
       .max(100)

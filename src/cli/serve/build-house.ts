@@ -75,6 +75,7 @@ export function buildHouse(terms: HouseTerms): House {
       pages: {
         nameOf: async (owner) => (isServed(owner) ? (await settings.owner(owner))?.name : undefined),
         elements: terms.elements,
+        ...(terms.frames && { frames: terms.frames }),
       },
     }),
     ...hosts,

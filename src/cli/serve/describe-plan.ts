@@ -29,6 +29,7 @@ export function describePlan(plan: ServePlan): readonly string[] {
     ['Google', googleWords(plan)],
     ['mails', mailWords(plan)],
     ['served too', parts.join(', ') || 'nothing'],
+    ['frames', frameWords(plan)],
     ['work', plan.has('worker') ? 'done here' : 'left to others'],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
@@ -52,6 +53,11 @@ function googleWords({ google, publicUrl, has }: ServePlan): string {
   ];
   const where = google.standIn === undefined ? '' : ' (its stand-in)';
   return `client ${google.clientId}${where}; redirect addresses: ${addresses.map((path) => publicUrl + path).join(' and ')}`;
+}
+
+function frameWords({ config: { frames }, has }: ServePlan): string {
+  if (!has('pages') || frames.length === 0) return 'none: no page may show these pages in an iframe';
+  return frames === '*' ? 'in pages of anybody' : `in pages of ${frames.join(', ')}`;
 }
 
 function mailWords({ config: { mail }, smtp }: ServePlan): string {

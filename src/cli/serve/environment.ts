@@ -35,6 +35,7 @@ export const variables: readonly Variable[] = [
   variable('DATABASE_CONNECTIONS', 'database.connections', 'number'),
   variable('OWNERS', 'owners', 'list'),
   variable('ORIGINS', 'origins', 'origins'),
+  variable('FRAMES', 'frames', 'origins'),
   variable('HOST_ORIGINS', 'hostOrigins', 'list'),
   variable('GOOGLE_CLIENT_ID', 'google.clientId'),
   variable('JITSI_URL', 'jitsi.baseUrl'),

@@ -44,6 +44,7 @@ export async function houseTerms(plan: ServePlan, database: Database): Promise<P
     hasPages,
     elements: publishedElements(),
     origins: config.origins,
+    frames: config.frames,
     hostOrigins: config.hostOrigins,
     limits: config.limits,
     addressOf: clientAddress({ trustedProxies: config.trustedProxies }),

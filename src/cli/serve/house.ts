@@ -37,6 +37,8 @@ export interface HouseTerms
   };
   /** Answers pages behind links. */
   readonly hasPages: boolean;
+  /** Origins of pages that may show those in a frame; nobody's when missing. */
+  readonly frames?: '*' | readonly string[];
   /** The published elements, by file. */
   readonly elements: (file: string) => Promise<Response | undefined>;
   readonly send?: MailSender;

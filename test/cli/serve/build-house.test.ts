@@ -119,6 +119,15 @@ describe('a house over one database', () => {
     assert.deepEqual([head.status, await head.text()], [200, '']);
   });
 
+  it('lets the pages that are named show its own in a frame, and no others', async () => {
+    const policyOf = async (of: House) =>
+      (await ask(of, '/anna?frame')).headers.get('Content-Security-Policy') ?? '';
+    assert.match(await policyOf(house()), /frame-ancestors 'none'/);
+    assert.match(await policyOf(house({ frames: [] })), /frame-ancestors 'none'/);
+    const named = await policyOf(house({ frames: ['https://shop.example'] }));
+    assert.match(named, /frame-ancestors https:\/\/shop\.example/);
+  });
+
   it('leaves out hosts', async () => {
     const { signIn: _left, ...terms } = whole();
     const { server } = buildHouse(terms);
