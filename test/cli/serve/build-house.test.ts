@@ -128,10 +128,18 @@ describe('a house over one database', () => {
     assert.match(named, /frame-ancestors https:\/\/shop\.example/);
   });
 
+  it('leads from its bare address to the host’s side', async () => {
+    for (const at of ['', '/']) {
+      const answer = await ask(house(), at);
+      assert.deepEqual([answer.status, answer.headers.get('Location')], [303, '/there/settings'], at);
+    }
+    assert.equal((await ask(house(), '/', { method: 'POST' })).status, 404);
+  });
+
   it('leaves out hosts', async () => {
     const { signIn: _left, ...terms } = whole();
     const { server } = buildHouse(terms);
-    for (const at of ['/sign-in', '/v1/host/profile', '/settings'])
+    for (const at of ['/', '/sign-in', '/v1/host/profile', '/settings'])
       assert.equal((await server(new Request(`${publicUrl}${at}`))).status, 404, at);
   });
 
