@@ -48,7 +48,7 @@ export function announce(
     [
       'And the rest',
       [
-        [`${url}/manage`, 'where the links in mails lead guests: see, move, cancel a booking'],
+        [`${url}/manage`, 'where the links in mails lead guests to their booking; empty without such a link'],
         [`${url}/sign-in`, 'the host’s front door: a link by mail, or Google'],
         [`${url}/elements`, 'every element alone'],
         [`${url}/v1/openapi.json`, 'the wire, described'],

@@ -93,7 +93,9 @@ function linkLine({ state, url }) {
     link.textContent = 'Meet link';
     return link;
   }
-  return state === 'failed' ? 'No Meet link' : 'Meet link is being made…';
+  return Object.assign(document.createElement('span'), {
+    textContent: state === 'failed' ? 'No Meet link' : 'Meet link is being made…',
+  });
 }
 
 function tell(events) {

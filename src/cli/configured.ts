@@ -1,4 +1,6 @@
+import { publicUrlOf } from './serve/public-url.js';
 import { readSettings } from './serve/read-settings.js';
+import type { Settings } from './serve/read-settings.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command does; it answers the exit code. */
@@ -24,7 +26,7 @@ function configuredEnvironment(env: Terminal['env']): Terminal['env'] {
   const { file, values, secrets, faults } = readSettings(undefined, { env, folder: process.cwd() });
   const [fault] = faults;
   if (fault) throw new Error(`${fault.where}: ${fault.expected}`);
-  const { publicUrl } = values;
+  const publicUrl = file === undefined ? values['publicUrl'] : addressIn(values);
   const database = secrets.database ?? (file === undefined ? undefined : defaultFolder);
   return {
     ...env,
@@ -33,4 +35,10 @@ function configuredEnvironment(env: Terminal['env']): Terminal['env'] {
     ...(secrets.tasks !== undefined && { TASKS_SECRET: secrets.tasks.split(/\r?\n/, 1).join('') }),
     ...(typeof publicUrl === 'string' && { PUBLIC_URL: publicUrl }),
   };
+}
+
+/** Where the server is reached, as far as the configuration can be read: whoever tries things out need not say it. */
+function addressIn({ publicUrl, host = '127.0.0.1', port = 8080 }: Settings['values']): unknown {
+  if (publicUrl !== undefined) return publicUrl;
+  return typeof host === 'string' && typeof port === 'number' ? publicUrlOf({ host, port }) : undefined;
 }

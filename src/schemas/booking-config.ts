@@ -204,8 +204,8 @@ export const BookingConfig = z
       .optional(),
     origins: Origins.describe('Pages that guests may book from: `"*"`, or a list of origins.').default('*'),
     frames: Origins.describe(
-      'Whose pages may show booking pages in a frame (`?frame`, docs/pages.md): `"*"`, or a list of origins; nobody’s when missing.',
-    ).optional(),
+      'Pages that may show the booking pages in an `<iframe>`: a list of origins, or `"*"` (docs/pages.md).',
+    ).default([]),
     hostOrigins: z
       .array(Origin)
       .max(100)

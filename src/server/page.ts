@@ -87,7 +87,6 @@ button,.button{display:block;inline-size:100%;min-block-size:48px;padding:12px 2
 color:var(--on-accent);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .button{margin-block:24px 0}
 label{display:block;font-weight:500}
-form>label+input{margin-block:6px 16px}
 .wrong{color:var(--bad)}
 .second{border:1px solid var(--muted);background:none;color:var(--text)}
 booking-host-settings{--booking-surface:var(--card)}

@@ -44,6 +44,18 @@ describe('a command in the folder of a server', () => {
     assert.deepEqual((await run('check-consistency')).code, 0);
   });
 
+  it('needs no address of a server on this machine', async () => {
+    const url = await postgresUrl();
+    const config = { port: 8181, secretFile: 'secrets', database: { url } };
+    writeFileSync(path.join(folder, 'booking.config.json'), JSON.stringify(config));
+    const { code, said } = await run('add-host', 'nina@studio.example');
+    assert.equal(code, 0, said);
+    assert.match(said, /^http:\/\/127\.0\.0\.1:8181\/sign-in\/link\/[\w-]{43}$/m);
+    const open = { ...config, host: '0.0.0.0' };
+    writeFileSync(path.join(folder, 'booking.config.json'), JSON.stringify(open));
+    assert.match((await run('add-host', 'nina@studio.example')).said, /^Say where the server is reached/);
+  });
+
   it('says what cannot be read of them', async () => {
     writeFileSync(path.join(folder, 'booking.config.json'), JSON.stringify({ secretFile: 'none' }));
     const { code, said } = await run('add-host', 'nina@studio.example', '--url', 'https://book.example');

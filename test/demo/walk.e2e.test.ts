@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, tabTo } from './guest-browser.js';
 import { startOwnDemo } from './started-demo.js';
@@ -181,6 +183,32 @@ describe('the HTML of the README and of docs/widget.md', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   }
+
+  it('is a file that works by a double click, beside the package', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'booking-readme-'));
+    mkdirSync(path.join(folder, 'node_modules'));
+    symlinkSync(
+      path.resolve(import.meta.dirname, '../..'),
+      path.join(folder, 'node_modules/booking-elements'),
+      'dir',
+    );
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, codeOf('html')[0] ?? '');
+    const page = await browser.newPage({ locale: 'en-GB' });
+    try {
+      await page.goto(pathToFileURL(file).href);
+      await activate(page, /^Introductory call/);
+      await activate(page, freeDay);
+      await activate(page, slotTime);
+      await page.getByLabel(/^Name/).waitFor();
+      await fillDetails(page, 'File Fay');
+      await activate(page, /^Book/);
+      await isSaid(page, 'You are booked');
+    } finally {
+      await page.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it('is a page that works', async () => {
     const [, html = ''] = codeOf('html');

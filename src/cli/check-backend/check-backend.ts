@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { pause } from '../../client/pause.js';
 import type { Sleep } from '../../client/pause.js';
+import type { Slot } from '../../contract/slot.js';
 import { interruption } from '../google/interruption.js';
+import { someSlot } from '../../testing/booking-backend-fixture.js';
 import type { Needs } from '../../testing/suite-runner.js';
 import type { Terminal } from '../terminal.js';
 import { benchOf } from './bench.js';
@@ -181,7 +183,9 @@ async function examineAll(run: Run, bench: Bench, offers: readonly Needs[]): Pro
   let interrupted: Error | undefined;
   try {
     for (const examination of examinations.filter(isWanted)) {
-      tell(await examine(examination, bench, { offers, tidy }));
+      // What stays has taken the time of the clause before.
+      const onBench = options.leaveBookings ? { ...bench, slot: await freeSlot(bench) } : bench;
+      tell(await examine(examination, onBench, { offers, tidy }));
       await listenFor(bench);
     }
   } catch (error) {
@@ -212,6 +216,11 @@ function tellReport(run: Run, { interrupted }: Found, report: Report): number {
 
 function paintFor({ options, terminal }: Run): Paint {
   return paintOf(terminal.hasColours === true && !options.json);
+}
+
+/** A time that is free now; the one from before where there is none, or where the backend does not list them. */
+async function freeSlot({ fixture, slot }: Bench): Promise<Slot> {
+  return someSlot(fixture()).catch(() => slot);
 }
 
 /** Goes on only where somebody still answers. */

@@ -12,6 +12,7 @@ import {
 } from '../../store/sql/index.js';
 import { afterwork } from './afterwork.js';
 import { answerElements } from './answer-elements.js';
+import { answerRoot } from './answer-root.js';
 import type { House, HouseTerms } from './house.js';
 import { hostsSide } from './hosts-side.js';
 
@@ -80,8 +81,9 @@ export function buildHouse(terms: HouseTerms): House {
     }),
     ...hosts,
   });
+  const withElements = terms.hasPages ? server : answerElements(server, basePath, terms.elements);
   return {
-    server: terms.hasPages ? server : answerElements(server, basePath, terms.elements),
+    server: hosts ? answerRoot(withElements, basePath) : withElements,
     schedulers,
     settled,
   };

@@ -5,6 +5,7 @@ import type { ConfigFault } from './config-fault.js';
 import { secretVariables } from './environment.js';
 import type { SecretName } from './environment.js';
 import { faultsIn } from './find-faults.js';
+import { publicUrlOf } from './public-url.js';
 import type { Settings } from './read-settings.js';
 
 /** How a secret is made, on whatever system Node runs. */
@@ -135,12 +136,4 @@ function faultsOfSmtp(url: string | undefined): readonly ConfigFault[] {
       },
     ];
   }
-}
-
-/** The address that browsers see; on this machine alone it is the one that is listened on. */
-export function publicUrlOf({ publicUrl, host, port }: BookingConfig): string | undefined {
-  if (publicUrl !== undefined) return new URL(publicUrl).href.replace(/\/$/, '');
-  const isOwnMachine = ['127.0.0.1', 'localhost', '::1'].includes(host);
-  if (!isOwnMachine || port === 0) return undefined;
-  return `http://${host.includes(':') ? 'localhost' : host}:${port}`;
 }

@@ -30,6 +30,7 @@ export function describePlan(plan: ServePlan): readonly string[] {
     ['CalDAV', caldavWords(config)],
     ['mails', mailWords(plan)],
     ['served too', parts.join(', ') || 'nothing'],
+    ['frames', frameWords(plan)],
     ['work', plan.has('worker') ? 'done here' : 'left to others'],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
@@ -59,6 +60,11 @@ function caldavWords({ caldav }: ServePlan['config']): string {
   if (!caldav) return 'none';
   const inner = caldav.allow.length === 0 ? '' : `; inside this network: ${caldav.allow.join(', ')}`;
   return `${caldav.server ?? 'the servers that hosts name'}${inner}`;
+}
+
+function frameWords({ config: { frames }, has }: ServePlan): string {
+  if (!has('pages') || frames.length === 0) return 'none: no page may show these pages in an iframe';
+  return frames === '*' ? 'in pages of anybody' : `in pages of ${frames.join(', ')}`;
 }
 
 function mailWords({ config: { mail }, smtp }: ServePlan): string {

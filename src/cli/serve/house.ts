@@ -37,7 +37,7 @@ export interface HouseTerms
   };
   /** Answers pages behind links. */
   readonly hasPages: boolean;
-  /** Whose pages may show those in a frame; nobody's when missing. */
+  /** Origins of pages that may show those in a frame; nobody's when missing. */
   readonly frames?: '*' | readonly string[];
   /** The published elements, by file. */
   readonly elements: (file: string) => Promise<Response | undefined>;

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.js';
 import { createLog } from './log/log.js';
 import { missingPackages, neededPackages } from './needed-packages.js';
 import { readSettings } from './read-settings.js';
+import type { Settings } from './read-settings.js';
 import type { ServePlan } from './serve-plan.js';
 
 /**
@@ -18,17 +19,29 @@ export async function serveCommand(parameters: readonly string[], terminal: Term
   });
   const settings = readSettings(values.config, { env: terminal.env, folder: process.cwd() });
   const missing = await missingPackages(neededPackages(settings));
-  if (missing.length > 0)
-    throw new Error(`This configuration needs packages that are not here: npm install ${missing.join(' ')}`);
-  // From here on packages are there that a reader of this file need not have.
-  const { planOf } = await import('./serve-plan.js');
-  const plan = planOf(settings);
+  const needs = `This configuration needs packages that are not here: npm install ${missing.join(' ')}`;
+  if (missing.includes('zod')) throw new Error(needs);
+  const plan = await planned(settings, missing.length > 0 ? needs : undefined);
   if (values.check === true) {
     const { describePlan } = await import('./describe-plan.js');
     for (const line of describePlan(plan)) terminal.print(line);
     return 0;
   }
   return run(plan, terminal);
+}
+
+/** What is to be served. @throws Error that tells all faults at once, and after them which packages are needed */
+async function planned(settings: Settings, needs: string | undefined): Promise<ServePlan> {
+  // A reader of this file need not have what the others import.
+  const { planOf } = await import('./serve-plan.js');
+  try {
+    const plan = planOf(settings);
+    if (needs === undefined) return plan;
+  } catch (error) {
+    if (needs === undefined || !(error instanceof Error)) throw error;
+    throw new Error(`${error.message}\n${needs}`, { cause: error });
+  }
+  throw new Error(needs);
 }
 
 async function run(plan: ServePlan, { print }: Terminal): Promise<number> {

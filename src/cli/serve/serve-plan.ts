@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BookingConfig, servedParts } from '../../schemas/booking-config.js';
-import { checkConfig, linesOf, publicUrlOf } from './check-config.js';
+import { checkConfig, linesOf } from './check-config.js';
 import { ConfigError } from './config-fault.js';
 import type { ConfigFault } from './config-fault.js';
+import { publicUrlOf } from './public-url.js';
 import type { Settings } from './read-settings.js';
 
 type ServedPart = (typeof servedParts)[number];

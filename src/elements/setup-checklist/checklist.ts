@@ -4,6 +4,7 @@ import type {
   ConnectionInfo,
   HostEventType,
   HostProfile,
+  ProviderInfo,
 } from '../../contract/host-backend.js';
 import type { ConferenceSolution, LocationFault, LocationKind } from '../../contract/location.js';
 import type { Schedule } from '../../contract/schedule.js';
@@ -13,6 +14,7 @@ import type { SettingsPlace } from '../host/settings-place.js';
 /** What is known of a host's settings; what is missing is not known by now. */
 export interface ChecklistReadings {
   readonly connections?: readonly ConnectionInfo[] | undefined;
+  readonly providers?: readonly ProviderInfo[] | undefined;
   readonly settings?: CalendarSettings | undefined;
   readonly calendars?: readonly ConnectionCalendars[] | undefined;
   readonly profile?: HostProfile | undefined;
@@ -56,10 +58,18 @@ export type ChecklistFact =
 /** A fact, and where it can be changed. */
 export type ChecklistEntry = ChecklistFact & { readonly place: SettingsPlace };
 
+/** What has to be set up: where there is no calendar service to connect, hosts are booked without an account. */
+export function itemsOf({ connections = [], providers }: ChecklistReadings): readonly ChecklistItem[] {
+  return providers?.length === 0 && connections.length === 0
+    ? checklistItems.filter((item) => !['account', 'linked', 'conflicts'].includes(item))
+    : checklistItems;
+}
+
 /** What is set up and what is not, as far as it is known; in the order of `checklistItems`. */
 export function checklistOf(readings: ChecklistReadings): readonly ChecklistEntry[] {
   const { connections, settings, profile, eventTypes } = readings;
   if (!connections) return [];
+  const items = itemsOf(readings);
   return [
     accountOf(connections),
     ...(settings
@@ -68,12 +78,13 @@ export function checklistOf(readings: ChecklistReadings): readonly ChecklistEntr
     ...(profile ? [placeOf(profile, readings)] : []),
     ...(profile ? [hoursOf(profile.schedule)] : []),
     ...(eventTypes ? [eventTypeOf(eventTypes)] : []),
-  ];
+  ].filter(({ item }) => items.includes(item));
 }
 
 /** Whether nothing is left to be done. */
-export function isReady(entries: readonly ChecklistEntry[]): boolean {
-  return entries.length === checklistItems.length && entries.every(({ state }) => state !== 'undone');
+export function isReady(readings: ChecklistReadings): boolean {
+  const entries = checklistOf(readings);
+  return entries.length === itemsOf(readings).length && entries.every(({ state }) => state !== 'undone');
 }
 
 function accountOf(connections: readonly ConnectionInfo[]): ChecklistEntry {

@@ -9,8 +9,8 @@ import { SettingsGoEvent } from '../host/settings-place.js';
 import { wordFiles } from '../texts/word-files.js';
 import { controls } from '../look/controls.styles.js';
 import { tokens } from '../look/tokens.styles.js';
-import { checklistItems, checklistOf, isReady } from './checklist.js';
-import type { ChecklistEntry } from './checklist.js';
+import { checklistOf, isReady, itemsOf } from './checklist.js';
+import type { ChecklistEntry, ChecklistReadings } from './checklist.js';
 import { setupChecklistStyles } from './setup-checklist.styles.js';
 import { en } from './words/en.js';
 import type { SetupChecklistWords } from './words/words.js';
@@ -23,6 +23,7 @@ const words = wordFiles<SetupChecklistWords>(en, {
 /** What the list is made of. */
 const needed = [
   'connections',
+  'providers',
   'calendarSettings',
   'calendars',
   'profile',
@@ -76,18 +77,20 @@ export class BookingSetupChecklist extends HostElement<SetupChecklistWords> {
     const { known, words } = this;
     const connections = known?.value('connections');
     if (!known || !connections) return nothing;
-    const entries = checklistOf({
+    const readings: ChecklistReadings = {
       connections,
+      providers: known.value('providers'),
       settings: known.value('calendarSettings')?.value,
       calendars: known.value('calendars'),
       profile: known.value('profile')?.value,
       checks: known.value('conferenceChecks'),
       eventTypes: known.value('eventTypes')?.map(({ value }) => value),
-    });
-    const isDone = isReady(entries);
+    };
+    const entries = checklistOf(readings);
+    const isDone = isReady(readings);
     const isComing = needed.some((name) => known.get(name).status === 'loading');
     // Whether it folds is not known before all of it is.
-    if (isComing && entries.length < checklistItems.length && this.isOpen !== true)
+    if (isComing && entries.length < itemsOf(readings).length && this.isOpen !== true)
       return html`<div class="skeleton" part="skeleton" role="status">
         <span class="heard">${this.texts.loading}</span><span></span>
       </div>`;

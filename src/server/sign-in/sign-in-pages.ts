@@ -51,9 +51,9 @@ function mailForm(
   const isWrong = wrongEmail !== undefined;
   const said = isWrong ? markup` aria-invalid="true" aria-describedby="wrong" autofocus` : '';
   return markup`<form method="post" action="${base}${signInPath}/mail">${wanted}
-<label for="email">${texts.email}</label>
+<div class="field"><label for="email">${texts.email}</label>
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" dir="ltr" value="${wrongEmail ?? ''}"${said}>
-${isWrong ? markup`<p id="wrong" class="wrong">${texts.wrongEmail}</p>` : ''}
+${isWrong ? markup`<p id="wrong" class="wrong">${texts.wrongEmail}</p>` : ''}</div>
 <button>${texts.mailMe}</button></form>`;
 }
 

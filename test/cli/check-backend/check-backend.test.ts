@@ -131,6 +131,11 @@ describe('check-backend', () => {
       const named = await run(address, '--event-type', 'intro');
       assert.equal(named.code, 0, named.printed);
       assert.match(named.printed, /not examined: 1 × It has no capabilities/);
+      // What stays takes no clause its time.
+      const journal = path.join(folder, 'three.jsonl');
+      const stays = ['--write', '--leave-bookings', '--journal', journal];
+      const written = await run(address, '--event-type', 'intro', ...stays);
+      assert.equal(written.code, 0, written.printed);
     });
   });
 

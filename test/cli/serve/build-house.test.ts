@@ -130,10 +130,27 @@ describe('a house over one database', () => {
     assert.deepEqual([head.status, await head.text()], [200, '']);
   });
 
+  it('lets the pages that are named show its own in a frame, and no others', async () => {
+    const policyOf = async (of: House) =>
+      (await ask(of, '/anna?frame')).headers.get('Content-Security-Policy') ?? '';
+    assert.match(await policyOf(house()), /frame-ancestors 'none'/);
+    assert.match(await policyOf(house({ frames: [] })), /frame-ancestors 'none'/);
+    const named = await policyOf(house({ frames: ['https://shop.example'] }));
+    assert.match(named, /frame-ancestors https:\/\/shop\.example/);
+  });
+
+  it('leads from its bare address to the host’s side', async () => {
+    for (const at of ['', '/']) {
+      const answer = await ask(house(), at);
+      assert.deepEqual([answer.status, answer.headers.get('Location')], [303, '/there/settings'], at);
+    }
+    assert.equal((await ask(house(), '/', { method: 'POST' })).status, 404);
+  });
+
   it('leaves out hosts', async () => {
     const { signIn: _left, ...terms } = whole();
     const { server } = buildHouse(terms);
-    for (const at of ['/sign-in', '/v1/host/profile', '/settings'])
+    for (const at of ['/', '/sign-in', '/v1/host/profile', '/settings'])
       assert.equal((await server(new Request(`${publicUrl}${at}`))).status, 404, at);
   });
 

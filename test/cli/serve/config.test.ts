@@ -65,7 +65,7 @@ const wrong: readonly (readonly [what: string, config: unknown, env: Environment
     /^origins\.0: must be scheme, host/,
   ],
   ['another word than a star', { origins: canary }, {}, /^origins: must be "\*", or a list/],
-  ['a frame around no origin', { frames: ['shop.example'] }, {}, /^frames\.0: must be scheme, host/],
+  ['a page as a frame', { frames: [`https://a.example/${canary}`] }, {}, /^frames\.0: must be scheme, host/],
   ['an address over http', { publicUrl: 'http://book.example' }, {}, /^publicUrl: must be an https address/],
   ['an address with a password', { publicUrl: `https://a:${canary}@b.example` }, {}, /^publicUrl: must be/],
   ['no address, and the whole network', { host: '0.0.0.0' }, {}, /^publicUrl: is needed.*PUBLIC_URL/],
@@ -186,6 +186,8 @@ describe('a configuration', () => {
     assert.deepEqual(config.mail?.from, { email: 'bookings@example.org', name: 'Example bookings' });
     assert.deepEqual([publicUrl, basePath], ['https://book.example/there', '/there']);
     assert.equal(plan({}, { ORIGINS: '*' }).config.origins, '*');
+    assert.equal(plan({}, { FRAMES: '*' }).config.frames, '*');
+    assert.deepEqual(plan({}, { FRAMES: 'https://a.example' }).config.frames, ['https://a.example']);
   });
 
   it('reads secrets from files, several of them one a line, from where the configuration is', () => {

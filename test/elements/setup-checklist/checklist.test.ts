@@ -21,6 +21,7 @@ const meeting: HostEventType = {
 
 const whole: Required<ChecklistReadings> = {
   connections: [anna],
+  providers: [{ id: 'google', name: 'Google Calendar', connect: 'oauth' }],
   settings: { linked, conflicts: [] },
   calendars: [
     {
@@ -95,14 +96,28 @@ describe('the list of what a host needs', () => {
       const readings = { ...whole, ...change };
       const done = Object.fromEntries(checklistItems.map((item) => [item, 'done']));
       assert.deepEqual(statesOf(readings), { ...done, ...otherwise });
-      assert.equal(isReady(checklistOf(readings)), !Object.values(otherwise).includes('undone'));
+      assert.equal(isReady(readings), !Object.values(otherwise).includes('undone'));
     });
 
   it('says nothing of what is not known, and is not ready then', () => {
     assert.deepEqual(checklistOf({}), []);
     const { profile: _, ...rest } = whole;
     assert.deepEqual(Object.keys(statesOf(rest)), ['account', 'linked', 'conflicts', 'event-type']);
-    assert.ok(!isReady(checklistOf(rest)));
+    assert.ok(!isReady(rest));
+  });
+
+  it('asks for no account where there is nothing to connect', () => {
+    const without: ChecklistReadings = {
+      ...whole,
+      connections: [],
+      providers: [],
+      settings: { conflicts: [] },
+    };
+    assert.deepEqual(statesOf(without), { place: 'done', hours: 'done', 'event-type': 'done' });
+    assert.ok(isReady(without));
+    assert.ok(!isReady({ ...without, eventTypes: [] }));
+    const ended = { ...without, connections: [expired] };
+    assert.equal(statesOf(ended)['account'], 'undone', 'an account that was connected is told of');
   });
 
   it('names calendars, counts each once, and leads to where it can be changed', () => {

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runCommand } from '../../src/cli/run-command.js';
+
+async function run(...parameters: readonly string[]) {
+  const said: string[] = [];
+  const terminal = { env: {}, print: (line: string) => said.push(line), complain: () => undefined };
+  return { code: await runCommand(parameters, terminal), said: said.join('\n') };
+}
+
+describe('--help', () => {
+  it('tells what each command takes, and does nothing else', async () => {
+    const { said } = await run('--help');
+    const names = said.split('\n').flatMap((line) => /^ {2}([a-z][\w-]*) {2,}/.exec(line)?.[1] ?? []);
+    assert.ok(names.length >= 12);
+    for (const name of names)
+      for (const word of ['--help', '-h']) {
+        const told = await run(name, word);
+        assert.equal(told.code, 0, name);
+        assert.ok(told.said.startsWith(`npx booking-elements ${name}`), told.said);
+      }
+  });
+});
