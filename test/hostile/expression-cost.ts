@@ -1,12 +1,21 @@
 /**
  * Lengths that are tried, one after the other: what grows faster than the text is found at one of the first, before it takes
- * hours at the last. Quadratic cost would be thirty times what is allowed there, on a slow machine more.
+ * hours at the last. Quadratic cost would be hundreds of times what is allowed there.
  */
 const lengths = [24, 32, 48, 80, 400, 6_000, 30_000, 100_000] as const;
 
-/** Milliseconds of CPU that 100,000 characters may take; shorter texts less, down to what nothing can measure. */
-const allowedAtMost = 200;
-const allowedAtLeast = 10;
+/** Looks at a hundred characters from each one on: as much as an expression of ours may. */
+const yardstick = /[^x]{100}x/;
+
+/**
+ * Milliseconds of CPU that 100,000 characters may take: 50, and twice the yardstick on machines where that is more. Shorter texts
+ * may take less, down to what nothing can measure.
+ */
+const allowedAtMost = Math.max(
+  50,
+  2 * Math.min(...Array.from({ length: 5 }, () => costOf(yardstick, 'a'.repeat(100_000)))),
+);
+const allowedAtLeast = 5;
 
 /**
  * What is wrong with an expression under an attack; nothing where its cost grows with the text alone.
