@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { configured } from './configured.js';
 import { missingPackageOf } from './missing-package.js';
 import type { Terminal } from './terminal.js';
@@ -84,6 +85,10 @@ export async function runCommand(parameters: readonly string[], terminal: Termin
     for (const line of usage()) terminal.print(line);
     return 0;
   }
+  if (['--version', '-v'].includes(name)) {
+    terminal.print(version());
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     for (const line of [`There is no command "${name}".`, '', ...usage()]) terminal.complain(line);
@@ -105,10 +110,16 @@ export async function runCommand(parameters: readonly string[], terminal: Termin
   }
 }
 
+/** The package's own. */
+function version(): string {
+  const own = createRequire(import.meta.url)('booking-elements/package.json') as { readonly version: string };
+  return own.version;
+}
+
 function usage(): readonly string[] {
   const width = Math.max(...Object.keys(commands).map(({ length }) => length));
   return [
-    'npx booking-elements <command>; <command> --help says what it takes',
+    'npx booking-elements <command>; <command> --help says what it takes, --version which this is',
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     '',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runCommand } from '../../src/cli/run-command.js';
 
@@ -7,6 +8,14 @@ async function run(...parameters: readonly string[]) {
   const terminal = { env: {}, print: (line: string) => said.push(line), complain: () => undefined };
   return { code: await runCommand(parameters, terminal), said: said.join('\n') };
 }
+
+describe('--version', () => {
+  it('is that of the package', async () => {
+    const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as object;
+    for (const word of ['--version', '-v'])
+      assert.deepEqual(await run(word), { code: 0, said: Reflect.get(own, 'version') });
+  });
+});
 
 describe('--help', () => {
   it('tells what each command takes, and does nothing else', async () => {
