@@ -8,7 +8,8 @@ export function ensureChromium() {
   if (here) return here;
   console.error('No Chromium found; installing one (about a minute) …');
   // Debian's chromium; Ubuntu's is a snap stub, so Playwright's download is tried there.
-  aptInstall('chromium', 'fonts-liberation', 'fonts-noto-core');
+  const fonts = ['fonts-liberation', 'fonts-noto-core'];
+  if (!aptInstall('chromium-headless-shell', ...fonts)) aptInstall('chromium', ...fonts);
   if (!findChromium()) run('npx', ['--yes', 'playwright', 'install', '--with-deps', 'chromium']);
   const installed = findChromium();
   if (!installed)
