@@ -11,9 +11,10 @@ async function run(...parameters: readonly string[]) {
 
 describe('--version', () => {
   it('is that of the package', async () => {
-    const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as object;
-    for (const word of ['--version', '-v'])
-      assert.deepEqual(await run(word), { code: 0, said: Reflect.get(own, 'version') });
+    const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      readonly version: string;
+    };
+    for (const word of ['--version', '-v']) assert.deepEqual(await run(word), { code: 0, said: own.version });
   });
 });
 

@@ -17,19 +17,14 @@ const scheduling = ['scheduling/'];
 const outward = ['adapters/', 'cli/', 'demo/', 'docs/'];
 const but = (parts) => parts.map((part) => `!${part}`);
 
-// Node's tests measure what they compute, not how long it takes. As many suites at once as there are cores, and two more,
-// for the databases mostly wait for their servers; the longest come first. Whatever shows pages comes afterwards.
-const phases = [
+const { PRIORITY_NORMAL, PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
+
+// All at once, as far as the machine goes. Whatever shows pages goes first, for whoever looks at a page waits only so long. Node's
+// tests measure what they compute, not how long it takes, and the databases mostly wait for their servers: as many at once as there
+// are cores, and two more, the longest first. What only computes takes the time that all of them leave over.
+const groups = [
   {
-    lanes: availableParallelism() + 2,
-    suites: [
-      nodeSuite('Databases', databases),
-      nodeSuite('Scheduling', scheduling),
-      nodeSuite('Commands, adapters, examples', outward),
-      nodeSuite('Everything else in Node', but([...databases, ...scheduling, ...outward])),
-    ],
-  },
-  {
+    priority: PRIORITY_NORMAL,
     lanes: 2,
     suites: [
       nodeSuite('The whole way, in the started demo', ['--kind=e2e']),
@@ -40,29 +35,35 @@ const phases = [
       },
     ],
   },
+  {
+    priority: PRIORITY_BELOW_NORMAL,
+    lanes: availableParallelism() + 2,
+    suites: [
+      nodeSuite('Databases', databases),
+      nodeSuite('Scheduling', scheduling),
+      nodeSuite('Commands, adapters, examples', outward),
+      nodeSuite('Everything else in Node', but([...databases, ...scheduling, ...outward])),
+    ],
+  },
+  {
+    priority: PRIORITY_LOW,
+    lanes: 1,
+    suites: elsewhere.map((zone) => nodeSuite(`Pure code in ${zone}`, pure, zone)),
+  },
 ];
-
-/** What only computes: one after the other, in the time that the others leave over while they wait. */
-const background = elsewhere.map((zone) => ({
-  ...nodeSuite(`Pure code in ${zone}`, pure, zone),
-  priority: constants.priority.PRIORITY_LOW,
-}));
 
 const chromium = ensureChromium();
 ensurePostgres();
 ensurePython();
 const total = { passed: 0, failed: 0, skipped: 0 };
-async function runPhases() {
-  for (const { lanes, suites } of phases) await runLanes(lanes, suites);
-}
-await Promise.all([runPhases(), runLanes(1, background)]);
+await Promise.all(groups.map(runGroup));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-async function runLanes(lanes, suites) {
+async function runGroup({ priority, lanes, suites }) {
   const waiting = [...suites];
   const lane = async () => {
-    for (let suite = waiting.shift(); suite; suite = waiting.shift()) await report(suite);
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) await report(suite, priority);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 }
@@ -72,9 +73,9 @@ function nodeSuite(title, args, zone = 'UTC') {
 }
 
 /** Runs a suite and counts; its output is shown at its end, because others run beside it. */
-async function report(suite) {
+async function report(suite, priority) {
   const began = Date.now();
-  const { code, output } = await runSuite(suite);
+  const { code, output } = await runSuite(suite, priority);
   const counts = countsIn(output);
   // A suite that died without a failed test has failed, and so has one that ran nothing.
   if (code !== 0 && counts.failed === 0) counts.failed++;
@@ -86,10 +87,10 @@ async function report(suite) {
   );
 }
 
-function runSuite({ command, args, zone, priority }) {
+function runSuite({ command, args, zone }, priority) {
   const env = { ...process.env, CHROME_PATH: chromium, FORCE_COLOR: '0', ...(zone && { TZ: zone }) };
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
-  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
+  if (child.pid !== undefined) setPriority(child.pid, priority);
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   return new Promise((resolve) => {

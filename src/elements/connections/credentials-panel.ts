@@ -86,11 +86,12 @@ function renderField(field: CredentialField, state: Entering, terms: Credentials
     ${isWrong
       ? html`<p class="fault" part="fault" id="${field}-fault">${words.fieldFaults[field]}</p>`
       : nothing}
-    <div class="quiet-text help" id="${field}-help">${renderHelp(field, state, terms)}</div>
+    <div class="quiet-text help">${renderHelp(field, state, terms)}</div>
   </div>`;
 }
 
 function renderBox(field: CredentialField, isWrong: boolean): TemplateResult {
+  const described = [...(isWrong ? [`${field}-fault`] : []), ...(field === 'user' ? [] : [`${field}-help`])];
   return html`<input
     class="box"
     part="box"
@@ -104,7 +105,7 @@ function renderBox(field: CredentialField, isWrong: boolean): TemplateResult {
     spellcheck="false"
     aria-required="true"
     aria-invalid=${isWrong}
-    aria-describedby="${isWrong ? `${field}-fault ` : ''}${field}-help"
+    aria-describedby=${described.join(' ') || nothing}
   />`;
 }
 
@@ -116,7 +117,7 @@ function renderHelp(
   const services = provider?.services ?? [];
   switch (field) {
     case 'server':
-      return html`<p>${words.serverHelp}</p>
+      return html`<p id="server-help">${words.serverHelp}</p>
         ${renderServices(services, { words, setServer })}`;
     case 'user':
       return nothing;
@@ -161,7 +162,9 @@ function renderPasswordHelp(
   words: ConnectionsSpeaking['words'],
 ): TemplateResult {
   const name = isolated(service?.name ?? '');
-  return html`<p>${service?.needsAppPassword ? words.needsAppPassword(name) : words.passwordHelp}</p>
+  return html`<p id="password-help">
+      ${service?.needsAppPassword ? words.needsAppPassword(name) : words.passwordHelp}
+    </p>
     ${service?.passwordUrl === undefined
       ? nothing
       : html`<p>

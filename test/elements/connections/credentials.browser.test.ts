@@ -162,7 +162,7 @@ describe('<booking-connections>, at a service that asks for a password', () => {
     await element.updateComplete;
     expect(field(element, 'server').value).to.equal('caldav.icloud.com');
     await shows(element, 'iCloud takes no other than an app password');
-    const link = find(element, '#password-help a') as HTMLAnchorElement;
+    const link = find(element, '.help a') as HTMLAnchorElement;
     expect([link.href, link.target, link.rel]).to.deep.equal([
       'https://account.example/passwords',
       '_blank',
@@ -171,7 +171,7 @@ describe('<booking-connections>, at a service that asks for a password', () => {
     services[1]!.click();
     await element.updateComplete;
     expect(field(element, 'server').value).to.equal('dav.mailbox.org');
-    expect(find(element, '#password-help a')).to.not.exist;
+    expect(find(element, '.help a')).to.not.exist;
   });
 
   it('hands the password to nobody else: it is in no attribute, and no browser is asked to keep it', async () => {
