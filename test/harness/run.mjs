@@ -57,8 +57,9 @@ ensurePostgres();
 ensurePython();
 const total = { passed: 0, failed: 0, skipped: 0 };
 await Promise.all(groups.map(runGroup));
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed > 0 ? 1 : 0);
+const closing = `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`;
+// Once all of it is written: who reads a pipe slowly would be left without the end.
+process.stdout.write(closing, () => process.exit(total.failed > 0 ? 1 : 0));
 
 async function runGroup({ priority, lanes, suites }) {
   const waiting = [...suites];
