@@ -86,6 +86,14 @@ export interface Booking {
   readonly manageToken?: string;
 }
 
+/** Whether anybody writes to the guest of a booking. */
+export function isGuestTold({
+  isGuestTold: told,
+  calendar,
+}: Pick<Booking, 'isGuestTold' | 'calendar'>): boolean {
+  return told ?? calendar !== 'none';
+}
+
 /** Names a booking and shows the right to it. */
 export interface BookingRef {
   readonly ref: string;

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { webAddress } from '../../contract/booking-words.js';
 import type { SpokenBooking } from '../../contract/spoken-event-type.js';
+import { isGuestTold } from '../../contract/booking.js';
 import type { Booking } from '../../contract/booking.js';
 import { dateAt } from '../../time/zone.js';
 import { clockProperty } from '../clock-property.js';
@@ -116,19 +117,15 @@ export class BookingConfirmation extends StepElement {
     </div>`;
   }
 
-  #renderNote({
-    status,
-    calendar,
-    isGuestTold = calendar !== 'none',
-    guest,
-  }: Booking): TemplateResult | typeof nothing {
+  #renderNote(booking: Booking): TemplateResult | typeof nothing {
     const { texts } = this;
+    const { status, guest } = booking;
     const note =
       status === 'pending'
         ? texts.pendingNote
         : status !== 'confirmed'
           ? undefined
-          : isGuestTold
+          : isGuestTold(booking)
             ? texts.confirmationSentTo(guest.email)
             : texts.noInvitation;
     return note === undefined ? nothing : html`<p class="note" part="note">${note}</p>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isGuestTold } from '../../contract/booking.js';
 import type { Booking } from '../../contract/booking.js';
 import { webAddress } from '../../contract/booking-words.js';
 import { clockProperty } from '../clock-property.js';
@@ -185,7 +186,7 @@ export class BookingSeriesConfirmation extends ExtraElement {
       ? nothing
       : standing.some(({ status }) => status === 'pending')
         ? extra.timesKept
-        : (first.isGuestTold ?? first.calendar !== 'none')
+        : isGuestTold(first)
           ? extra.invitationsSentTo(first.guest.email)
           : extra.noInvitations;
     return html`<p slot="note" class="note" part="note">${note}</p>`;

@@ -5,7 +5,6 @@ import { connectedCalendars } from '../scheduler/connected-calendars.js';
 import { arrive } from './arrive.js';
 import { beginConnecting } from './begin-connecting.js';
 import { claim } from './claim.js';
-
 import { digestOf, ticketMaker } from './connect-secrets.js';
 import type { ConnectingOptions, ConnectingParts } from './connecting-parts.js';
 import { enter } from './enter.js';

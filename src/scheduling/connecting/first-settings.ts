@@ -20,8 +20,8 @@ interface Found {
 /**
  * Sets what a host has not set, so that whoever has connected is bookable: the account's main calendar becomes the linked one
  * where it may be written, with its video link as the place where there is none; else it blocks. Where there are no hours at
- * all they are Monday to Friday, nine to five, in the calendar's zone, or where the host is; and a host who takes part in nothing offers a meeting.
- * What is set stays.
+ * all they are Monday to Friday, nine to five, in the calendar's zone, or where the host is; and a host who takes part in
+ * nothing offers a meeting. What is set stays.
  *
  * @throws BookingError `calendar-unreachable` when the calendars cannot be listed now
  */

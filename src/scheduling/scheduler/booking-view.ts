@@ -1,6 +1,6 @@
 import { madeLinkOf } from '../../contract/link-job.js';
 import { formatInstant } from '../../time/instant.js';
-import { isLive } from '../../contract/index.js';
+import { isGuestTold, isLive } from '../../contract/index.js';
 import { calendarInvites, hearsFromHere } from '../telling/audience.js';
 import type {
   BookedLocation,
@@ -23,7 +23,7 @@ export interface ViewTerms {
 /** A booking as its guest may see it, without a token. */
 export function bookingView(record: BookingRecord, { entry, canTell }: ViewTerms): Booking {
   const calendar = calendarState(record, entry);
-  const isGuestTold = canTell === undefined ? undefined : isTold(record, { entry, canTell });
+  const told = canTell === undefined ? undefined : isTold(record, { entry, canTell });
   const [host = { name: '' }, ...others] = record.hosts.map(({ name }) => ({ name }));
   return {
     ref: record.ref,
@@ -42,7 +42,7 @@ export function bookingView(record: BookingRecord, { entry, canTell }: ViewTerms
     location: locationView(record, entry),
     ...(record.series && { series: seriesView(record.series) }),
     calendar,
-    ...(isGuestTold !== undefined && isGuestTold !== (calendar !== 'none') && { isGuestTold }),
+    ...(told !== undefined && told !== isGuestTold({ calendar }) && { isGuestTold: told }),
   };
 }
 

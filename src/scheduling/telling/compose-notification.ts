@@ -166,7 +166,8 @@ function withDetail(
 
 /**
  * The file that goes along, for those into whose calendar nobody else writes the booking. Whom the calendar invites, and in whose
- * calendar it stands, gets none from us: theirs would be a second event. Of several, all in one file, nobody can be asked: it is published.
+ * calendar it stands, gets none from us: theirs would be a second event. Of several, all in one file, nobody can be asked: it is
+ * published.
  */
 function invitationFor(
   notice: BookingNotice,

@@ -97,7 +97,7 @@ export const de: ConnectionsWords = {
     `${service} nimmt hier nur ein App-Passwort an: eines, das nur für diese Seite gemacht ist.`,
   makeAppPassword: (service) => `App-Passwort bei ${service} anlegen`,
   keepsPassword:
-    'Der Buchungsserver behält das Passwort, denn er braucht es jedes Mal, wenn er in Ihren Kalender sieht. Er zeigt es niemandem und schickt es an keinen anderen Server als diesen. Ändern, oder als App-Passwort löschen, können Sie es jederzeit bei Ihrem Dienst.',
+    'Der Buchungsserver behält das Passwort, denn er braucht es jedes Mal, wenn er in Ihren Kalender sieht. Er zeigt es niemandem und schickt es an keinen anderen Dienst als diesen. Ändern, oder als App-Passwort löschen, können Sie es jederzeit bei Ihrem Dienst.',
   connectNow: 'Verbinden',
   trying: 'Wird verbunden …',
   problems: {

@@ -94,7 +94,7 @@ export const en: ConnectionsWords = {
     `${service} takes no other than an app password: one that is made for this page alone.`,
   makeAppPassword: (service) => `Make an app password at ${service}`,
   keepsPassword:
-    'The booking server keeps the password, because it needs it each time it looks at your calendar. It shows it to nobody and sends it to no other server than this one. You can change it, or delete the app password, at your service at any time.',
+    'The booking server keeps the password, because it needs it each time it looks at your calendar. It shows it to nobody and sends it to no other service than this one. You can change it, or delete the app password, at your service at any time.',
   connectNow: 'Connect',
   trying: 'Connecting …',
   problems: {
