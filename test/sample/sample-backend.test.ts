@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { remoteBackend } from '../../src/client/remote-backend.js';
+import { isGuestTold } from '../../src/contract/booking.js';
 import { isBookingError } from '../../src/contract/booking-error.js';
 import * as schemas from '../../src/schemas/index.js';
 import { sampleBackend } from '../../src/sample/sample-backend.js';
@@ -78,6 +79,14 @@ describe('the sample', () => {
     const moved = await backend.reschedule({ ref: 'sample' }, request, { key: 'm' });
     assert.deepEqual([moved.ref, moved.start], [booking.ref, start]);
     await assert.rejects(backend.booking({ ref: booking.ref, token: 'x' }), isBookingError);
+  });
+
+  it('promises nobody an invitation', async () => {
+    const backend = open();
+    const [slot] = (await backend.slots({ ...month, eventType: 'intro' })).slots;
+    const wish = { eventType: 'intro', start: slot!.start, zone, guest, context: { location: 'studio' } };
+    const booking = await backend.book(wish, { key: 'key-0123456789abcdef' });
+    assert.equal(isGuestTold(booking), false);
   });
 
   it('is what the address `sample:` leads to, for all who ask there, and no request is made', async () => {

@@ -11,7 +11,7 @@ import { openGatedHouse } from './gated-house.js';
 import type { GatedHouse } from './gated-house.js';
 import { ownDatabase } from './own-database.js';
 import { bookingSecret, freePort, startServer } from './started-server.js';
-import type { StartedServer } from './started-server.js';
+import type { LogLine, StartedServer } from './started-server.js';
 
 let house: GatedHouse;
 let embedded: Promise<StartedServer>;
@@ -174,5 +174,24 @@ describe('a server with the embedded database', () => {
     server.signal('SIGTERM');
     assert.equal(await server.ended, 0);
     assert.ok(!server.said().includes(bookingSecret));
+  });
+});
+
+describe('what packages write to the console', () => {
+  it('is a line of the log like any other, without what somebody has written', async () => {
+    const words = 'for (const name of ["log", "info", "warn"]) console[name]("of ada@example.com", name)';
+    const talker = `data:text/javascript,setInterval(() => { ${encodeURIComponent(words)} }, 20)`;
+    const server = await ready({ LOG_LEVEL: 'debug', LOG_FORMAT: 'json' }, ['--import', talker]);
+    const heard = await Promise.race([server.until('a package says'), pause(15_000)]);
+    assert.match(String((heard as LogLine | undefined)?.['reason']), /^of \[e-mail\] \w+$/);
+    const fromHere = server.said().lastIndexOf('"event":"ready"');
+    const lines = server.said().slice(fromHere).split('\n').slice(1, -1);
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith('{')),
+      [],
+    );
+    assert.ok(!lines.join('\n').includes('ada@'));
+    server.signal('SIGKILL');
+    await server.ended;
   });
 });
