@@ -178,10 +178,14 @@ describe('a server with the embedded database', () => {
 });
 
 describe('what packages write to the console', () => {
-  it('is a line of the log like any other, without what somebody has written', async () => {
+  it('is a line of the log like any other, without what somebody has written', async (test) => {
     const words = 'for (const name of ["log", "info", "warn"]) console[name]("of ada@example.com", name)';
     const talker = `data:text/javascript,setInterval(() => { ${encodeURIComponent(words)} }, 20)`;
     const server = await ready({ LOG_LEVEL: 'debug', LOG_FORMAT: 'json' }, ['--import', talker]);
+    test.after(async () => {
+      server.signal('SIGKILL');
+      await server.ended;
+    });
     const heard = await Promise.race([server.until('a package says'), pause(15_000)]);
     assert.match(String((heard as LogLine | undefined)?.['reason']), /^of \[e-mail\] \w+$/);
     const fromHere = server.said().lastIndexOf('"event":"ready"');
@@ -191,7 +195,5 @@ describe('what packages write to the console', () => {
       [],
     );
     assert.ok(!lines.join('\n').includes('ada@'));
-    server.signal('SIGKILL');
-    await server.ended;
   });
 });
